@@ -1,0 +1,604 @@
+/** Generated from schemas/ by `npm run generate:types`; change the schema, not this file. */
+
+/**
+ * One news article as data: what it is, what it says in figures, dates and claims, and where each of these stands in its text. Offsets are UTF-16 code units into `text`, end exclusive.
+ */
+export interface ArticleRecord {
+  /**
+   * Version of this schema.
+   */
+  schemaVersion: "1";
+  /**
+   * Identifier of the article: as given, else made from its URL, else from its slug.
+   */
+  id: string;
+  /**
+   * Short name of the article; names its output folder.
+   */
+  slug: string;
+  /**
+   * The decoded source text less its byte order mark and otherwise untouched; every span points into it.
+   */
+  text: string;
+  /**
+   * The file the record was made from.
+   */
+  source: {
+    /**
+     * Base name of the file.
+     */
+    name: string;
+    /**
+     * IANA media type.
+     */
+    mediaType: string;
+    /**
+     * SHA-256 of the file's bytes, in lower-case hexadecimal.
+     */
+    sha256: string;
+    /**
+     * Where the article is published.
+     */
+    url?: string;
+    /**
+     * When the article was fetched, as given.
+     */
+    retrieved?: string;
+  };
+  /**
+   * Language of the article.
+   */
+  language: {
+    /**
+     * BCP 47 tag.
+     */
+    value: string;
+    /**
+     * Whether the article states it, the software inferred it, or a person gave it.
+     */
+    basis: "stated" | "inferred" | "given";
+  };
+  headline: TextSpan;
+  subhead?: TextSpan;
+  /**
+   * Authors in the order printed; a given author has no span.
+   *
+   * Items: One author.
+   */
+  byline: {
+    /**
+     * The name alone, without titles or `By`.
+     */
+    name: string;
+    /**
+     * First UTF-16 code unit of the words in `text`.
+     */
+    start?: number;
+    /**
+     * UTF-16 code unit after the last of the words in `text`.
+     */
+    end?: number;
+    /**
+     * Whether the article states it, the software inferred it, or a person gave it.
+     */
+    basis: "stated" | "inferred" | "given";
+  }[];
+  /**
+   * Who publishes the article.
+   */
+  publisher?: {
+    /**
+     * Name of the house.
+     */
+    name: string;
+    /**
+     * Its home page.
+     */
+    url?: string;
+    /**
+     * Whether the article states it, the software inferred it, or a person gave it.
+     */
+    basis: "stated" | "inferred" | "given";
+  };
+  /**
+   * The news agency the text names.
+   */
+  agency?: {
+    /**
+     * Name of the agency.
+     */
+    name: string;
+    /**
+     * First UTF-16 code unit of the words in `text`.
+     */
+    start: number;
+    /**
+     * UTF-16 code unit after the last of the words in `text`.
+     */
+    end: number;
+  };
+  /**
+   * Where the report was filed.
+   */
+  dateline?: {
+    /**
+     * Place in ordinary capitals.
+     */
+    place: string;
+    /**
+     * The words, exactly as they stand in the record's `text`.
+     */
+    text: string;
+    /**
+     * First UTF-16 code unit of the words in `text`.
+     */
+    start: number;
+    /**
+     * UTF-16 code unit after the last of the words in `text`.
+     */
+    end: number;
+  };
+  datePublished?: DatedValue;
+  dateModified?: DatedValue;
+  /**
+   * Version and release state of the article.
+   */
+  version?: {
+    /**
+     * Version number as the newsroom counts.
+     */
+    number?: string;
+    /**
+     * IPTC ninjs publication status.
+     */
+    pubStatus: "usable" | "withheld" | "canceled";
+    /**
+     * No publication before this time.
+     */
+    embargoedUntil?: string;
+  };
+  /**
+   * Who owns the article and what may be done with it.
+   */
+  rights?: {
+    /**
+     * Rights holder.
+     */
+    holder?: string;
+    /**
+     * Copyright notice.
+     */
+    notice?: string;
+    /**
+     * Terms in words.
+     */
+    usageTerms?: string;
+    /**
+     * Licence IRI.
+     */
+    license?: string;
+    /**
+     * Whether the article states it, the software inferred it, or a person gave it.
+     */
+    basis: "stated" | "inferred" | "given";
+  };
+  /**
+   * The body, part by part, in text order.
+   */
+  sections: Section[];
+  /**
+   * Quantities as reported, in text order.
+   */
+  figures: Figure[];
+  /**
+   * Dates the article speaks of, in text order.
+   */
+  dates: FoundDate[];
+  /**
+   * Those to whom claims are attributed, in order of first mention.
+   */
+  speakers: Speaker[];
+  /**
+   * Attributed statements, in text order.
+   */
+  claims: Claim[];
+  /**
+   * Figures about the same thing that cannot all be right.
+   */
+  conflicts: Conflict[];
+  /**
+   * Navigation, boilerplate, credits and contact lines: kept out of the body, never lost.
+   *
+   * Items: A stretch that is not part of the article's body.
+   */
+  notBody: {
+    /**
+     * First UTF-16 code unit of the words in `text`.
+     */
+    start: number;
+    /**
+     * UTF-16 code unit after the last of the words in `text`.
+     */
+    end: number;
+    /**
+     * What it is, in words.
+     */
+    why: string;
+  }[];
+  /**
+   * What the software wants to tell about this record as a whole.
+   *
+   * Items: A sentence.
+   */
+  notes?: string[];
+  /**
+   * What made the record.
+   */
+  tool: {
+    /**
+     * Name of the tool.
+     */
+    name: string;
+    /**
+     * Its version.
+     */
+    version: string;
+  };
+}
+/**
+ * A stretch of `text` with its words.
+ */
+export interface TextSpan {
+  /**
+   * The words, exactly as they stand in the record's `text`.
+   */
+  text: string;
+  /**
+   * First UTF-16 code unit of the words in `text`.
+   */
+  start: number;
+  /**
+   * UTF-16 code unit after the last of the words in `text`.
+   */
+  end: number;
+}
+/**
+ * A point in time with what it rests on.
+ */
+export interface DatedValue {
+  /**
+   * ISO 8601 date, or date-time with zone.
+   */
+  value: {
+    [k: string]: unknown | undefined;
+  } & string;
+  /**
+   * Whether the article states it, the software inferred it, or a person gave it.
+   */
+  basis: "stated" | "inferred" | "given";
+  /**
+   * The reasoning in one sentence, where inferred.
+   */
+  why?: string;
+}
+/**
+ * A part of the body under one heading; the first has none in most reports.
+ */
+export interface Section {
+  /**
+   * Identifier of the section, unique in the record and stable while its own words stay.
+   */
+  id: string;
+  heading?: TextSpan;
+  /**
+   * Paragraphs in order.
+   *
+   * Items: A paragraph.
+   */
+  paragraphs: {
+    /**
+     * Identifier of the paragraph, unique in the record and stable while its own words stay.
+     */
+    id: string;
+    /**
+     * First UTF-16 code unit of the words in `text`.
+     */
+    start: number;
+    /**
+     * UTF-16 code unit after the last of the words in `text`.
+     */
+    end: number;
+    /**
+     * Its sentences in order.
+     */
+    sentences: Span[];
+  }[];
+}
+/**
+ * A stretch of `text`.
+ */
+export interface Span {
+  /**
+   * First UTF-16 code unit of the words in `text`.
+   */
+  start: number;
+  /**
+   * UTF-16 code unit after the last of the words in `text`.
+   */
+  end: number;
+}
+/**
+ * A quantity as reported. It has either `value`, or `low` and `high`.
+ */
+export interface Figure {
+  /**
+   * Identifier of the figure, unique in the record and stable while its own words stay.
+   */
+  id: string;
+  /**
+   * First UTF-16 code unit of the words in `text`.
+   */
+  start: number;
+  /**
+   * UTF-16 code unit after the last of the words in `text`.
+   */
+  end: number;
+  /**
+   * Its words, from the first of its bound to the last of its unit, the counted noun included.
+   */
+  text: string;
+  /**
+   * How the article hedges the value; a plain range is `exact`.
+   */
+  bound: "exact" | "about" | "more_than" | "at_least" | "less_than" | "at_most";
+  /**
+   * Present where the figure is the amount of a change.
+   */
+  change?: "up" | "down";
+  /**
+   * The value, where it is a single one.
+   */
+  value?: number;
+  /**
+   * Lower end of a range.
+   */
+  low?: number;
+  /**
+   * Upper end of a range.
+   */
+  high?: number;
+  unit: Unit;
+  item?: TextSpan;
+  /**
+   * The time the figure holds for, where the text tells: EDTF / ISO 8601.
+   */
+  asOf?: string;
+  /**
+   * True where the text says that the figure is not so.
+   */
+  negated?: boolean;
+  /**
+   * The speaker of the claim the figure stands in.
+   */
+  speakerId?: string;
+  /**
+   * The claim the figure stands in.
+   */
+  claimId?: string;
+  /**
+   * The section the figure stands in; absent in headline and subhead.
+   */
+  sectionId?: string;
+  /**
+   * Whether it stands in the headline, the subhead or a section heading.
+   */
+  inHeading: boolean;
+  /**
+   * Whether the article states it, the software inferred it, or a person gave it.
+   */
+  basis: "stated" | "inferred" | "given";
+  /**
+   * `sure` needs no second look; `check` does, for the reason in `check`.
+   */
+  certainty: "sure" | "check";
+  /**
+   * Why a person should look at it, in words an editor understands.
+   */
+  check?: string;
+}
+/**
+ * What the figure counts or measures.
+ */
+export interface Unit {
+  /**
+   * Normalised name in words, lower case, singular; empty where there is none.
+   */
+  name: string;
+  /**
+   * Code of the unit in `system`.
+   */
+  code?: string;
+  /**
+   * Code system of `code`.
+   */
+  system?: "UCUM" | "ISO4217";
+  /**
+   * The unit's words as written; empty where the unit is taken from elsewhere or absent.
+   */
+  text: string;
+}
+/**
+ * A date or period the article speaks of.
+ */
+export interface FoundDate {
+  /**
+   * Identifier of the date, unique in the record and stable while its own words stay.
+   */
+  id: string;
+  /**
+   * First UTF-16 code unit of the words in `text`.
+   */
+  start: number;
+  /**
+   * UTF-16 code unit after the last of the words in `text`.
+   */
+  end: number;
+  /**
+   * Its words.
+   */
+  text: string;
+  /**
+   * EDTF (ISO 8601-2): a date, month, year, or an interval of these.
+   */
+  value: string;
+  /**
+   * Whether the article states it, the software inferred it, or a person gave it.
+   */
+  basis: "stated" | "inferred" | "given";
+  /**
+   * How it was completed, in one sentence, where inferred.
+   */
+  why?: string;
+  /**
+   * `sure` needs no second look; `check` does, for the reason in `check`.
+   */
+  certainty: "sure" | "check";
+  /**
+   * Why a person should look at it, in words an editor understands.
+   */
+  check?: string;
+}
+/**
+ * A person or body that says something.
+ */
+export interface Speaker {
+  /**
+   * Identifier of the speaker, unique in the record and stable while its own words stay.
+   */
+  id: string;
+  /**
+   * The fullest name the article gives; as written where it names nobody.
+   */
+  name: string;
+  /**
+   * What kind of speaker.
+   */
+  kind: "person" | "organization" | "group" | "unnamed";
+  /**
+   * Office or title as the article gives it.
+   */
+  role?: string;
+  /**
+   * Body the speaker belongs to.
+   */
+  affiliation?: string;
+  /**
+   * IRI that identifies the speaker, as given.
+   */
+  sameAs?: string;
+  /**
+   * Where the article names the speaker as a source, in order.
+   */
+  mentions: Span[];
+}
+/**
+ * A statement the article attributes to somebody.
+ */
+export interface Claim {
+  /**
+   * Identifier of the claim, unique in the record and stable while its own words stay.
+   */
+  id: string;
+  /**
+   * `direct` where the whole content stands in quotation marks, `mixed` where a part of it does, `indirect` where none does.
+   */
+  kind: "direct" | "mixed" | "indirect";
+  /**
+   * The words naming who said it; empty where nobody is named.
+   */
+  source: Span[];
+  /**
+   * The words that attribute: said, according to, a colon in a headline.
+   */
+  cue: Span[];
+  /**
+   * What was said, with its quotation marks; several spans where the cue interrupts it.
+   *
+   * @minItems 1
+   */
+  content: [Span, ...Span[]];
+  /**
+   * The resolved speaker; absent where there is none.
+   */
+  speakerId?: string;
+  /**
+   * What the speaker does with the words, one word: `say`, `deny`, `allege`, `confirm`, `estimate`, `promise`, `warn`, `believe` and the like.
+   */
+  force: string;
+  /**
+   * True where the text says that this was not said.
+   */
+  negated?: boolean;
+  /**
+   * True where it stands in the headline or subhead.
+   */
+  inHeadline?: boolean;
+  /**
+   * How much a fact-checker gains by checking it; never whether it is true.
+   */
+  checkWorthiness: {
+    /**
+     * 0 lowest, 1 highest.
+     */
+    score: number;
+    /**
+     * Why, in words.
+     *
+     * Items: A reason in words.
+     */
+    reasons: string[];
+  };
+  /**
+   * The figures that stand in the content.
+   *
+   * Items: A figure's id.
+   */
+  figureIds: string[];
+  /**
+   * Whether the article states it, the software inferred it, or a person gave it.
+   */
+  basis: "stated" | "inferred" | "given";
+  /**
+   * `sure` needs no second look; `check` does, for the reason in `check`.
+   */
+  certainty: "sure" | "check";
+  /**
+   * Why a person should look at it, in words an editor understands.
+   */
+  check?: string;
+}
+/**
+ * Figures about the same thing that cannot all be right.
+ */
+export interface Conflict {
+  /**
+   * Identifier of the conflict, unique in the record and stable while its own words stay.
+   */
+  id: string;
+  /**
+   * What they are about, in words.
+   */
+  about: string;
+  /**
+   * Two figures or more.
+   *
+   * @minItems 2
+   *
+   * Items: A figure's id.
+   */
+  figureIds: [string, string, ...string[]];
+  /**
+   * Why they cannot all be right, in one sentence.
+   */
+  why: string;
+}
