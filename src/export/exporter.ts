@@ -1,0 +1,33 @@
+import type { ArticleRecord } from "../model/article-record.js";
+import type { Metadata } from "../model/metadata.js";
+
+/** A file to be written; `name` is relative to the article's output folder, with no folder of its own. */
+export interface OutputFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What a person asks of the exports; everything has a default, and a record alone is enough. */
+export interface ExportOptions {
+  /** What the person gave about the article and the record has no room for: image, logo, keywords, licence of the data. */
+  readonly metadata?: Metadata;
+  /** IRI under which the markup's own ids live. */
+  readonly base?: string;
+  /** Begin CSV files with a byte order mark, which Excel needs to read UTF-8 on a double click. */
+  readonly excel?: boolean;
+  /** Leave text cells as they are in the article, also those that a spreadsheet would run as formulas. */
+  readonly raw?: boolean;
+  /** Leave out the article's sentences and the claims' words, for those who may publish data but not the agency's text. */
+  readonly noText?: boolean;
+}
+
+/** What an exporter is given beside the record. */
+export interface ExportContext {
+  readonly options: ExportOptions;
+}
+
+/** Makes files of one kind from a record, and from nothing else: a stored record can be exported years later. */
+export interface Exporter {
+  readonly name: string;
+  files(record: ArticleRecord, context: ExportContext): Iterable<OutputFile>;
+}

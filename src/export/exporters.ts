@@ -1,0 +1,12 @@
+import type { Exporter } from "./exporter.js";
+
+/** An exporter that is loaded when a run wants it. */
+export interface ListedExporter {
+  readonly name: string;
+  readonly load: () => Promise<Exporter>;
+}
+
+/** Every exporter there is. To add one: a folder with an `index.ts`, and a line here. */
+export const exporters: readonly ListedExporter[] = [
+  // CSV, JSON-LD and citations follow.
+];
