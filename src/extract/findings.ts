@@ -1,10 +1,4 @@
-import type { ArticleRecord } from "../model/article-record.js";
-
-type Figure = ArticleRecord["figures"][number];
-type FoundDate = ArticleRecord["dates"][number];
-type Speaker = ArticleRecord["speakers"][number];
-type Claim = ArticleRecord["claims"][number];
-type Conflict = ArticleRecord["conflicts"][number];
+import type { Claim, Conflict, Figure, FoundDate, Speaker } from "../model/article-record.js";
 
 /** A figure before it has an id; `claim` and `speaker` are indexes into `Findings.claims` and `Findings.speakers`. */
 export type FigureFinding = Omit<Figure, "id" | "sectionId" | "claimId" | "speakerId"> & {

@@ -3,8 +3,23 @@ import type { Article } from "../normalize/article.js";
 
 /** Universal part-of-speech tags, https://universaldependencies.org/u/pos/ (version 2). */
 export type UniversalPartOfSpeech =
-  | "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM"
-  | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X";
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
 
 /** A word, number, symbol or punctuation mark. Tokens never overlap; what lies between them is white space. */
 export interface Token extends Span {
