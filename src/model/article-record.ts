@@ -523,10 +523,8 @@ export interface Claim {
   cue: Span[];
   /**
    * What was said, with its quotation marks; several spans where the cue interrupts it.
-   *
-   * @minItems 1
    */
-  content: [Span, ...Span[]];
+  content: Span[];
   /**
    * The resolved speaker; absent where there is none.
    */
@@ -592,11 +590,9 @@ export interface Conflict {
   /**
    * Two figures or more.
    *
-   * @minItems 2
-   *
    * Items: A figure's id.
    */
-  figureIds: [string, string, ...string[]];
+  figureIds: string[];
   /**
    * Why they cannot all be right, in one sentence.
    */

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+/**
+ * Compiles the schemas to plain functions (`src/record/compiled-validators.js`), so that a build need not load ajv
+ * and compile schemas at every start. `npm run compile` runs it before the TypeScript compiler; the file is not committed.
+ */
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { build } from "esbuild";
+import { fs } from "zx";
+
+const compiled = {
+  validateArticleRecord: "article-record",
+  validateMetadata: "metadata",
+};
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  code: { source: true, esm: true, lines: true },
+});
+addFormats.default(ajv);
+
+const references: Record<string, string> = {};
+for (const [name, file] of Object.entries(compiled)) {
+  const schema = await fs.readJson(`schemas/${file}.schema.json`);
+  ajv.addSchema(schema);
+  references[name] = schema.$id;
+}
+
+// The code ajv writes still requires its own run-time helpers; bundling makes one file that imports nothing.
+const { outputFiles } = await build({
+  stdin: { contents: standaloneCode.default(ajv, references), resolveDir: process.cwd(), loader: "js" },
+  bundle: true,
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  write: false,
+  legalComments: "inline",
+});
+await fs.writeFile("src/record/compiled-validators.js", outputFiles[0]?.text ?? "");

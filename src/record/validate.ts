@@ -1,0 +1,30 @@
+import type { ArticleRecord } from "../model/article-record.js";
+import type { Metadata } from "../model/metadata.js";
+import { type SchemaError, validateArticleRecord, validateMetadata } from "./compiled-validators.js";
+import { meaningViolations } from "./meaning.js";
+import type { Result, Violation } from "./violation.js";
+import { inWords } from "./violation.js";
+
+type CompiledValidator = ((value: unknown) => boolean) & { errors?: SchemaError[] | null };
+
+function schemaViolations(validator: CompiledValidator, value: unknown): Violation[] {
+  return validator(value) ? [] : (validator.errors ?? []).flatMap((error) => inWords(error, value));
+}
+
+/**
+ * Whether a value is a valid record: by `schemas/article-record.schema.json`, then by meaning (spans inside the text,
+ * references that resolve, low ≤ high, sections that do not overlap).
+ */
+export function validate(value: unknown): Result<ArticleRecord, Violation[]> {
+  const broken = schemaViolations(validateArticleRecord, value);
+  if (broken.length > 0) return { ok: false, error: broken };
+  const record = value as ArticleRecord;
+  const contradictions = meaningViolations(record);
+  return contradictions.length > 0 ? { ok: false, error: contradictions } : { ok: true, value: record };
+}
+
+/** Whether a value is valid metadata, by `schemas/metadata.schema.json`. */
+export function validateGiven(value: unknown): Result<Metadata, Violation[]> {
+  const broken = schemaViolations(validateMetadata, value);
+  return broken.length > 0 ? { ok: false, error: broken } : { ok: true, value: value as Metadata };
+}
