@@ -71,6 +71,10 @@ export interface ArticleRecord {
      */
     name: string;
     /**
+     * The author's page, as given.
+     */
+    url?: string;
+    /**
      * First UTF-16 code unit of the words in `text`.
      */
     start?: number;
@@ -95,6 +99,10 @@ export interface ArticleRecord {
      * Its home page.
      */
     url?: string;
+    /**
+     * Its logo, as given.
+     */
+    logo?: string;
     /**
      * Whether the article states it, the software inferred it, or a person gave it.
      */
@@ -182,6 +190,26 @@ export interface ArticleRecord {
      */
     basis: "stated" | "inferred" | "given";
   };
+  /**
+   * Images of the article, as given.
+   *
+   * Items: Image IRI.
+   */
+  image?: string[];
+  /**
+   * Desk or section of the publication the article ran in, as given.
+   */
+  articleSection?: string;
+  /**
+   * Keywords, as given.
+   *
+   * Items: A keyword.
+   */
+  keywords?: string[];
+  /**
+   * Licence IRI of the data extracted from the article, as given; none is assumed.
+   */
+  dataLicense?: string;
   /**
    * The body, part by part, in text order.
    */

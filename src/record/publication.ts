@@ -16,6 +16,10 @@ type Publication = Pick<
   | "dateModified"
   | "version"
   | "rights"
+  | "image"
+  | "articleSection"
+  | "keywords"
+  | "dataLicense"
 >;
 
 function sourceOf({ source, given }: Article): ArticleRecord["source"] {
@@ -49,5 +53,9 @@ export function publicationOf(article: Article): Publication {
     ...optional("dateModified", article.dateModified),
     ...optional("version", versionOf(article)),
     ...optional("rights", given.rights && { ...given.rights, basis: "given" as const }),
+    ...optional("image", given.image),
+    ...optional("articleSection", given.section),
+    ...optional("keywords", given.keywords),
+    ...optional("dataLicense", given.dataLicense),
   };
 }
