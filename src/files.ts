@@ -1,0 +1,71 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { InputError } from "./model/input-error.js";
+
+/** What the operating system says of a path that cannot be read, in words. */
+const reasons: Readonly<Record<string, { what: string; remedy: string }>> = {
+  ENOENT: { what: "there is no such file or folder", remedy: "check the name" },
+  EACCES: { what: "the file may not be read by this user", remedy: "change its permissions" },
+  EISDIR: { what: "this is a folder where a file was expected", remedy: "name a file" },
+  ELOOP: { what: "the link leads back to itself", remedy: "name the file itself" },
+  ENAMETOOLONG: { what: "the name is too long", remedy: "shorten it" },
+};
+
+function asInputError(error: unknown, where: string): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+  return reason === undefined ? error : new InputError({ where, ...reason });
+}
+
+/** The bytes of a file. Throws an `InputError` where it cannot be read. */
+export async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw asInputError(error, file);
+  }
+}
+
+/** The bytes of a file, or undefined where there is none. */
+export async function readBytesIfThere(file: string): Promise<Uint8Array | undefined> {
+  return (await kindOf(file)) === "file" ? readBytes(file) : undefined;
+}
+
+/** Whether a path is a file, a folder, or nothing that can be read. */
+export async function kindOf(target: string): Promise<"file" | "folder" | "nothing"> {
+  try {
+    const found = await stat(target);
+    return found.isDirectory() ? "folder" : found.isFile() ? "file" : "nothing";
+  } catch {
+    return "nothing";
+  }
+}
+
+/** The files below a folder, sorted by name; hidden ones and those in hidden folders left out. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith(".")) continue;
+    const inside = path.join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await filesBelow(inside)));
+    else if ((await kindOf(inside)) === "file") found.push(inside);
+  }
+  return found.sort();
+}
+
+/**
+ * Writes a file so that a run that is killed leaves either the old file or the new one; folders are made.
+ * Gives back the SHA-256 of what was written, in lower-case hexadecimal.
+ */
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<string> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFileAtomic(file, typeof content === "string" ? content : Buffer.from(content));
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** Removes a file that an earlier run wrote and this one no longer does. */
+export async function removeFile(file: string): Promise<void> {
+  await rm(file, { force: true });
+}

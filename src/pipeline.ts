@@ -1,0 +1,48 @@
+import { findClaims } from "./extract/claims/index.js";
+import { findDates } from "./extract/dates/index.js";
+import { findFigures } from "./extract/figures/index.js";
+import type { Findings } from "./extract/findings.js";
+import { extract } from "./extract/index.js";
+import { analyse } from "./language/analyse.js";
+import type { LanguageTools } from "./language/analysed-article.js";
+import type { ArticleRecord, Claim, Figure, Speaker } from "./model/article-record.js";
+import type { Metadata } from "./model/metadata.js";
+import { bareArticle, normalize } from "./normalize/index.js";
+import { read } from "./read/index.js";
+import { assemble, identified } from "./record/assemble.js";
+
+/** An article as it comes in: its bytes, its name, and what a person gives about it. */
+export interface ArticleInput {
+  readonly bytes: Uint8Array;
+  /** The file's base name, or another short name; never a path of this machine. */
+  readonly name: string;
+  /** Names the output folder: lower-case letters, digits and single hyphens. */
+  readonly slug: string;
+  readonly given: Metadata;
+}
+
+/**
+ * The stages from bytes to record: read → normalize → language → extract → record. The only list of them.
+ * Throws an `InputError` where the bytes are not an article.
+ */
+export function recordOf({ bytes, name, slug, given }: ArticleInput, language: LanguageTools): ArticleRecord {
+  const article = normalize(read(bytes, { name }), given, slug);
+  const analysed = analyse(article, language);
+  return assemble(analysed, extract(analysed));
+}
+
+const nothing: Findings = { figures: [], dates: [], speakers: [], claims: [], conflicts: [] };
+
+/** The figures of running text, with identifiers; what needs a whole article (section, claim, speaker) is left out. */
+export function figuresOf(id: string, text: string, language: LanguageTools): Omit<Figure, "inHeading">[] {
+  const analysed = analyse(bareArticle({ name: id, text }), language);
+  const figures = findFigures(analysed, findDates(analysed));
+  return identified(id, text, { ...nothing, figures }, { given: {} }).figures.map(({ inHeading: _, ...figure }) => figure);
+}
+
+/** The claims of running text with their speakers, with identifiers. */
+export function claimsOf(id: string, text: string, language: LanguageTools): { claims: Claim[]; speakers: Speaker[] } {
+  const analysed = analyse(bareArticle({ name: id, text }), language);
+  const { claims, speakers } = identified(id, text, { ...nothing, ...findClaims(analysed) }, { given: {} });
+  return { claims, speakers };
+}
