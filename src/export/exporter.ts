@@ -5,6 +5,8 @@ import type { Metadata } from "../model/metadata.js";
 export interface OutputFile {
   readonly name: string;
   readonly content: string | Uint8Array;
+  /** What a person should know before using the file, each a sentence. */
+  readonly warnings?: readonly string[];
 }
 
 /** What a person asks of the exports; everything has a default, and a record alone is enough. */

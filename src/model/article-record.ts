@@ -211,6 +211,10 @@ export interface ArticleRecord {
    */
   dataLicense?: string;
   /**
+   * Where the article's `figures.csv` is published, as given.
+   */
+  dataUrl?: string;
+  /**
    * The body, part by part, in text order.
    */
   sections: Section[];

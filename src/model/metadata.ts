@@ -90,6 +90,10 @@ export interface Metadata {
    */
   dataLicense?: string;
   /**
+   * Where the article's `figures.csv` is published.
+   */
+  dataUrl?: string;
+  /**
    * Images of the article, for its markup.
    *
    * Items: Image IRI.

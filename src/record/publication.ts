@@ -20,6 +20,7 @@ type Publication = Pick<
   | "articleSection"
   | "keywords"
   | "dataLicense"
+  | "dataUrl"
 >;
 
 function sourceOf({ source, given }: Article): ArticleRecord["source"] {
@@ -57,5 +58,6 @@ export function publicationOf(article: Article): Publication {
     ...optional("articleSection", given.section),
     ...optional("keywords", given.keywords),
     ...optional("dataLicense", given.dataLicense),
+    ...optional("dataUrl", given.dataUrl),
   };
 }
