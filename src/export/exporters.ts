@@ -8,5 +8,5 @@ export interface ListedExporter {
 
 /** Every exporter there is. To add one: a folder with an `index.ts`, and a line here. */
 export const exporters: readonly ListedExporter[] = [
-  // CSV, JSON-LD and citations follow.
+  { name: "jsonld", load: async () => (await import("./jsonld/index.js")).exporter },
 ];

@@ -1,0 +1,62 @@
+import type { ClaimLeaf, QuotationLeaf } from "schema-dts";
+import type { ArticleRecord, Claim } from "../../model/article-record.js";
+import { optional } from "../../record/optional.js";
+import { articleName, type MarkupIdentifiers } from "./identifiers.js";
+import type { Parties, Reference } from "./parties.js";
+import { quotedWordsAt, wordsAt } from "./words.js";
+
+/** What a speaker does with words that are not his: he denies them, or asks whether they are so. */
+const disowningForces: ReadonlySet<string> = new Set([
+  "ask",
+  "contradict",
+  "deny",
+  "dismiss",
+  "dispute",
+  "doubt",
+  "question",
+  "rebut",
+  "refute",
+  "reject",
+]);
+
+/**
+ * Whether the speaker stands for the words. Who denies something, or is reported not to have said it, is not its author;
+ * what stands wholly in quotation marks was said by its speaker whatever the verb.
+ */
+const isOwned = ({ kind, force, negated }: Claim): boolean =>
+  negated !== true && (kind === "direct" || !disowningForces.has(force));
+
+const authorOf = (claim: Claim, { speakers }: Parties): Reference | undefined =>
+  claim.speakerId !== undefined && isOwned(claim) ? speakers.get(claim.speakerId) : undefined;
+
+/** One `Claim` for each claim of the record; without words where a person wants none published. */
+export function claimsOf(
+  record: ArticleRecord,
+  identifiers: MarkupIdentifiers,
+  parties: Parties,
+  withWords: boolean,
+): ClaimLeaf[] {
+  const interpreter = record.publisher?.basis === "given" ? parties.publisher : undefined;
+  return record.claims.map((claim) => ({
+    "@type": "Claim",
+    "@id": identifiers(claim.id),
+    ...(withWords ? { text: wordsAt(record.text, claim.content) } : {}),
+    ...optional("author", authorOf(claim, parties)),
+    appearance: { "@id": identifiers(articleName) },
+    ...optional("claimInterpreter", interpreter),
+  }));
+}
+
+/** One `Quotation` for each claim that stands wholly in quotation marks and was said. */
+export function quotationsOf(record: ArticleRecord, identifiers: MarkupIdentifiers, parties: Parties): QuotationLeaf[] {
+  return record.claims
+    .filter((claim) => claim.kind === "direct" && isOwned(claim))
+    .map((claim) => ({
+      "@type": "Quotation",
+      "@id": identifiers(`quotation-${claim.id}`),
+      text: quotedWordsAt(record.text, claim.content),
+      ...optional("spokenByCharacter", authorOf(claim, parties)),
+      isPartOf: { "@id": identifiers(articleName) },
+      interpretedAsClaim: { "@id": identifiers(claim.id) },
+    }));
+}
