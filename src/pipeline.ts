@@ -37,7 +37,9 @@ const nothing: Findings = { figures: [], dates: [], speakers: [], claims: [], co
 export function figuresOf(id: string, text: string, language: LanguageTools): Omit<Figure, "inHeading">[] {
   const analysed = analyse(bareArticle({ name: id, text }), language);
   const figures = findFigures(analysed, findDates(analysed));
-  return identified(id, text, { ...nothing, figures }, { given: {} }).figures.map(({ inHeading: _, ...figure }) => figure);
+  return identified(id, text, { ...nothing, figures }, { given: {} }).figures.map(
+    ({ inHeading: _, ...figure }) => figure,
+  );
 }
 
 /** The claims of running text with their speakers, with identifiers. */

@@ -1,5 +1,4 @@
 import type { ArticleRecord } from "../model/article-record.js";
-import type { Metadata } from "../model/metadata.js";
 
 /** A file to be written; `name` is relative to the article's output folder, with no folder of its own. */
 export interface OutputFile {
@@ -11,8 +10,6 @@ export interface OutputFile {
 
 /** What a person asks of the exports; everything has a default, and a record alone is enough. */
 export interface ExportOptions {
-  /** What the person gave about the article and the record has no room for: image, logo, keywords, licence of the data. */
-  readonly metadata?: Metadata;
   /** IRI under which the markup's own ids live. */
   readonly base?: string;
   /** Begin CSV files with a byte order mark, which Excel needs to read UTF-8 on a double click. */

@@ -19,7 +19,8 @@ function claimsAround(figures: readonly Span[], claims: readonly ClaimFinding[])
   let next = 0;
   let open: Part[] = [];
   return figures.map((figure) => {
-    for (let part = parts[next]; part !== undefined && part.start <= figure.start; part = parts[++next]) open.push(part);
+    for (let part = parts[next]; part !== undefined && part.start <= figure.start; part = parts[++next])
+      open.push(part);
     open = open.filter(({ end }) => end > figure.start);
     const around = open.filter(({ end }) => end >= figure.end).sort((left, right) => lengthOf(left) - lengthOf(right));
     return [...new Set(around.map(({ claim }) => claim))];

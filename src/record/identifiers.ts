@@ -21,7 +21,12 @@ function digest(parts: readonly string[]): string {
  * so that a mended quote mark or a better span edge leaves the identifier as it was.
  */
 export function foldedWords(text: string): string {
-  return (text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{M}\p{N}%‰$€£¥₹]+/gu) ?? []).join(" ");
+  return (
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}%‰$€£¥₹]+/gu) ?? []
+  ).join(" ");
 }
 
 /** The article's identifier: as given, else made from its canonical URL, else from its slug. */

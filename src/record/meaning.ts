@@ -24,7 +24,11 @@ function* spansHold(record: ArticleRecord): Generator<Violation> {
     else if (space.test(words.charAt(0)) || space.test(words.charAt(words.length - 1)))
       yield violation(path, span, "must begin and end on a word, not on white space");
     else if (typeof span.text === "string" && span.text !== words)
-      yield violation(`${path}/text`, span.text, `must be the words at its span, ${JSON.stringify(words.slice(0, 60))}`);
+      yield violation(
+        `${path}/text`,
+        span.text,
+        `must be the words at its span, ${JSON.stringify(words.slice(0, 60))}`,
+      );
   }
 }
 
@@ -58,7 +62,8 @@ function* references(record: ArticleRecord): Generator<[path: string, id: string
     for (const [place, id] of claim.figureIds.entries()) yield [`/claims/${index}/figureIds/${place}`, id, figures];
   }
   for (const [index, conflict] of record.conflicts.entries())
-    for (const [place, id] of conflict.figureIds.entries()) yield [`/conflicts/${index}/figureIds/${place}`, id, figures];
+    for (const [place, id] of conflict.figureIds.entries())
+      yield [`/conflicts/${index}/figureIds/${place}`, id, figures];
 }
 
 function* referencesResolve(record: ArticleRecord): Generator<Violation> {

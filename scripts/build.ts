@@ -1,0 +1,181 @@
+#!/usr/bin/env node
+import { path } from "zx";
+import { combinedTables } from "../src/export/csv/combined.js";
+import type { ExportOptions, OutputFile } from "../src/export/exporter.js";
+import { exportedFiles, recordFile } from "../src/export/files.js";
+import { writeAtomically } from "../src/files.js";
+import type { ArticleRecord } from "../src/model/article-record.js";
+import { InputError } from "../src/model/input-error.js";
+import type { Metadata } from "../src/model/metadata.js";
+import { recordFromFile, refuseUnreleased } from "./command/articles.js";
+import {
+  type Command,
+  exitStatus,
+  isOn,
+  type OptionValues,
+  runIfStarted,
+  text,
+  UsageError,
+} from "./command/command.js";
+import { exportHelp, exportOptions, exportOptionsFrom, omittedExports } from "./command/export-options.js";
+import { type InputFile, inputFiles, refuseSharedSlug, sharedSlugs } from "./command/inputs.js";
+import { writeManifest } from "./command/manifest.js";
+import { metadataFromOptions, metadataHelp, metadataOptions } from "./command/metadata.js";
+import { type ArticleSummary, type Reporter, reporterFor } from "./command/reporter.js";
+
+const help = `Builds open data from news articles: a validated record, figures.csv, claims.csv, JSON-LD and citations.
+
+  npm run build                                  what lies in articles/
+  npm run build -- articles --out output         the same, said in full
+  npm run build -- PATH... [--out DIR]           files, folders or globs; - reads standard input
+
+${metadataHelp}
+
+${exportHelp}
+
+How it runs:
+  --out DIR              where to write (default: output)
+  --force                build articles that are withheld, canceled or under embargo
+  --quiet                say nothing but what went wrong
+  --json                 print what was done as JSON
+  --help                 this text
+
+Exit status: 0 done; 1 an article could not be built (several: the rest were, and the reasons stand in
+DIR/rejects.ndjson); 2 the command line has a fault.`;
+
+/** What one run is asked to do. */
+interface Plan {
+  readonly out: string;
+  readonly given: Metadata;
+  readonly options: ExportOptions;
+  readonly omitted: ReadonlySet<string>;
+  readonly force: boolean;
+  readonly sharedSlugs: ReadonlyMap<InputFile, InputFile>;
+  /** Filled as articles are built: which file each article id came from. */
+  readonly pathOfIdentifier: Map<string, string>;
+}
+
+/** An input that could not be built, and why. */
+interface Rejected {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** What came of one article. */
+interface Built {
+  readonly record: ArticleRecord;
+  readonly files: Record<string, string>;
+}
+
+async function writeAll(folder: string, files: readonly OutputFile[]): Promise<Record<string, string>> {
+  const written: Record<string, string> = {};
+  for (const { name, content } of files) written[name] = await writeAtomically(path.join(folder, name), content);
+  return written;
+}
+
+/** Ids name the rows of the combined tables, so two articles of a run may not share one. */
+function refuseKnownIdentifier(record: ArticleRecord, where: string, pathOfIdentifier: Map<string, string>): void {
+  const other = pathOfIdentifier.get(record.id);
+  if (other !== undefined)
+    throw new InputError({
+      where,
+      what: `its article id is "${record.id}", as that of ${other}`,
+      remedy: "give each article its own id or URL",
+    });
+  pathOfIdentifier.set(record.id, where);
+}
+
+/** Makes all files of an article before it writes the first, so that a bad article leaves nothing half-written. */
+async function buildArticle(input: InputFile, plan: Plan): Promise<Built> {
+  refuseSharedSlug(input, plan.sharedSlugs);
+  const record = await recordFromFile(input, plan.given);
+  if (!plan.force) refuseUnreleased(record, input.path);
+  refuseKnownIdentifier(record, input.path, plan.pathOfIdentifier);
+  const files = [recordFile(record), ...(await exportedFiles(record, plan.options, plan.omitted))];
+  return { record, files: await writeAll(path.join(plan.out, record.slug), files) };
+}
+
+function summaryOf({ record, files }: Built, milliseconds: number): ArticleSummary {
+  const findings = [...record.figures, ...record.dates, ...record.claims];
+  return {
+    slug: record.slug,
+    figures: record.figures.length,
+    claims: record.claims.length,
+    conflicts: record.conflicts.length,
+    toLookAt: findings.filter(({ certainty }) => certainty === "check").length,
+    files: Object.keys(files).length,
+    milliseconds,
+  };
+}
+
+/** Builds each input in turn; what is wrong with one is told, and the rest goes on. */
+async function buildArticles(inputs: readonly InputFile[], plan: Plan, reporter: Reporter) {
+  const built: Built[] = [];
+  const articles: ArticleSummary[] = [];
+  const rejected: Rejected[] = [];
+  for (const input of inputs) {
+    const started = performance.now();
+    try {
+      const article = await buildArticle(input, plan);
+      const summary = summaryOf(article, Math.round(performance.now() - started));
+      built.push(article);
+      articles.push(summary);
+      reporter.article(summary);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      rejected.push({ name: input.path, reason: error.message });
+      reporter.rejected(error.message);
+    }
+  }
+  return { built, articles, rejected };
+}
+
+/** Writes what belongs to the run as a whole, and clears away what the run before left that this one does not write. */
+async function finishRun(built: readonly Built[], rejected: readonly Rejected[], plan: Plan): Promise<void> {
+  const records = built.map(({ record }) => record);
+  const tables = plan.omitted.has("csv") ? [] : [...combinedTables(records, plan.options)];
+  const rejects = rejected.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+  const shared = rejects === "" ? tables : [...tables, { name: "rejects.ndjson", content: rejects }];
+  const written = await writeAll(plan.out, shared);
+  await writeManifest(plan.out, {
+    articles: built.map(({ record, files }) => ({ slug: record.slug, source: record.source, files })),
+    files: written,
+  });
+}
+
+async function run(paths: readonly string[], options: OptionValues): Promise<number> {
+  const inputs = await inputFiles(paths.length > 0 ? paths : ["articles"]);
+  if (inputs.length > 1 && text(options, "url") !== undefined)
+    throw new UsageError("--url names one article, but several were given");
+  const plan: Plan = {
+    out: text(options, "out") ?? "output",
+    given: metadataFromOptions(options),
+    options: exportOptionsFrom(options),
+    omitted: omittedExports(options),
+    force: isOn(options, "force"),
+    sharedSlugs: sharedSlugs(inputs),
+    pathOfIdentifier: new Map(),
+  };
+  const reporter = await reporterFor({ quiet: isOn(options, "quiet"), json: isOn(options, "json") }, inputs.length);
+  const { built, articles, rejected } = await buildArticles(inputs, plan, reporter);
+  if (inputs.length > 1 || built.length > 0) await finishRun(built, rejected, plan);
+  if (built.length > 0 || inputs.length > 1) await reporter.finished({ articles, rejected, out: plan.out });
+  return rejected.length > 0 ? exitStatus.inputFault : exitStatus.done;
+}
+
+export const build: Command = {
+  name: "build",
+  summary: "article files to all outputs",
+  help,
+  options: {
+    ...metadataOptions,
+    ...exportOptions,
+    out: { type: "string" },
+    force: { type: "boolean" },
+    quiet: { type: "boolean" },
+    json: { type: "boolean" },
+  },
+  run,
+};
+
+await runIfStarted(import.meta.url, build);

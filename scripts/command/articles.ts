@@ -1,0 +1,52 @@
+import { readBytes } from "../../src/files.js";
+import { loadEnglish } from "../../src/language/english.js";
+import type { ArticleRecord } from "../../src/model/article-record.js";
+import { InputError } from "../../src/model/input-error.js";
+import type { Metadata } from "../../src/model/metadata.js";
+import { recordOf } from "../../src/pipeline.js";
+import { validate } from "../../src/record/validate.js";
+import { sentenceOf } from "../../src/record/violation.js";
+import type { InputFile } from "./inputs.js";
+import { sidecarOf } from "./metadata.js";
+import { standardInput } from "./standard-input.js";
+
+/** The record if it is valid. An invalid one is an error that names the path, the value and the rule. */
+export function validRecord(value: unknown, where: string): ArticleRecord {
+  const result = validate(value);
+  if (result.ok) return result.value;
+  const told = result.error.slice(0, 5).map(sentenceOf).join("; ");
+  const more = result.error.length > 5 ? `; and ${result.error.length - 5} more` : "";
+  throw new InputError({ where, what: `the record is not valid: ${told}${more}` });
+}
+
+/** Reads one article and makes its record. Throws an `InputError` that names the file. */
+export async function recordFromFile(input: InputFile, givenToAll: Metadata): Promise<ArticleRecord> {
+  const bytes = input.path === "-" ? await standardInput() : await readBytes(input.path);
+  const sidecar = input.path === "-" ? {} : await sidecarOf(input.path);
+  const given = { ...sidecar, ...givenToAll };
+  try {
+    return validRecord(recordOf({ bytes, name: input.name, slug: input.slug, given }, loadEnglish()), input.path);
+  } catch (error) {
+    if (error instanceof InputError && error.problem.where === undefined)
+      throw new InputError({ ...error.problem, where: input.path });
+    throw error;
+  }
+}
+
+/** Refuses an article that its newsroom has withdrawn, withholds, or has put under an embargo not yet over. */
+export function refuseUnreleased(record: ArticleRecord, where: string): void {
+  const { version, datePublished } = record;
+  if (version === undefined) return;
+  const remedy = "use --force to build it all the same";
+  if (version.pubStatus !== "usable")
+    throw new InputError({ where, what: `the article is ${version.pubStatus} (pubStatus)`, remedy });
+  const { embargoedUntil } = version;
+  if (embargoedUntil === undefined) return;
+  const over = datePublished !== undefined && Date.parse(datePublished.value) >= Date.parse(embargoedUntil);
+  if (!over)
+    throw new InputError({
+      where,
+      what: `the article is under embargo until ${embargoedUntil}`,
+      remedy: "give --date from then on, or use --force",
+    });
+}

@@ -1,0 +1,77 @@
+import path from "node:path";
+import slugify from "@sindresorhus/slugify";
+import { glob } from "zx";
+import { filesBelow, kindOf } from "../../src/files.js";
+import { InputError } from "../../src/model/input-error.js";
+
+/** One article file to read: its path as the person wrote it, or `-` for standard input. */
+export interface InputFile {
+  readonly path: string;
+  readonly name: string;
+  readonly slug: string;
+}
+
+const longestSlug = 80;
+const articleEndings = new Set([".txt", ".text"]);
+
+/** A file name or another short name as a slug; `article` where nothing is left of it. */
+export function slugOf(name: string): string {
+  const slug = slugify(name, { decamelize: false }).slice(0, longestSlug).replace(/-+$/, "");
+  return slug === "" ? "article" : slug;
+}
+
+function inputFile(file: string): InputFile {
+  if (file === "-") return { path: "-", name: "standard-input", slug: "standard-input" };
+  const { base, name } = path.parse(file);
+  return { path: file, name: base, slug: slugOf(name) };
+}
+
+/** The files that one argument names: a file, the article files below a folder, what a glob finds, or standard input. */
+async function filesOf(argument: string): Promise<string[]> {
+  if (/^https?:\/\//i.test(argument))
+    throw new InputError({
+      where: argument,
+      what: "nothing is fetched from the network",
+      remedy: "save the article as a text file first, then build that file",
+    });
+  const kind = argument === "-" ? "file" : await kindOf(argument);
+  if (kind === "file") return [argument];
+  if (kind === "folder") {
+    const files = (await filesBelow(argument)).filter((file) => articleEndings.has(path.extname(file).toLowerCase()));
+    if (files.length > 0) return files;
+    throw new InputError({ where: argument, what: "the folder holds no article", remedy: "put .txt files into it" });
+  }
+  const found = /[*?[{]/.test(argument) ? (await glob(argument)).sort() : [];
+  if (found.length > 0) return found;
+  throw new InputError({ where: argument, what: "there is no such file or folder", remedy: "check the name" });
+}
+
+/** The article files that the arguments name, each once, in the order named. Throws an `InputError` where one names none. */
+export async function inputFiles(argumentList: readonly string[]): Promise<InputFile[]> {
+  const files = (await Promise.all(argumentList.map(filesOf))).flat();
+  return [...new Map(files.map((file) => [path.resolve(file), inputFile(file)])).values()];
+}
+
+/** Of each input whose slug another one has too: the name of that other. Such inputs would write into one folder. */
+export function sharedSlugs(inputs: readonly InputFile[]): Map<InputFile, InputFile> {
+  const bySlug = new Map<string, InputFile[]>();
+  for (const input of inputs) bySlug.set(input.slug, [...(bySlug.get(input.slug) ?? []), input]);
+  const shared = new Map<InputFile, InputFile>();
+  for (const group of bySlug.values()) {
+    const [first, second] = group;
+    if (first === undefined || second === undefined) continue;
+    for (const input of group) shared.set(input, input === first ? second : first);
+  }
+  return shared;
+}
+
+/** Throws an `InputError` for an input that shares its slug: of such inputs none is built, so that none overwrites another. */
+export function refuseSharedSlug(input: InputFile, shared: ReadonlyMap<InputFile, InputFile>): void {
+  const other = shared.get(input);
+  if (other !== undefined)
+    throw new InputError({
+      where: input.path,
+      what: `its output folder would be "${input.slug}", as that of ${other.path}`,
+      remedy: "rename one of the two files",
+    });
+}

@@ -1,0 +1,77 @@
+import path from "node:path";
+import { readBytesIfThere } from "../../src/files.js";
+import { InputError } from "../../src/model/input-error.js";
+import type { Metadata } from "../../src/model/metadata.js";
+import { validateGiven } from "../../src/record/validate.js";
+import { sentenceOf } from "../../src/record/violation.js";
+import type { OptionValues } from "./command.js";
+import { text, texts } from "./command.js";
+import { parsedJson } from "./json.js";
+
+/** The options that give what the text cannot know. */
+export const metadataOptions = {
+  url: { type: "string" },
+  publisher: { type: "string" },
+  "publisher-url": { type: "string" },
+  date: { type: "string" },
+  author: { type: "string", multiple: true },
+  language: { type: "string" },
+  rights: { type: "string" },
+} as const;
+
+export const metadataHelp = `What the text cannot know (they win over a sidecar ARTICLE.meta.json, which wins over the text):
+  --url URL              where the article is published
+  --publisher NAME       who publishes it
+  --publisher-url URL    the publisher's home page
+  --date DATE            publication date, ISO 8601 (2031-05-14 or 2031-05-14T09:30:00Z)
+  --author NAME          an author; repeat for several
+  --language TAG         BCP 47 tag, such as en-GB
+  --rights TEXT          copyright notice, or the IRI of a licence`;
+
+/** Metadata that is valid by its schema; throws an `InputError` that names the place and the rule. */
+export function checkedMetadata(value: unknown, where: string): Metadata {
+  const result = validateGiven(value);
+  if (result.ok) return result.value;
+  const [first] = result.error;
+  throw new InputError({
+    where,
+    what: first === undefined ? "the metadata is not valid" : sentenceOf(first),
+    remedy: "schemas/metadata.schema.json says what may stand there",
+  });
+}
+
+function rightsOf(rights: string | undefined): Pick<Metadata, "rights"> {
+  if (rights === undefined) return {};
+  return { rights: /^https?:\/\//.test(rights) ? { license: rights } : { notice: rights } };
+}
+
+/** What the command line gives about every article of the run. */
+export function metadataFromOptions(options: OptionValues): Metadata {
+  const url = text(options, "url");
+  const name = text(options, "publisher");
+  const publisherUrl = text(options, "publisher-url");
+  const datePublished = text(options, "date");
+  const language = text(options, "language");
+  const authors = texts(options, "author");
+  if (publisherUrl !== undefined && name === undefined)
+    throw new InputError({ where: "--publisher-url", what: "it needs --publisher beside it", remedy: "give both" });
+  const given = {
+    ...(url === undefined ? {} : { url }),
+    ...(name === undefined
+      ? {}
+      : { publisher: { name, ...(publisherUrl === undefined ? {} : { url: publisherUrl }) } }),
+    ...(datePublished === undefined ? {} : { datePublished }),
+    ...(language === undefined ? {} : { language }),
+    ...(authors.length === 0 ? {} : { authors: authors.map((author) => ({ name: author })) }),
+    ...rightsOf(text(options, "rights")),
+  };
+  return checkedMetadata(given, "the options");
+}
+
+/** The sidecar `ARTICLE.meta.json` beside an article; empty where there is none. */
+export async function sidecarOf(articleFile: string): Promise<Metadata> {
+  const { dir, name } = path.parse(articleFile);
+  const sidecar = path.join(dir, `${name}.meta.json`);
+  const bytes = await readBytesIfThere(sidecar);
+  return bytes === undefined ? {} : checkedMetadata(parsedJson(bytes, sidecar), sidecar);
+}

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+import { path } from "zx";
+import { exportedFiles } from "../src/export/files.js";
+import { writeAtomically } from "../src/files.js";
+import { type Command, exitStatus, isOn, runIfStarted, text } from "./command/command.js";
+import { forEachInput } from "./command/each-input.js";
+import { exportHelp, exportOptions, exportOptionsFrom, omittedExports } from "./command/export-options.js";
+import { readRecord, recordFiles } from "./command/records.js";
+
+const help = `The third stage: stored records to their files (CSV, JSON-LD, citations). Needs the record alone, not its source.
+
+  npm run export                                 output/*/record.json
+  npm run export -- output/my-article            one article
+  npm run export -- record.json --out DIR        somewhere else: DIR/<slug>/
+
+${exportHelp}
+
+How it runs:
+  --out DIR              write to DIR/<slug>/ (default: beside each record)
+  --quiet                say nothing but what went wrong
+  --help                 this text
+
+Exit status: 0 done; 1 a record is not valid (the others were exported); 2 the command line has a fault.`;
+
+export const exportRecords: Command = {
+  name: "export",
+  summary: "record.json to all other files",
+  help,
+  options: { ...exportOptions, out: { type: "string" }, quiet: { type: "boolean" } },
+  async run(paths, options) {
+    const files = await recordFiles(paths.length > 0 ? paths : ["output"]);
+    const [asked, omitted, out] = [exportOptionsFrom(options), omittedExports(options), text(options, "out")];
+    const faults = await forEachInput(files, async (file) => {
+      const record = await readRecord(file);
+      const folder = out === undefined ? path.dirname(file) : path.join(out, record.slug);
+      for (const { name, content } of await exportedFiles(record, asked, omitted))
+        await writeAtomically(path.join(folder, name), content);
+      if (!isOn(options, "quiet")) console.log(`${folder}/`);
+    });
+    return faults > 0 ? exitStatus.inputFault : exitStatus.done;
+  },
+};
+
+await runIfStarted(import.meta.url, exportRecords);

@@ -1,0 +1,23 @@
+import type { ArticleRecord } from "../model/article-record.js";
+import type { ExportOptions, OutputFile } from "./exporter.js";
+import { exporters } from "./exporters.js";
+
+/** All export files of one article, exporter by exporter; those named in `omitted` are not even loaded. */
+export async function exportedFiles(
+  record: ArticleRecord,
+  options: ExportOptions,
+  omitted: ReadonlySet<string>,
+): Promise<OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const { name, load } of exporters) {
+    if (omitted.has(name)) continue;
+    const exporter = await load();
+    files.push(...exporter.files(record, { options }));
+  }
+  return files;
+}
+
+/** The record as a file: UTF-8 JSON, indented, one line feed at the end. */
+export function recordFile(record: ArticleRecord): OutputFile {
+  return { name: "record.json", content: `${JSON.stringify(record, null, 2)}\n` };
+}
