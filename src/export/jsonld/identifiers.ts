@@ -1,6 +1,6 @@
 import { v5 as uuidFromName } from "uuid";
-import { InputError } from "../../model/input-error.js";
 import type { ArticleRecord } from "../../model/article-record.js";
+import { InputError } from "../../model/input-error.js";
 import type { ExportOptions } from "../exporter.js";
 
 /** Gives the IRI of a part of the article's markup by its local name: `article`, `publisher`, a claim's id … */

@@ -52,5 +52,6 @@ export function newsArticleOf(
     ...optional("mentions", listed(namedSpeakersOf(parties))),
     ...optional("interpretedAsClaim", listed(claimLinks(record, identifiers))),
     ...optional("sdPublisher", house),
+    ...optional("sdLicense", record.dataLicense),
   };
 }

@@ -67,9 +67,12 @@ function authorOf(
 ): Reference | undefined {
   if (namelessBylines.has(folded(name))) return undefined;
   const localName = `author-${place + 1}`;
-  return directory.known(name) ?? (isBodyByItsWords(name)
-    ? directory.body(localName, name, optional("url", url))
-    : directory.person(localName, name, optional("url", url)));
+  return (
+    directory.known(name) ??
+    (isBodyByItsWords(name)
+      ? directory.body(localName, name, optional("url", url))
+      : directory.person(localName, name, optional("url", url)))
+  );
 }
 
 function speakerOf(speaker: Speaker, directory: Directory): Reference | undefined {
@@ -90,7 +93,11 @@ export function partiesOf(record: ArticleRecord, identifiers: MarkupIdentifiers)
   const directory = new Directory(identifiers);
   const { publisher, agency } = record;
   const publisherLink =
-    publisher && directory.body("publisher", publisher.name, { ...optional("url", publisher.url), ...optional("logo", publisher.logo) });
+    publisher &&
+    directory.body("publisher", publisher.name, {
+      ...optional("url", publisher.url),
+      ...optional("logo", publisher.logo),
+    });
   const agencyLink = agency && directory.body("agency", agency.name);
   // Bodies that speak come before the authors and affiliations, so that these find them described with all that is known.
   const bodiesFirst = [...record.speakers].sort((left, right) => rank(left) - rank(right));

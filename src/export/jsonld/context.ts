@@ -1,0 +1,81 @@
+/** A term's IRI, or its IRI with the type its values are read as. */
+type TermDefinition = string | { readonly "@id": string; readonly "@type"?: string };
+
+/** What each kind of term of schema.org's context looks like; `Date` is schema.org's own data type. */
+const term = (name: string) => [name, { "@id": `schema:${name}` }] as const;
+const linkTerm = (name: string) => [name, { "@id": `schema:${name}`, "@type": "@id" }] as const;
+const dateTerm = (name: string) => [name, { "@id": `schema:${name}`, "@type": "Date" }] as const;
+
+const types = [
+  "Claim",
+  "DataDownload",
+  "Dataset",
+  "Date",
+  "MonetaryAmount",
+  "NewsArticle",
+  "Organization",
+  "Person",
+  "Place",
+  "PropertyValue",
+  "Quotation",
+];
+
+const properties = [
+  "affiliation",
+  "alternativeHeadline",
+  "appearance",
+  "articleSection",
+  "author",
+  "claimInterpreter",
+  "copyrightNotice",
+  "currency",
+  "dateline",
+  "description",
+  "distribution",
+  "encodingFormat",
+  "headline",
+  "inLanguage",
+  "interpretedAsClaim",
+  "jobTitle",
+  "keywords",
+  "locationCreated",
+  "maxValue",
+  "mentions",
+  "minValue",
+  "name",
+  "publisher",
+  "sdPublisher",
+  "sourceOrganization",
+  "spokenByCharacter",
+  "text",
+  "unitCode",
+  "unitText",
+  "value",
+  "variableMeasured",
+];
+
+const linkProperties = [
+  "contentUrl",
+  "image",
+  "isBasedOn",
+  "isPartOf",
+  "license",
+  "logo",
+  "sameAs",
+  "sdLicense",
+  "url",
+];
+
+const dateProperties = ["dateModified", "datePublished"];
+
+/**
+ * The terms our markup uses, as the context behind https://schema.org (release 30.0) defines them: with it markup is
+ * expanded without the network. It has no `@vocab`, so that a term it does not know is an error and not a guess.
+ */
+export const schemaOrgTerms: Readonly<Record<string, TermDefinition>> = Object.fromEntries<TermDefinition>([
+  ["schema", "http://schema.org/"],
+  ...types.map(term),
+  ...properties.map(term),
+  ...linkProperties.map(linkTerm),
+  ...dateProperties.map(dateTerm),
+]);
