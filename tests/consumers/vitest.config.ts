@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** The outside judges: real spreadsheets, databases, browsers and validators. A judge that is missing fails. */
+export default defineConfig({
+  test: {
+    root: new URL("../..", import.meta.url).pathname,
+    include: ["tests/consumers/**/*.test.ts"],
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    fileParallelism: false,
+  },
+});
