@@ -301,9 +301,7 @@ export interface DatedValue {
   /**
    * ISO 8601 date, or date-time with zone.
    */
-  value: {
-    [k: string]: unknown | undefined;
-  } & string;
+  value: string;
   /**
    * Whether the article states it, the software inferred it, or a person gave it.
    */

@@ -36,15 +36,11 @@ export interface Metadata {
   /**
    * ISO 8601 date, or date-time with zone.
    */
-  datePublished?: {
-    [k: string]: unknown | undefined;
-  } & string;
+  datePublished?: string;
   /**
    * ISO 8601 date, or date-time with zone.
    */
-  dateModified?: {
-    [k: string]: unknown | undefined;
-  } & string;
+  dateModified?: string;
   /**
    * Authors in order.
    *
