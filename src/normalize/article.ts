@@ -12,7 +12,7 @@ export interface ArticleSection {
 /**
  * A news article taken apart: what `normalize` makes of a source. Spans are into `text`.
  *
- * `running` says what kind of text it is: an `article` has been searched for headline, dateline and the like;
+ * `kind` says what kind of text it is: an `article` has been searched for headline, dateline and the like;
  * `bare` text (the filters `figures` and `claims`) is paragraphs of running text and nothing else.
  */
 export interface Article {
@@ -32,4 +32,6 @@ export interface Article {
   readonly dateModified?: ArticleRecord["dateModified"];
   readonly sections: readonly ArticleSection[];
   readonly notBody: ArticleRecord["notBody"];
+  /** What a person should know of this article as a whole, in sentences: why it has no date, that it is not English. */
+  readonly notes: readonly string[];
 }
