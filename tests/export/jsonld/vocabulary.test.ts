@@ -2,18 +2,13 @@ import jsonld, { type JsonLdDocument } from "jsonld";
 import { describe, expect, it } from "vitest";
 import { schemaOrgTerms } from "../../../src/export/jsonld/context.js";
 import { ferryRecord } from "../../fixtures/record.js";
+import { canonical, withContext } from "./canonical.js";
 import { markupOf } from "./markup.js";
 import { bareRecord, hostileRecord, quarryRecord } from "./records.js";
 import { hasVocabulary, publishedContext, Vocabulary } from "./vocabulary.js";
 
 const records = { ferry: ferryRecord, quarry: quarryRecord, bare: bareRecord, hostile: hostileRecord() };
 const ourTerms = Object.entries(schemaOrgTerms);
-
-const withContext = (markup: object, context: object) => ({ ...markup, "@context": context }) as JsonLdDocument;
-
-async function canonical(document: JsonLdDocument): Promise<string> {
-  return jsonld.canonize(document, { algorithm: "RDFC-1.0", format: "application/n-quads" });
-}
 
 describe.each(Object.entries(records))("the markup of the %s report", (_, record) => {
   it("means the same after a round trip through RDF", async () => {
