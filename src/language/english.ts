@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Span } from "../model/span.js";
+import type { LanguageTools, Token, UniversalPartOfSpeech } from "./analysed-article.js";
+import { normalForm } from "./characters.js";
+import { labelTree } from "./labeller.js";
+import { lemmatize } from "./lemmatize.js";
+import { SparseLinearModel } from "./linear-model.js";
+import { unpackModel } from "./model-file.js";
+import { DenseActionModel, parseSentence } from "./parser.js";
+import { splitSentences } from "./sentences.js";
+import { tagSentence } from "./tagger.js";
+import { tokenize } from "./tokenize.js";
+import { type WordFeatures, wordFeatures } from "./word-features.js";
+
+/** What a caller may choose. */
+export interface EnglishOptions {
+  /** `false` leaves heads and relations out (every token its own root: head -1, relation `dep`), to show what they are worth. */
+  readonly parse?: boolean;
+}
+
+/** Forms kept with their features; the store is emptied when it is full, so that memory stays bounded. */
+const storeLimit = 60_000;
+
+/** Tokens whose form, number for number, stands for the root in the parser's input. */
+const rootForm = 11;
+const rootTag = 254;
+
+/** The models behind `LanguageTools`, as read from `models/english/`. */
+class English implements LanguageTools {
+  private readonly store = new Map<string, { normal: string; features: WordFeatures }>();
+  private readonly tagNames: readonly string[];
+  private readonly relationNames: readonly string[];
+  private readonly universalTags: ReadonlyMap<string, string>;
+  private readonly tagModel: SparseLinearModel;
+  private readonly actionModel: DenseActionModel;
+  private readonly labelModel: SparseLinearModel;
+
+  constructor(
+    bytes: Uint8Array,
+    private readonly parses: boolean,
+  ) {
+    const { names, part } = unpackModel(bytes);
+    const signed = (name: string): Int8Array => {
+      const weights = part(name);
+      return new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength);
+    };
+    this.tagNames = names.tags;
+    this.relationNames = names.relations;
+    this.universalTags = new Map(Object.entries(names.universalTags));
+    this.tagModel = new SparseLinearModel(
+      names.tags.length,
+      part("tagCounts"),
+      part("tagClasses"),
+      signed("tagWeights"),
+    );
+    this.labelModel = new SparseLinearModel(
+      names.relations.length,
+      part("labelCounts"),
+      part("labelClasses"),
+      signed("labelWeights"),
+    );
+    this.actionModel = new DenseActionModel(signed("actionWeights"));
+  }
+
+  analyse(text: string, span: Span): (Span & { tokens: Token[] })[] {
+    const tokens = tokenize(text, span);
+    return splitSentences({ text, tokens }).map(([first, end]) => {
+      const sentence = this.analyseTokens(text, tokens.slice(first, end));
+      return { start: sentence[0]?.start ?? 0, end: sentence.at(-1)?.end ?? 0, tokens: sentence };
+    });
+  }
+
+  /** Tags, lemmas, heads and relations of one sentence's tokens. */
+  private analyseTokens(text: string, spans: readonly Span[]): Token[] {
+    const entries = spans.map((span) => this.entry(text.slice(span.start, span.end)));
+    const words = entries.map((entry) => entry.features);
+    const tags = tagSentence(this.tagModel, words);
+    const tree = this.parses ? this.parse(words, tags) : undefined;
+    return spans.map((span, at) => {
+      const { normal } = entries[at] ?? { normal: "" };
+      const tag = this.tagNames[tags[at] ?? 0] ?? "XX";
+      const head = tree?.heads[at] ?? -1;
+      const relation = tree?.relations[at] ?? "dep";
+      return {
+        start: span.start,
+        end: span.end,
+        text: text.slice(span.start, span.end),
+        normal,
+        lemma: lemmatize(normal, tag),
+        upos: this.universalTag(tag, relation, normal),
+        tag,
+        head,
+        relation,
+      };
+    });
+  }
+
+  private parse(words: readonly WordFeatures[], tags: Uint8Array): { heads: number[]; relations: string[] } {
+    const length = words.length;
+    const forms = new Int32Array(length + 1);
+    for (let at = 0; at < length; at++) forms[at] = words[at]?.form ?? 0;
+    forms[length] = rootForm;
+    const rooted = new Uint8Array(length + 1);
+    rooted.set(tags);
+    rooted[length] = rootTag;
+    const input = { forms, tags: rooted };
+    const state = parseSentence(this.actionModel, input, length);
+    const labels = labelTree(this.labelModel, state, input);
+    const heads = Array.from(state.heads.subarray(0, length), (head) => (head === length ? -1 : head));
+    const relations = heads.map((head, at) => (head < 0 ? "root" : (this.relationNames[labels[at] ?? 0] ?? "dep")));
+    return { heads, relations };
+  }
+
+  private universalTag(tag: string, relation: string, normal: string): UniversalPartOfSpeech {
+    const { universalTags } = this;
+    const found =
+      universalTags.get(`${tag} ${relation} ${normal}`) ??
+      universalTags.get(`${tag} ${relation}`) ??
+      universalTags.get(tag);
+    return (found ?? "X") as UniversalPartOfSpeech;
+  }
+
+  private entry(text: string): { normal: string; features: WordFeatures } {
+    const known = this.store.get(text);
+    if (known !== undefined) return known;
+    if (this.store.size >= storeLimit) this.store.clear();
+    const normal = normalForm(text);
+    const made = { normal, features: wordFeatures(text, normal) };
+    this.store.set(text, made);
+    return made;
+  }
+}
+
+/** The weights lie at the package's root: two folders up from `src/language/`, three from `dist/src/language/`. */
+function weightsFile(): URL {
+  const beside = new URL("../../models/english/weights.bin", import.meta.url);
+  return existsSync(beside) ? beside : new URL("../../../models/english/weights.bin", import.meta.url);
+}
+
+let weights: Uint8Array | undefined;
+
+/** The tools for English. Reads the weights on the first call; synchronous. */
+export function loadEnglish(options: EnglishOptions = {}): LanguageTools {
+  weights ??= readFileSync(weightsFile());
+  return new English(weights, options.parse ?? true);
+}

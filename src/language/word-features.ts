@@ -1,0 +1,75 @@
+import { hashWord } from "./hashing.js";
+
+/** What the statistical models see of one word form, as numbers. One object a form, shared by all its tokens. */
+export interface WordFeatures {
+  /** The form in its folded writing; digits count as 0. */
+  readonly form: number;
+  /** The form as written, capitals kept. */
+  readonly cased: number;
+  readonly suffix1: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly suffix4: number;
+  readonly prefix1: number;
+  readonly prefix2: number;
+  readonly prefix3: number;
+  /** Capitals, small letters, digits and marks, runs shortened: `Su-34` → `Xx-d`. */
+  readonly shape: number;
+  /** Bits: 1 begins with a capital, 2 all capitals, 4 has a digit, 8 has a hyphen, 16 has a full stop, 32 has no letter or digit. */
+  readonly flags: number;
+}
+
+/** Words longer than this are looked at by their beginning and end only. */
+const longestWord = 40;
+
+/** The features of a form; `normal` is its folded writing. */
+export function wordFeatures(text: string, normal: string): WordFeatures {
+  const written = shorten(text);
+  const folded = shorten(normal).replace(/\p{Nd}/gu, "0");
+  const end = folded.length;
+  const suffix = (length: number): number => hashWord(folded, Math.max(0, end - length), end);
+  const prefix = (length: number): number => hashWord(folded, 0, Math.min(length, end));
+  return {
+    form: hashWord(folded),
+    cased: hashWord(written),
+    suffix1: suffix(1),
+    suffix2: suffix(2),
+    suffix3: suffix(3),
+    suffix4: suffix(4),
+    prefix1: prefix(1),
+    prefix2: prefix(2),
+    prefix3: prefix(3),
+    shape: hashWord(shapeOf(written)),
+    flags: flagsOf(written),
+  };
+}
+
+const shorten = (word: string): string =>
+  word.length <= longestWord ? word : word.slice(0, longestWord / 2) + word.slice(word.length - longestWord / 2);
+
+function shapeOf(word: string): string {
+  let shape = "";
+  for (const character of word) {
+    const kind = shapeCharacter(character);
+    if (!shape.endsWith(kind)) shape += kind;
+  }
+  return shape;
+}
+
+function shapeCharacter(character: string): string {
+  if (/\p{Lu}/u.test(character)) return "X";
+  if (/\p{L}/u.test(character)) return "x";
+  if (/\p{N}/u.test(character)) return "d";
+  return character;
+}
+
+function flagsOf(word: string): number {
+  let flags = 0;
+  if (/^\p{Lu}/u.test(word)) flags |= 1;
+  if (/^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(word)) flags |= 2;
+  if (/\p{N}/u.test(word)) flags |= 4;
+  if (word.includes("-")) flags |= 8;
+  if (word.includes(".")) flags |= 16;
+  if (!/[\p{L}\p{N}]/u.test(word)) flags |= 32;
+  return flags;
+}
