@@ -1,0 +1,130 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { clipsheet, contentsOf, shortArticle, temporaryFolder } from "./run.js";
+
+function normalized() {
+  const folder = temporaryFolder();
+  const file = path.join(folder, "ferry.txt");
+  writeFileSync(file, shortArticle);
+  const out = path.join(folder, "out");
+  expect(clipsheet(["normalize", file, "--out", out]).status).toBe(0);
+  return { file, out, record: path.join(out, "ferry/record.json") };
+}
+
+describe("the stages", () => {
+  it("normalize, validate and export give together what build gives", () => {
+    const { file, out } = normalized();
+    expect(clipsheet(["validate", out]).status).toBe(0);
+    expect(clipsheet(["export", out]).status).toBe(0);
+    const built = path.join(temporaryFolder(), "out");
+    clipsheet(["build", file, "--out", built]);
+    const ofArticle = (contents: Map<string, string>) => [...contents].filter(([name]) => name.startsWith("ferry/"));
+    expect(ofArticle(contentsOf(out))).toEqual(ofArticle(contentsOf(built)));
+  });
+
+  it("validate tells the path, the value and the rule of what is wrong", () => {
+    const { record } = normalized();
+    const broken = JSON.parse(readFileSync(record, "utf8"));
+    broken.figures[0].bound = "roughly";
+    writeFileSync(record, JSON.stringify(broken));
+    const { status, stderr } = clipsheet(["validate", record]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/\/figures\/0\/bound must be one of exact, about, .*, but is "roughly"/);
+  });
+
+  it("export refuses an invalid record", () => {
+    const { record } = normalized();
+    const broken = JSON.parse(readFileSync(record, "utf8"));
+    broken.claims[0].speakerId = "sp-nobody";
+    writeFileSync(record, JSON.stringify(broken));
+    const { status, stderr } = clipsheet(["export", record]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/\/claims\/0\/speakerId must be the id of something in the record, but is "sp-nobody"/);
+  });
+
+  it("validate expands markup, and refuses a term that nobody knows", () => {
+    const folder = temporaryFolder();
+    const file = path.join(folder, "article.jsonld");
+    writeFileSync(file, JSON.stringify({ "@context": "https://schema.org", "@type": "NewsArticle", headlin: "x" }));
+    const { status, stderr } = clipsheet(["validate", file]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/headlin/);
+  });
+});
+
+describe("the filters", () => {
+  const line = (value: unknown) => `${JSON.stringify(value)}\n`;
+  const text = "🚢 More than 40 boats left, Mira Tallow said.";
+
+  it("figures gives the record's figures, less what needs the whole article", () => {
+    const { status, stdout } = clipsheet(["figures"], { input: line({ id: "a", text, gold: "not copied" }) });
+    expect(status).toBe(0);
+    const { id, figures, ...rest } = JSON.parse(stdout);
+    expect({ id, rest }).toEqual({ id: "a", rest: {} });
+    expect(figures).toHaveLength(1);
+    expect(figures[0]).toMatchObject({
+      text: "More than 40 boats",
+      bound: "more_than",
+      value: 40,
+      unit: { name: "boat" },
+    });
+    expect(text.slice(figures[0].start, figures[0].end)).toBe("More than 40 boats");
+    for (const member of ["sectionId", "inHeading", "claimId", "speakerId"])
+      expect(figures[0]).not.toHaveProperty(member);
+  });
+
+  it("claims gives claims and their speakers", () => {
+    const { claims, speakers } = JSON.parse(clipsheet(["claims"], { input: line({ id: "a", text }) }).stdout);
+    expect(claims).toHaveLength(1);
+    expect(speakers[0].name).toBe("Mira Tallow");
+    expect(claims[0].speakerId).toBe(speakers[0].id);
+  });
+
+  it("record gives the whole record and takes metadata", () => {
+    const input = line({ id: "ferry", text: shortArticle, meta: { url: "https://news.example/ferry" } });
+    const record = JSON.parse(clipsheet(["record"], { input }).stdout);
+    expect(record.headline.text).toContain("Ferry line");
+    expect(record.source.url).toBe("https://news.example/ferry");
+  });
+
+  it("keep order, tell bad lines on standard error and go on", () => {
+    const input = `${line({ id: "1", text })}not json\n\n${line({ id: "2" })}${line({ id: "3", text: "" })}`;
+    const { status, stdout, stderr } = clipsheet(["figures"], { input });
+    expect(status).toBe(1);
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((json) => JSON.parse(json).id),
+    ).toEqual(["1", "3"]);
+    const faults = stderr
+      .trim()
+      .split("\n")
+      .map((json) => JSON.parse(json));
+    expect(faults.map(({ line: number, id }) => [number, id])).toEqual([
+      [2, undefined],
+      [4, "2"],
+    ]);
+  });
+});
+
+describe("clipsheet", () => {
+  it("lists its verbs, and each has a help with an example", () => {
+    const { status, stdout } = clipsheet(["--help"]);
+    expect(status).toBe(0);
+    const verbs = [...stdout.matchAll(/^ {2}(\w[\w-]*) {2,}/gm)].map(([, verb]) => verb ?? "");
+    expect(verbs).toEqual(
+      expect.arrayContaining(["build", "normalize", "validate", "export", "figures", "claims", "record"]),
+    );
+    for (const verb of verbs) expect(clipsheet([verb, "--help"]).stdout).toMatch(/npm run /);
+  });
+
+  it("refuses an unknown verb, also one that names an object's own member", () => {
+    for (const verb of ["rate", "constructor", "__proto__"]) {
+      const { status, stderr } = clipsheet([verb]);
+      expect(status).toBe(2);
+      expect(stderr).toContain(`there is no verb "${verb}"`);
+    }
+  });
+});
