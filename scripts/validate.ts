@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readBytes } from "../src/files.js";
 import { InputError } from "../src/model/input-error.js";
+import { sentenceOf } from "../src/record/violation.js";
 import { type Command, exitStatus, isOn, runIfStarted } from "./command/command.js";
 import { forEachInput } from "./command/each-input.js";
 import { parsedJson } from "./command/json.js";
@@ -24,7 +25,10 @@ async function validateMarkup(file: string): Promise<void> {
   const { checkMarkup } = await import("../src/export/jsonld/check.js");
   const faults = await checkMarkup(markup);
   if (faults.length > 0)
-    throw new InputError({ where: file, what: `the markup is not valid: ${faults.slice(0, 5).join("; ")}` });
+    throw new InputError({
+      where: file,
+      what: `the markup is not valid: ${faults.slice(0, 5).map(sentenceOf).join("; ")}`,
+    });
 }
 
 export const validate: Command = {

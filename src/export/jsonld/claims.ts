@@ -5,18 +5,17 @@ import { articleName, type MarkupIdentifiers } from "./identifiers.js";
 import type { Parties, Reference } from "./parties.js";
 import { quotedWordsAt, wordsAt } from "./words.js";
 
-/** What a speaker does with words that are not his: he denies them, or asks whether they are so. */
+/** Forces by which a speaker does not state the words: he says that they are not so, asks whether, or will have none of it. */
 const disowningForces: ReadonlySet<string> = new Set([
   "ask",
-  "contradict",
+  "decline",
   "deny",
-  "dismiss",
-  "dispute",
-  "doubt",
+  "discuss",
+  "negotiate",
+  "oppose",
   "question",
-  "rebut",
-  "refute",
-  "reject",
+  "refuse",
+  "withdraw",
 ]);
 
 /**
