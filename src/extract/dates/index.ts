@@ -1,0 +1,70 @@
+import type { AnalysedArticle, AnalysedSentence } from "../../language/analysed-article.js";
+import type { Article } from "../../normalize/article.js";
+import type { DateFinding } from "../findings.js";
+import { parseIsoDay } from "./calendar/calendar-day.js";
+import type { DateCandidate } from "./candidate.js";
+import { completeExpression } from "./complete/complete-expression.js";
+import { lexemesOf } from "./lexemes.js";
+import { proposeDates } from "./propose.js";
+import { DATE_REFINERS } from "./refiners.js";
+import { StatedYears } from "./stated-years.js";
+import { tenseAround } from "./tense.js";
+
+function candidatesOf(article: Article, sentence: AnalysedSentence): DateCandidate[] {
+  let candidates = proposeDates(lexemesOf(article.text, sentence));
+  for (const refine of DATE_REFINERS) candidates = refine(candidates, article);
+  return candidates;
+}
+
+function findingOf(candidate: DateCandidate, article: Article, years: StatedYears): DateFinding | undefined {
+  const { lexemes } = candidate.reading;
+  const start = lexemes[candidate.first]?.start;
+  const end = lexemes[candidate.next - 1]?.end;
+  if (start === undefined || end === undefined) return undefined;
+  const text = article.text.slice(start, end);
+  const published = article.datePublished === undefined ? undefined : parseIsoDay(article.datePublished.value);
+  const statedYear = years.before(candidate, published?.year);
+  const completed = completeExpression(candidate.expression, {
+    text,
+    tense: tenseAround(candidate),
+    ...(published === undefined ? {} : { published }),
+    ...(statedYear === undefined ? {} : { statedYear }),
+  });
+  if (completed === undefined) return undefined;
+  const check = candidate.check ?? completed.check;
+  return {
+    start,
+    end,
+    text,
+    value: completed.value,
+    basis: completed.why === undefined ? "stated" : "inferred",
+    ...(completed.why === undefined ? {} : { why: completed.why }),
+    certainty: check === undefined ? "sure" : "check",
+    ...(check === undefined ? {} : { check }),
+  };
+}
+
+/** The sentences of an article; its dateline is one of its own where no sentence covers it. */
+function sentencesWithDateline({ article, sentences }: AnalysedArticle): readonly AnalysedSentence[] {
+  const { dateline } = article;
+  if (dateline === undefined) return sentences;
+  const next = sentences.findIndex(({ end }) => end > dateline.start);
+  const covering = next < 0 ? undefined : sentences[next];
+  if (covering !== undefined && covering.start <= dateline.start) return sentences;
+  const own: AnalysedSentence = { start: dateline.start, end: dateline.end, tokens: [], place: "dateline", section: 0, paragraph: 0 };
+  return next < 0 ? [...sentences, own] : [...sentences.slice(0, next), own, ...sentences.slice(next)];
+}
+
+/** The dates and periods an article speaks of, in text order, with EDTF values completed from its publication date. */
+export function findDates(analysed: AnalysedArticle): DateFinding[] {
+  const years = new StatedYears();
+  const findings: DateFinding[] = [];
+  for (const sentence of sentencesWithDateline(analysed)) {
+    for (const candidate of candidatesOf(analysed.article, sentence)) {
+      const finding = findingOf(candidate, analysed.article, years);
+      years.note(candidate);
+      if (finding !== undefined) findings.push(finding);
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,32 @@
+import type { DateCandidate } from "../candidate.js";
+import { isCapitalised, wordAt } from "../readers.js";
+import { TODAY_NAME_STARTS, WEEKDAY_NAME_ENDS, WEEKDAY_NAME_STARTS } from "../tables/names.js";
+import type { DateRefiner } from "./refiner.js";
+
+function isWeekdayName(candidate: DateCandidate): boolean {
+  const { lexemes } = candidate.reading;
+  const [before, after] = [lexemes[candidate.first - 1], lexemes[candidate.next]];
+  if (isCapitalised(before) && WEEKDAY_NAME_STARTS.has(before?.normal ?? "")) return true;
+  return isCapitalised(after) && WEEKDAY_NAME_ENDS.has(after?.normal ?? "");
+}
+
+function isTodayName(candidate: DateCandidate): boolean {
+  const { lexemes } = candidate.reading;
+  return isCapitalised(lexemes[candidate.first]) && TODAY_NAME_STARTS.has(wordAt(lexemes, candidate.first - 1));
+}
+
+/** Ages in decades: "in his eighties". */
+const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "their", "my", "your", "our"]);
+
+function isAge(candidate: DateCandidate): boolean {
+  return POSSESSIVES.has(wordAt(candidate.reading.lexemes, candidate.first - 1));
+}
+
+/** Drops what carries a day's name without being one: feasts and clubs, newspapers, ages in decades. */
+export const dropNames: DateRefiner = (candidates) =>
+  candidates.filter((candidate) => {
+    const { kind } = candidate.expression;
+    if (kind === "weekday") return !isWeekdayName(candidate);
+    if (kind === "relative") return !isTodayName(candidate);
+    return kind !== "decade" || !isAge(candidate);
+  });

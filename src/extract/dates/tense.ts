@@ -1,0 +1,112 @@
+import type { Token } from "../../language/analysed-article.js";
+import type { DateCandidate } from "./candidate.js";
+import { wordAt } from "./readers.js";
+import {
+  AHEAD_PREPOSITIONS,
+  AHEAD_WORDS,
+  BACK_PREPOSITIONS,
+  FUTURE_AUXILIARIES,
+  PLANNING_LEMMAS,
+  REPORTING_LEMMAS,
+} from "./tables/tense-words.js";
+
+/** Which way from the day of writing the words around a date look. */
+export type Tense = "past" | "future" | "unknown";
+
+/** How far from a date its verb is looked for, in tokens. */
+const REACH = 14;
+
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([";", ":", "(", ")"]);
+
+/** The auxiliaries and "to" right before a verb, over adverbs, nearest first. */
+function auxiliariesBefore(tokens: readonly Token[], index: number): Token[] {
+  const found: Token[] = [];
+  for (let at = index - 1; at >= 0 && at >= index - 4; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.upos === "AUX" || token.tag === "MD" || token.tag === "TO" || token.lemma === "be" || token.lemma === "have") found.push(token);
+    else if (token.upos !== "ADV" && token.upos !== "PART") break;
+  }
+  return found;
+}
+
+function tenseOfInfinitive(tokens: readonly Token[], index: number): Tense {
+  for (let at = index - 2; at >= 0 && at >= index - REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return "unknown";
+    if (PLANNING_LEMMAS.has(token.lemma) || AHEAD_WORDS.has(token.normal)) return "future";
+    if (token.tag === "VBD") return token.lemma === "be" ? "unknown" : "past";
+    if (token.tag === "VBZ" || token.tag === "VBP") return "future";
+  }
+  return "unknown";
+}
+
+function tenseOfParticiple(tokens: readonly Token[], index: number, auxiliaries: readonly Token[]): Tense {
+  const token = tokens[index];
+  if (token !== undefined && AHEAD_WORDS.has(token.normal)) return "future";
+  const nearest = auxiliaries[0];
+  if (nearest === undefined) return token?.tag === "VBN" ? "past" : "unknown";
+  if (auxiliaries.some((auxiliary) => FUTURE_AUXILIARIES.has(auxiliary.normal))) return "future";
+  if (nearest.tag === "TO" || auxiliaries.some((auxiliary) => auxiliary.tag === "TO")) return tenseOfInfinitive(tokens, index - 1);
+  if (nearest.lemma === "have" || nearest.tag === "VBD" || nearest.normal === "was" || nearest.normal === "were") return "past";
+  return token?.tag === "VBG" ? "future" : "unknown";
+}
+
+/** The tense of the verb at `index`; unknown where it does not tell by itself. */
+function tenseOfVerb(tokens: readonly Token[], index: number): Tense {
+  const token = tokens[index];
+  if (token === undefined) return "unknown";
+  const auxiliaries = auxiliariesBefore(tokens, index);
+  if (auxiliaries.some((auxiliary) => FUTURE_AUXILIARIES.has(auxiliary.normal))) return "future";
+  switch (token.tag) {
+    case "VBD":
+      return "past";
+    case "VBN":
+    case "VBG":
+      return tenseOfParticiple(tokens, index, auxiliaries);
+    case "VBZ":
+    case "VBP":
+      return REPORTING_LEMMAS.has(token.lemma) ? "unknown" : "future";
+    case "VB":
+      return auxiliaries[0]?.tag === "TO" ? tenseOfInfinitive(tokens, index) : auxiliaries[0]?.normal === "did" ? "past" : "unknown";
+    default:
+      return "unknown";
+  }
+}
+
+function isVerb(token: Token): boolean {
+  return token.tag.startsWith("VB") && token.upos !== "ADJ";
+}
+
+/** Walks from the date in one direction to its nearest verb that tells a tense, up to the clause's end. */
+function nearestTense(tokens: readonly Token[], from: number, step: 1 | -1): Tense {
+  for (let at = from; at >= 0 && at < tokens.length && Math.abs(at - from) < REACH; at += step) {
+    const token = tokens[at];
+    if (token === undefined || CLAUSE_ENDS.has(token.text)) return "unknown";
+    if (AHEAD_WORDS.has(token.normal) && step === -1) return "future";
+    if (!isVerb(token) || (step === 1 && tokens[at + 1] !== undefined && isAuxiliaryOfNext(tokens, at))) continue;
+    const tense = tenseOfVerb(tokens, at);
+    if (tense !== "unknown") return tense;
+  }
+  return "unknown";
+}
+
+/** Whether the verb at `index` only helps the one after it: "has said", "was expected". */
+function isAuxiliaryOfNext(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  return token?.upos === "AUX" && next !== undefined && isVerb(next);
+}
+
+/** Which way the words around a date look: its preposition, the verb before it, else the verb after it. */
+export function tenseAround(candidate: DateCandidate): Tense {
+  const { lexemes, sentence } = candidate.reading;
+  const preposition = wordAt(lexemes, candidate.first - 1);
+  if (AHEAD_PREPOSITIONS.has(preposition)) return "future";
+  if (BACK_PREPOSITIONS.has(preposition)) return "past";
+  const first = lexemes[candidate.first]?.token ?? -1;
+  const last = lexemes[candidate.next - 1]?.token ?? -1;
+  if (first < 0 || last < 0) return "unknown";
+  const before = nearestTense(sentence.tokens, first - 1, -1);
+  return before === "unknown" ? nearestTense(sentence.tokens, last + 1, 1) : before;
+}
