@@ -8,5 +8,6 @@ export interface ListedExporter {
 
 /** Every exporter there is. To add one: a folder with an `index.ts`, and a line here. */
 export const exporters: readonly ListedExporter[] = [
+  { name: "csv", load: async () => (await import("./csv/index.js")).exporter },
   { name: "jsonld", load: async () => (await import("./jsonld/index.js")).exporter },
 ];

@@ -1,0 +1,108 @@
+import type { ArticleRecord } from "../../model/article-record.js";
+import type { Span } from "../../model/span.js";
+import { codePointOffsets } from "../code-points.js";
+import { type Place, placesOf } from "../place.js";
+import { textDirectives, withTextDirective } from "../text-fragments.js";
+
+type Figure = ArticleRecord["figures"][number];
+type Claim = ArticleRecord["claims"][number];
+type Speaker = ArticleRecord["speakers"][number];
+
+/** What figure rows and claim rows have in common. */
+export interface Entry {
+  readonly record: ArticleRecord;
+  readonly finding: Figure | Claim;
+  readonly place: Place;
+  /** Offsets of the span in Unicode code points. */
+  readonly codePoints: Span;
+  /** The sentence, or the sentences, that the words stand in. */
+  readonly sentence: string | undefined;
+  readonly speaker: Speaker | undefined;
+  readonly textFragmentUrl: string | undefined;
+}
+
+/** A row of the table of figures before it is cells. */
+export interface FigureEntry extends Entry {
+  readonly figure: Figure;
+  readonly claim: Claim | undefined;
+  readonly conflictIds: readonly string[];
+}
+
+/** A row of the table of claims before it is cells. */
+export interface ClaimEntry extends Entry {
+  readonly claim: Claim;
+}
+
+/** From the first word of the claim's content to the last. */
+export function contentSpan({ content }: Claim): Span {
+  return { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 };
+}
+
+/** For each span the link that scrolls to it in the published article; undefined where there is none. */
+function links(record: ArticleRecord, spans: readonly Span[], placeAt: (offset: number) => Place) {
+  const { url } = record.source;
+  if (url === undefined) return [];
+  const quotations = spans.map((span) => ({
+    ...span,
+    firstBlock: placeAt(span.start).block ?? span,
+    lastBlock: placeAt(span.end - 1).block ?? span,
+  }));
+  return textDirectives(record.text, quotations).map((found) => found && withTextDirective(url, found));
+}
+
+/** What the tables say of each finding, whatever its kind. */
+function entries<Finding extends Figure | Claim>(
+  record: ArticleRecord,
+  findings: readonly Finding[],
+  spanOf: (finding: Finding) => Span,
+): (Entry & { readonly finding: Finding })[] {
+  const placeAt = placesOf(record);
+  const codePointAt = codePointOffsets(record.text);
+  const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
+  const spans = findings.map(spanOf);
+  const urls = links(record, spans, placeAt);
+  return findings.map((finding, order) => {
+    const span = spanOf(finding);
+    const place = placeAt(span.start);
+    const lastSentence = placeAt(span.end - 1).sentence ?? place.sentence;
+    return {
+      record,
+      finding,
+      place,
+      codePoints: { start: codePointAt(span.start), end: codePointAt(span.end) },
+      sentence: place.sentence && record.text.slice(place.sentence.start, lastSentence?.end),
+      speaker: finding.speakerId === undefined ? undefined : speakers.get(finding.speakerId),
+      textFragmentUrl: urls[order],
+    };
+  });
+}
+
+/** Which conflicts each figure is part of. */
+function conflictsByFigure({ conflicts }: ArticleRecord): Map<string, string[]> {
+  const byFigure = new Map<string, string[]>();
+  for (const { id, figureIds } of conflicts) {
+    for (const figureId of figureIds) {
+      const ids = byFigure.get(figureId);
+      if (ids === undefined) byFigure.set(figureId, [id]);
+      else ids.push(id);
+    }
+  }
+  return byFigure;
+}
+
+/** The rows of the table of figures, in text order. */
+export function figureEntries(record: ArticleRecord): FigureEntry[] {
+  const claims = new Map(record.claims.map((claim) => [claim.id, claim]));
+  const conflicts = conflictsByFigure(record);
+  return entries(record, record.figures, (figure) => figure).map((entry) => ({
+    ...entry,
+    figure: entry.finding,
+    claim: entry.finding.claimId === undefined ? undefined : claims.get(entry.finding.claimId),
+    conflictIds: conflicts.get(entry.finding.id) ?? [],
+  }));
+}
+
+/** The rows of the table of claims, in text order. */
+export function claimEntries(record: ArticleRecord): ClaimEntry[] {
+  return entries(record, record.claims, contentSpan).map((entry) => ({ ...entry, claim: entry.finding }));
+}

@@ -1,0 +1,59 @@
+import type { ArticleRecord } from "../../model/article-record.js";
+import type { ExportOptions } from "../exporter.js";
+import { claimEntries, figureEntries } from "./article-view.js";
+import { claimColumns } from "./claim-columns.js";
+import type { Cell, Column, ColumnDescription } from "./column.js";
+import { figureColumns } from "./figure-columns.js";
+
+/** A table that is made of records: one row a finding. */
+export interface Table {
+  /** Name of the table; its file is `<name>.csv`. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly columns: readonly ColumnDescription[];
+  readonly primaryKey: string;
+  readonly foreignKey?: { readonly column: string; readonly table: string; readonly tableColumn: string };
+  /** The rows of one article, in text order; a cell for each column. */
+  readonly rows: (record: ArticleRecord) => Cell[][];
+}
+
+/** What else there is to say of a table, beside its columns and rows. */
+type TableDescription = Omit<Table, "columns" | "rows">;
+
+function tableOf<Entry>(
+  description: TableDescription,
+  allColumns: readonly Column<Entry>[],
+  entriesOf: (record: ArticleRecord) => readonly Entry[],
+  { noText = false }: ExportOptions,
+): Table {
+  const columns = allColumns.filter(({ isArticleText }) => !(noText && isArticleText));
+  return {
+    ...description,
+    columns,
+    rows: (record) => entriesOf(record).map((entry) => columns.map(({ read }) => read(entry))),
+  };
+}
+
+const figures: TableDescription = {
+  name: "figures",
+  title: "Figures",
+  description: "Quantities as the article reports them, one row a mention, in text order.",
+  primaryKey: "figure_id",
+  foreignKey: { column: "claim_id", table: "claims", tableColumn: "claim_id" },
+};
+
+const claims: TableDescription = {
+  name: "claims",
+  title: "Claims",
+  description: "Statements the article attributes to somebody, one row a claim, in text order.",
+  primaryKey: "claim_id",
+};
+
+/** The tables there are, with the columns a person asked for. */
+export function tablesFor(options: ExportOptions): readonly Table[] {
+  return [
+    tableOf(figures, figureColumns, figureEntries, options),
+    tableOf(claims, claimColumns, claimEntries, options),
+  ];
+}
