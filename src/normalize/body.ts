@@ -1,9 +1,10 @@
-import { asideReason, isEndMark, opensBoilerplate } from "./aside.js";
+import { asideReason } from "./aside.js";
 import type { Block } from "./blocks.js";
 import { bylineOf } from "./byline.js";
 import type { SetAside } from "./front-matter.js";
-import { headingsOf } from "./heading.js";
+import { headingsOf } from "./headings.js";
 import { publicationLineOf } from "./publication-line.js";
+import { isEndMark, opensBoilerplate } from "./release-end.js";
 
 /** The body parted from what stands in it and behind it. */
 export interface Body {

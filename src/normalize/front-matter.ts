@@ -2,7 +2,7 @@ import { asideReason } from "./aside.js";
 import type { Block } from "./blocks.js";
 import { type Byline, bylineOf } from "./byline.js";
 import { datelineOf } from "./dateline.js";
-import { closesAsSentence, isListItem } from "./heading.js";
+import { closesAsSentence, isListItem } from "./line-shape.js";
 import { isDeskName } from "./navigation.js";
 import { isPersonName } from "./person-name.js";
 import { type PublicationLine, publicationLineOf } from "./publication-line.js";

@@ -1,0 +1,20 @@
+/** Where a report or release says that it is over; what follows is for editors. */
+const END_MARK =
+  /^[^\p{L}\p{N}]{0,5}(?:end|ends|endit|enditem|30|end of (?:release|statement|story|report|item))[^\p{L}\p{N}]{0,5}$|^# ?# ?#[# ]{0,5}$/iu;
+
+/** Whether a folded line marks the end of the report: `ENDS`, `Enditem`, `-30-`, `###`. */
+export function isEndMark(line: string): boolean {
+  return line.length <= 30 && END_MARK.test(line) && line !== "30";
+}
+
+const BOILERPLATE =
+  /^(?:notes? (?:to|for) (?:the )?editors?|editors'? notes?|(?:media|press|investor|news)(?: relations)? (?:contacts?|enquiries|inquiries)|contacts?|contact (?:details|information|us)|forward-looking statements|cautionary (?:note|statement).{0,60}|safe harbou?r statement|disclaimer|boilerplate):?$/i;
+
+/** Whether a folded line of its own opens a release's boilerplate: `About Sundby Lines`, `Notes to editors`, `Contact`. */
+export function opensBoilerplate(line: string): boolean {
+  if (line.length > 90) return false;
+  return (
+    BOILERPLATE.test(line) ||
+    (/^about (?:the )?\p{Lu}[\p{L}\d&.,'() -]{1,70}:?$/iu.test(line) && /^\w+ (?:the )?\p{Lu}/u.test(line))
+  );
+}
