@@ -10,4 +10,5 @@ export interface ListedExporter {
 export const exporters: readonly ListedExporter[] = [
   { name: "csv", load: async () => (await import("./csv/index.js")).exporter },
   { name: "jsonld", load: async () => (await import("./jsonld/index.js")).exporter },
+  { name: "citations", load: async () => (await import("./citations/index.js")).exporter },
 ];

@@ -1,0 +1,81 @@
+import { apaDate, longDate, yearOnly } from "./dates.js";
+import { headlineCase } from "./headline-case.js";
+import { type CitedArticle, isOwnAuthor } from "./item.js";
+import { initials, type Name, series, shortName } from "./person-name.js";
+import type { Pinpoint } from "./pinpoint.js";
+import { curly, nested, quotedTitle, sentence } from "./quotation-marks.js";
+import { sentenceCase } from "./sentence-case.js";
+import { shortTitle } from "./short-title.js";
+import type { CitationStyle } from "./style.js";
+import { mlaMinorWords } from "./tables/minor-words.js";
+
+/** Up to twenty authors are named; of more, the first nineteen and the last (9.8). */
+const mostAuthors = 20;
+
+/** "Marendel, I.", "Orr, T., Jr.", a house as it is (9.7–9.11). */
+function listName(name: Name): string {
+  if (name.kind === "literal") return name.literal;
+  const suffix = name.suffix === undefined ? "" : `, ${name.suffix}`;
+  return `${name.family}, ${initials(name.given)}${suffix}`;
+}
+
+/** Even two persons are parted by a comma, as each has one in itself; two houses are not. */
+function authorList(names: readonly Name[]): string {
+  const listed = names.map(listName);
+  if (listed.length > mostAuthors) return `${listed.slice(0, mostAuthors - 1).join(", ")}, . . . ${listed.at(-1)}`;
+  if (listed.length === 2 && names[0]?.kind === "person") return listed.join(", & ");
+  return series(listed, "&");
+}
+
+/** One or two names, or the first and "et al." (8.17). */
+function authorsInText(names: readonly Name[]): string {
+  const short = names.map(shortName);
+  return short.length > 2 ? `${short[0]} et al.` : series(short, "&");
+}
+
+function reference(article: CitedArticle): string {
+  const { authors, container, date, inferred, url, accessed } = article;
+  const title = sentence(curly(sentenceCase(article.title, article.body)));
+  const dated = `(${date === undefined ? "n.d." : apaDate(date, inferred)}).`;
+  const opening = authors.length === 0 ? [title, dated] : [sentence(authorList(authors)), dated, title];
+  const site = container === undefined || isOwnAuthor(article) ? [] : [sentence(container)];
+  const retrieved =
+    date === undefined && accessed !== undefined ? `Retrieved ${longDate(accessed, "nothing")}, from ` : "";
+  return [...opening, ...site, ...(url === undefined ? [] : [`${retrieved}${url}`])].join(" ");
+}
+
+/** Long headings are shortened to their first words and put in quotation marks (8.28). */
+function sectionName(heading: string): string {
+  const words = heading.split(/\s+/u);
+  return words.length > 5 ? `“${nested(words.slice(0, 4).join(" "))}”` : curly(heading);
+}
+
+/** "Costs section, para. 2": paragraphs are counted under their heading (8.28). */
+function locator({ heading, paragraphInSection, inHeadline }: Pinpoint): string {
+  if (inHeadline) return "headline";
+  return [
+    ...(heading === undefined ? [] : [`${sectionName(heading)} section`]),
+    ...(paragraphInSection === undefined ? [] : [`para. ${paragraphInSection}`]),
+  ].join(", ");
+}
+
+/** Author, or shortened title with capitals, and year (8.11–8.14). */
+function inText(article: CitedArticle, place: string): string {
+  const { authors, date, inferred, title, language } = article;
+  const year = date === undefined ? "n.d." : yearOnly(date, inferred);
+  const rest = [year, ...(place === "" ? [] : [place])].join(", ");
+  if (authors.length > 0) return `${authorsInText(authors)}, ${rest}`;
+  return `${quotedTitle(shortTitle(headlineCase(title, language, mlaMinorWords)), ",")} ${rest}`;
+}
+
+/** Publication Manual of the American Psychological Association, 7th edition (2020); numbers are its sections. */
+export const apa: CitationStyle = {
+  name: "APA, 7th edition",
+  italics: "the name of a newspaper; on a news site without a newspaper, the title of the article instead",
+  article: (article) => [
+    { label: "Reference list", text: reference(article) },
+    { label: "In the text", text: `(${inText(article, "")})` },
+  ],
+  words: (article, { pinpoint, isQuotation }) =>
+    `(${isQuotation ? "as cited in " : ""}${inText(article, locator(pinpoint))})`,
+};

@@ -1,0 +1,63 @@
+/** Family-name particles that stay small before a name ("Charles de Gaulle") and are no English words. */
+const smallParticles: ReadonlySet<string> = new Set([
+  "al",
+  "bin",
+  "da",
+  "de",
+  "del",
+  "der",
+  "di",
+  "du",
+  "el",
+  "la",
+  "van",
+  "von",
+]);
+
+/** Marks after which a title begins anew. */
+const opensAnew = /[:?!—–…]["”’']?$/u;
+
+/** A word with the marks before and after it. */
+function parted(word: string): { before: string; core: string; after: string } {
+  const [, before = "", core = "", after = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+  return { before, core, after };
+}
+
+export function capitalised(word: string): string {
+  const [first = "", ...rest] = word;
+  return first.toLocaleUpperCase("en") + rest.join("");
+}
+
+/** A compound with capitals on its parts, the small words in it left small. */
+function compound(core: string, minorWords: ReadonlySet<string>): string {
+  return core
+    .split("-")
+    .map((part, order) => (order > 0 && minorWords.has(part) ? part : capitalised(part)))
+    .join("-");
+}
+
+/** Whether a word is an ordinary one, small or with one capital, and no name like iPhone, al-Assad or NATO. */
+function isOrdinary(core: string): boolean {
+  return /^\p{L}[\p{Ll}\p{M}’'-]*$/u.test(core);
+}
+
+/**
+ * The title with capitals as English titles have them: first and last word and all others but the minor ones. Words
+ * that have capitals of their own (names, acronyms) and numbers stay as printed. Titles in other languages stay as they are.
+ */
+export function headlineCase(title: string, language: string, minorWords: ReadonlySet<string>): string {
+  if (!/^en(?:-|$)/iu.test(language)) return title;
+  const words = title.split(" ");
+  return words
+    .map((word, order) => {
+      const { before, core, after } = parted(word);
+      if (!isOrdinary(core)) return word;
+      const previous = words[order - 1];
+      const next = words[order + 1];
+      const isEdge = previous === undefined || next === undefined || opensAnew.test(previous);
+      const isParticle = smallParticles.has(core) && next !== undefined && /^\p{Lu}/u.test(next);
+      if (!isEdge && (isParticle || minorWords.has(core.toLowerCase()))) return before + core.toLowerCase() + after;
+      return before + compound(core, minorWords) + after;
+    })
+    .join(" ");
+}

@@ -1,0 +1,70 @@
+import { mlaDate } from "./dates.js";
+import { headlineCase } from "./headline-case.js";
+import { type CitedArticle, isOwnAuthor } from "./item.js";
+import { type Name, naturalOrder, series, shortName, sortOrder } from "./person-name.js";
+import { quotedTitle, sentence } from "./quotation-marks.js";
+import { shortTitle } from "./short-title.js";
+import type { CitationStyle } from "./style.js";
+import { mlaMinorWords } from "./tables/minor-words.js";
+
+/** "Marendel, Ilse", "Marendel, Ilse, and Óskar Þorn", "Marendel, Ilse, et al.". */
+function authorList([first, ...others]: readonly Name[]): string {
+  if (first === undefined) return "";
+  if (others.length > 1) return `${sortOrder(first)}, et al.`;
+  return series([sortOrder(first), ...others.map(naturalOrder)], "and").replace(
+    others.length === 1 ? ` and ${naturalOrder(others[0] ?? first)}` : "",
+    others.length === 1 ? `, and ${naturalOrder(others[0] ?? first)}` : "",
+  );
+}
+
+/** One or two names, or the first and "et al.". */
+function authorsInText(names: readonly Name[]): string {
+  const short = names.map(shortName);
+  return short.length > 2 ? `${short[0]} et al.` : series(short, "and");
+}
+
+/** A house that is both author and publisher is named once, as publisher; the entry begins with the title. */
+function namedAuthors(article: CitedArticle): readonly Name[] {
+  return isOwnAuthor(article) ? [] : article.authors;
+}
+
+function title(article: CitedArticle): string {
+  return headlineCase(article.title, article.language, mlaMinorWords);
+}
+
+function worksCited(article: CitedArticle): string {
+  const { container, date, inferred, url, accessed } = article;
+  const authors = namedAuthors(article);
+  // Author and title end in full stops, the elements of the container in commas; addresses go without protocol.
+  const containerElements = [
+    ...(container === undefined ? [] : [container]),
+    ...(date === undefined ? [] : [mlaDate(date, inferred)]),
+    ...(url === undefined ? [] : [url.replace(/^https?:\/\//u, "")]),
+  ].join(", ");
+  return [
+    ...(authors.length === 0 ? [] : [sentence(authorList(authors))]),
+    quotedTitle(title(article), "."),
+    ...(containerElements === "" ? [] : [sentence(containerElements)]),
+    ...(date === undefined && accessed !== undefined ? [sentence(`Accessed ${mlaDate(accessed, "nothing")}`)] : []),
+  ].join(" ");
+}
+
+/** The first element of the entry, shortened where it is the title. */
+function inText(article: CitedArticle): string {
+  const authors = namedAuthors(article);
+  return authors.length > 0 ? authorsInText(authors) : quotedTitle(shortTitle(title(article)), "");
+}
+
+/**
+ * MLA Handbook, 9th edition (2021). Paragraphs that the source does not number are not given
+ * , so the place of the words stands above the citation. Words quoted from somebody are "qtd. in".
+ */
+export const mla: CitationStyle = {
+  name: "MLA, 9th edition",
+  italics: "the name of the newspaper or site",
+  article: (article) => [
+    { label: "Works cited", text: worksCited(article) },
+    { label: "In the text", text: `(${inText(article)})` },
+  ],
+  words: (article, { isQuotation }) => `(${isQuotation ? "qtd. in " : ""}${inText(article)})`,
+};
