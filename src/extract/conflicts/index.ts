@@ -1,0 +1,54 @@
+import type { AnalysedArticle } from "../../language/analysed-article.js";
+import type { ClaimFinding, ConflictFinding, FigureFinding, SpeakerFinding } from "../findings.js";
+import { ArticleNames } from "./article-names.js";
+import { isDeniedNumber, isRivalEstimate, isToldTwice } from "./rules.js";
+import type { StatementPair } from "./same-thing.js";
+import { type Statement, statementOf } from "./statement.js";
+import { aboutOf, whyOf } from "./words.js";
+
+/** How many of the figures after it a figure is compared with; keeps a text of nothing but figures linear. */
+const COMPARED_WITH = 120;
+
+function statementsOf(analysed: AnalysedArticle, figures: readonly FigureFinding[], claims: readonly ClaimFinding[]): Statement[] {
+  const names = new ArticleNames(analysed);
+  const statements: Statement[] = [];
+  let sentenceIndex = 0;
+  figures.forEach((figure, index) => {
+    while ((analysed.sentences[sentenceIndex]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) sentenceIndex += 1;
+    const sentence = analysed.sentences[sentenceIndex];
+    if (sentence === undefined) return;
+    const claim = figure.claim === undefined ? undefined : claims[figure.claim];
+    const asides = claim === undefined ? [] : [...claim.source, ...claim.cue];
+    statements.push(statementOf(index, figure, sentence, sentenceIndex, asides, names));
+  });
+  return statements;
+}
+
+/** The rule by which two statements contradict each other, in words; undefined where they do not. */
+function ruleFor(pair: StatementPair, names: ArticleNames): string | undefined {
+  if (isDeniedNumber(pair)) return "are set against each other, the one instead of the other";
+  if (isRivalEstimate(pair, names)) return "are two sources' numbers for what the same passage counts";
+  if (isToldTwice(pair, names)) return "stand in clauses that tell the same thing";
+  return undefined;
+}
+
+function pairsOf(statements: readonly Statement[]): StatementPair[] {
+  return statements.flatMap((first, at) => statements.slice(at + 1, at + 1 + COMPARED_WITH).map((second) => ({ first, second })));
+}
+
+/** Figures about the same thing that cannot all be right, in text order. */
+export function findConflicts(
+  analysed: AnalysedArticle,
+  figures: readonly FigureFinding[],
+  claims: readonly ClaimFinding[],
+  speakers: readonly SpeakerFinding[],
+): ConflictFinding[] {
+  const names = new ArticleNames(analysed);
+  const conflicts: ConflictFinding[] = [];
+  for (const pair of pairsOf(statementsOf(analysed, figures, claims))) {
+    const rule = ruleFor(pair, names);
+    if (rule === undefined) continue;
+    conflicts.push({ about: aboutOf(pair), why: whyOf(pair, rule, speakers), figures: [pair.first.index, pair.second.index] });
+  }
+  return conflicts;
+}

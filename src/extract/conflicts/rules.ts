@@ -1,0 +1,77 @@
+import type { ArticleNames } from "./article-names.js";
+import {
+  areOfOneKind,
+  cannotBothBeRight,
+  differInNames,
+  differInQualifiers,
+  differInTime,
+  sharedConcepts,
+  type StatementPair,
+} from "./same-thing.js";
+import type { Statement } from "./statement.js";
+
+const NOTHING: ReadonlySet<string> = new Set();
+/** "not" belongs to a denial and says nothing about what is counted. */
+const DENIAL: ReadonlySet<string> = new Set(["negative"]);
+
+/** The measures of two rival numbers: the later may leave its unit out. */
+function haveRivalMeasures({ first, second }: StatementPair): boolean {
+  const [left, right] = [first.measure, second.measure];
+  if (left.key === right.key) return true;
+  return (left.isCount && right.key === "") || (right.isCount && left.key === "");
+}
+
+function areNeighbours({ first, second }: StatementPair): boolean {
+  const isSameParagraph = first.sentence.section === second.sentence.section && first.sentence.paragraph === second.sentence.paragraph;
+  return isSameParagraph && second.sentenceIndex - first.sentenceIndex <= 1;
+}
+
+/** Whether two figures come from different mouths; the article's own voice is one. */
+function haveDifferentSources({ first, second }: StatementPair): boolean {
+  return first.figure.speaker !== second.figure.speaker;
+}
+
+/** Whether the second clause adds nothing to what is counted: every concept of it is in the first, or it names none. */
+function addsNothing({ first, second }: StatementPair): boolean {
+  return [...second.concepts].every((concept) => first.concepts.has(concept));
+}
+
+/**
+ * Two sources set against each other on one number: "police said about 400 people came; the organisers put attendance
+ * at 900". The clauses stand side by side, something contrasts them, and the second brings no other thing.
+ */
+export function isRivalEstimate(pair: StatementPair, names: ArticleNames): boolean {
+  const { first, second } = pair;
+  if (!areNeighbours(pair) || !haveRivalMeasures(pair) || !areOfOneKind(pair) || !haveDifferentSources(pair)) return false;
+  if (!cannotBothBeRight(pair, true) || differInQualifiers(pair, DENIAL) || differInTime(pair)) return false;
+  if (!addsNothing(pair) || differInNames(pair, names)) return false;
+  return second.contrasts || first.estimates || second.estimates;
+}
+
+/** "Leakage stood at 94 million litres, and not at the 71 million in the accounts": one number given, the other denied. */
+export function isDeniedNumber(pair: StatementPair): boolean {
+  const { first, second } = pair;
+  if (first.isDenied === second.isDenied || !haveRivalMeasures(pair) || !cannotBothBeRight(pair, true)) return false;
+  return areNeighbours(pair) && first.sentenceIndex === second.sentenceIndex && first.isBaseline === second.isBaseline;
+}
+
+/** How many concepts two clauses apart must share to speak of one thing. */
+const LEAST_SHARED = 2;
+
+function isSubsetInWords(left: Statement, right: Statement, shared: number): boolean {
+  return shared * 2 >= Math.min(left.concepts.size, right.concepts.size);
+}
+
+/**
+ * The same thing told twice in different places of the article, by different sources: same unit, same words for what
+ * happens and to whom, no word that makes a difference.
+ */
+export function isToldTwice(pair: StatementPair, names: ArticleNames): boolean {
+  const { first, second } = pair;
+  if (first.measure.key !== second.measure.key || first.measure.key === "" || !areOfOneKind(pair) || !haveDifferentSources(pair)) return false;
+  if (first.sentenceIndex === second.sentenceIndex || !first.namesUnit || !second.namesUnit) return false;
+  if (!cannotBothBeRight(pair, false) || differInQualifiers(pair, NOTHING) || differInTime(pair)) return false;
+  const shared = sharedConcepts(pair).length;
+  if (shared < LEAST_SHARED || !isSubsetInWords(first, second, shared)) return false;
+  return !differInNames(pair, names);
+}

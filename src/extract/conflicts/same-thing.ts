@@ -1,0 +1,60 @@
+import type { ArticleNames } from "./article-names.js";
+import { areApart, type Interval, intervalOf } from "./interval.js";
+import type { Statement } from "./statement.js";
+
+/** Two statements in text order. */
+export interface StatementPair {
+  readonly first: Statement;
+  readonly second: Statement;
+}
+
+function scaled({ figure, measure }: Statement, readAgainstAnother: boolean): Interval | undefined {
+  const interval = intervalOf(figure, readAgainstAnother);
+  if (interval === undefined) return undefined;
+  return { low: interval.low * measure.factor, high: interval.high * measure.factor };
+}
+
+/** Whether no number fits both. Converted units were rounded twice: those must be a fifth apart. */
+export function cannotBothBeRight({ first, second }: StatementPair, readAgainstAnother: boolean): boolean {
+  const [left, right] = [scaled(first, readAgainstAnother), scaled(second, readAgainstAnother)];
+  if (left === undefined || right === undefined || !areApart(left, right)) return false;
+  if (first.measure.factor === second.measure.factor) return true;
+  const [lower, upper] = left.high < right.low ? [left.high, right.low] : [right.high, left.low];
+  return upper > lower * 1.2;
+}
+
+/** Whether both tell a level, or both an amount of change the same way. */
+export function areOfOneKind({ first, second }: StatementPair): boolean {
+  return first.figure.change === second.figure.change && !first.isBaseline && !second.isBaseline;
+}
+
+/** Whether one has a word that changes what is counted and the other has not. */
+export function differInQualifiers({ first, second }: StatementPair, ignored: ReadonlySet<string>): boolean {
+  const differs = (left: Statement, right: Statement): boolean =>
+    [...left.qualifiers].some((qualifier) => !right.qualifiers.has(qualifier) && !ignored.has(qualifier));
+  return differs(first, second) || differs(second, first);
+}
+
+/** Whether both figures are dated, and to different times. */
+export function differInTime({ first, second }: StatementPair): boolean {
+  const [left, right] = [first.figure.asOf, second.figure.asOf];
+  return left !== undefined && right !== undefined && left !== right && !left.startsWith(right) && !right.startsWith(left);
+}
+
+/**
+ * Whether the clauses name different places, bodies or people. A clause that points back ("the group", "they") may
+ * mean a name the article has used before; a name heard for the first time is a new scope.
+ */
+export function differInNames({ first, second }: StatementPair, names: ArticleNames): boolean {
+  const onlyIn = (left: Statement, right: Statement): string[] => [...left.names].filter((name) => !right.names.has(name));
+  const [left, right] = [onlyIn(first, second), onlyIn(second, first)];
+  if (left.length > 0 && right.length > 0) return true;
+  const isUnheard = (name: string, statement: Statement): boolean => !names.isKnownBefore(name, statement.sentenceIndex);
+  if (right.length > 0) return !first.refersBack || right.some((name) => isUnheard(name, second));
+  return left.length > 0 && !second.refersBack && second.concepts.size > 0;
+}
+
+/** The concepts both clauses speak of. */
+export function sharedConcepts({ first, second }: StatementPair): string[] {
+  return [...first.concepts].filter((concept) => second.concepts.has(concept));
+}
