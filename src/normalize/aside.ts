@@ -18,15 +18,16 @@ function isReportedFrom(line: string): boolean {
 
 /** Why a folded line, wherever it stands, is no part of the body; undefined for running text. */
 export function asideReason(line: string): string | undefined {
-  const kind = ASIDE_KINDS.find(({ longest, pattern }) => line.length <= longest && pattern.test(line));
+  const words = line.replace(/^[•*] +/, "");
+  const kind = ASIDE_KINDS.find(({ longest, pattern }) => line.length <= longest && pattern.test(words));
   if (kind) return kind.why;
   if (isNavigation(line)) return "navigation";
   if (isReportedFrom(line)) return "credits";
-  return isAgencyLine(line) ? "agency line" : undefined;
+  return agencyLineOf(line) === undefined ? undefined : "agency line";
 }
 
-/** An agency's name alone on a line: `The Associated Press`, `(Reuters)`, `– AFP`. */
-export function isAgencyLine(line: string): boolean {
-  if (line.length > LONGEST_AGENCY_LINE) return false;
-  return agencyNamed(line.replace(/^[\s(/[–-]{1,4}|[\s)\]/.–-]{1,4}$/g, "")) !== undefined;
+/** The agency whose name stands alone on a line: `The Associated Press`, `(Reuters)`, `– AFP`. */
+export function agencyLineOf(line: string): string | undefined {
+  if (line.length > LONGEST_AGENCY_LINE) return undefined;
+  return agencyNamed(line.replace(/^[\s(/[–-]{1,4}|[\s)\]/.–-]{1,4}$/g, ""));
 }

@@ -1,4 +1,3 @@
-import { fold } from "./fold.js";
 import { type Line, linesOf } from "./lines.js";
 
 /** One line of the article, or the lines of one hard-wrapped paragraph. */
@@ -44,9 +43,8 @@ function wrapsOf(text: string, lines: readonly Line[]): readonly boolean[] {
   return full >= FEWEST_WRAPPED_PAIRS && full * 10 >= pairs * 6 ? wraps : none;
 }
 
-/** The blocks of a text: its lines, with hard-wrapped paragraphs put together. */
-export function blocksOf(text: string): Block[] {
-  const folded = fold(text);
+/** The blocks of a text, given with its folded form: its lines, with hard-wrapped paragraphs put together. */
+export function blocksOf(text: string, folded: string): Block[] {
   const lines = linesOf(text);
   const wraps = wrapsOf(text, lines);
   const blocks: Block[] = [];

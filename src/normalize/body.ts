@@ -3,6 +3,8 @@ import type { Block } from "./blocks.js";
 import { bylineOf } from "./byline.js";
 import type { SetAside } from "./front-matter.js";
 import { headingsOf } from "./headings.js";
+import { closesAsSentence } from "./line-shape.js";
+import { opensLinks } from "./navigation.js";
 import { publicationLineOf } from "./publication-line.js";
 import { isEndMark, opensBoilerplate } from "./release-end.js";
 
@@ -12,33 +14,31 @@ export interface Body {
   readonly setAside: readonly SetAside[];
 }
 
+/** What is set aside from one line on: all that follows, or only its short lines (links, telephone numbers). */
+interface Behind {
+  readonly why: string;
+  readonly shortLinesOnly: boolean;
+}
+
+const LAST_LINES = 3;
+const LONGEST_SHORT_LINE = 120;
+
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_SHORT_LINE && !closesAsSentence(text);
+}
+
 /** Release boilerplate stands behind the report; in the first half of a text such a line is a heading. */
 function isInSecondHalf(index: number, count: number): boolean {
   return index * 2 >= count;
 }
 
-function partBody(blocks: readonly Block[]): { body: Block[]; setAside: SetAside[] } {
-  const body: Block[] = [];
-  const setAside: SetAside[] = [];
-  let behind: string | undefined;
-  let isLast = false;
-  blocks.forEach((block, index) => {
-    const { text } = block;
-    isLast = index >= blocks.length - 3;
-    if (behind === undefined && isInSecondHalf(index, blocks.length)) {
-      if (isEndMark(text)) behind = "after the end mark";
-      else if (opensBoilerplate(text)) behind = "boilerplate";
-      if (behind !== undefined) {
-        setAside.push({ block, why: isEndMark(text) ? "end mark" : "boilerplate" });
-        return;
-      }
-    }
-    const own = asideReason(text) ?? (isLast ? lastLineReason(text) : undefined);
-    const why = own ?? behind;
-    if (why === undefined) body.push(block);
-    else setAside.push({ block, why });
-  });
-  return { body, setAside };
+/** What the line at `index` opens, where it opens something; an end mark and boilerplate reach to the end. */
+function opened(text: string, reason: string | undefined): (Behind & { readonly own: string }) | undefined {
+  if (isEndMark(text)) return { own: "end mark", why: "after the end mark", shortLinesOnly: false };
+  if (reason === "contact") return { own: "contact", why: "contact", shortLinesOnly: true };
+  if (opensLinks(text)) return { own: "navigation", why: "related link", shortLinesOnly: true };
+  if (opensBoilerplate(text)) return { own: "boilerplate", why: "boilerplate", shortLinesOnly: false };
+  return undefined;
 }
 
 /** What signs or dates a report at its end. */
@@ -47,7 +47,25 @@ function lastLineReason(text: string): string | undefined {
   return bylineOf(text) ? "byline" : undefined;
 }
 
-/** Parts the blocks behind the front matter into sections and what is set aside. */
+function partBody(blocks: readonly Block[]): { body: Block[]; setAside: SetAside[] } {
+  const body: Block[] = [];
+  const setAside: SetAside[] = [];
+  let behind: Behind | undefined;
+  blocks.forEach((block, index) => {
+    const { text } = block;
+    const reason = asideReason(text) ?? (index >= blocks.length - LAST_LINES ? lastLineReason(text) : undefined);
+    const opens =
+      isInSecondHalf(index, blocks.length) && behind?.shortLinesOnly !== false ? opened(text, reason) : undefined;
+    if (opens) behind = opens;
+    else if (behind?.shortLinesOnly === true && reason === undefined && !isShort(text)) behind = undefined;
+    const why = opens?.own ?? reason ?? behind?.why;
+    if (why === undefined) body.push(block);
+    else setAside.push({ block, why });
+  });
+  return { body, setAside };
+}
+
+/** Parts the blocks below the front matter into sections and what is set aside. */
 export function bodyOf(blocks: readonly Block[]): Body {
   const { body, setAside } = partBody(blocks);
   const headings = headingsOf(body);

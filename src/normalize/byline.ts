@@ -1,6 +1,6 @@
 import { ordinaryCapitals } from "./ordinary-capitals.js";
 import { isPersonName } from "./person-name.js";
-import { publicationLineOf } from "./publication-line.js";
+import { publicationLineOf, type StatedTime } from "./publication-line.js";
 import { agencyNamed } from "./tables/agencies.js";
 import { NAME_TITLES } from "./tables/person-particles.js";
 
@@ -11,22 +11,27 @@ export interface BylinePart {
   readonly end: number;
 }
 
-/** What a byline says; both are empty where its words are understood as a byline but nobody is named for sure. */
+/** What a byline says; `authors` is empty where it names an agency only. */
 export interface Byline {
   readonly authors: readonly BylinePart[];
   readonly agency?: BylinePart;
+  /** Times on the same line: `By Ada Quint | 5 May 2031, 14:32`. */
+  readonly times: readonly StatedTime[];
 }
 
 const LONGEST = 300;
 const OPENING =
   /^(?:(?:words|text|story|written|reported|report|reporting|posted|published)\s+)?by:?\s+(?=\S)|^(?:authors?|writers?|reporters?):\s+(?=\S)/i;
 /** What parts the people of a byline, and what follows them: a place, a house, a mark, a time. */
-const SEPARATOR = /\s*(?:,|;|\||•|·|–|\/|\s-\s|&|\n)\s*(?:and\s+|&\s*)?|\s+(?:and|with)\s+/giu;
+const SEPARATOR = /\s*(?:,|;|\||•|·|–|\/|\s-\s|&)\s*(?:and\s+|&\s*)?|\s+(?:and|with)\s+/giu;
 const TRAILER =
-  /\s+(?:in|at|for|of|from|on|reports?|via|@)\s.*$|\s*[(<@[].*$|\s+(?:published|updated|posted|last)\b.*$|[.:]$/iu;
-const PLAUSIBLE_REST = /^(?:the\s)?[\p{L}\p{M}\d .,'&@()/:+-]{1,80}$/u;
+  /\s(?:in|at|for|of|from|on|reports?|via|@)\s.*$|[(<@[].*$|\s(?:published|updated|posted|last)\b.*$|[.:]$/iu;
+/** An office or a house behind the names: few words, no verb that tells anything. */
+const MOST_OFFICE_WORDS = 7;
+const TELLS =
+  /\b(?:is|are|was|were|has|have|had|will|would|said|says|who|which|that|they|he|she|it|than|when|after|before|\d+%)\b/i;
 
-function trimTitles(words: string): number {
+function titleLength(words: string): number {
   const first = /^(\p{L}+)\.?\s+/u.exec(words);
   return first && NAME_TITLES.has((first[1] ?? "").toLowerCase()) ? first[0].length : 0;
 }
@@ -41,31 +46,39 @@ function* partsOf(line: string, from: number): Generator<{ words: string; start:
   yield { words: line.slice(start), start };
 }
 
+function authorAt(named: string, start: number): BylinePart {
+  const skip = titleLength(named);
+  const name = named.slice(skip);
+  const hasSmallLetters = /\p{Ll}/u.test(name);
+  return { name: hasSmallLetters ? name : ordinaryCapitals(name), start: start + skip, end: start + named.length };
+}
+
+function agencyOf(words: string): string | undefined {
+  const bare = words.replace(/\.$/, "");
+  return agencyNamed(bare) ?? agencyNamed(bare.replace(/\s(?:staff|correspondents?|reporters?|writers?)$/i, ""));
+}
+
+function isOffice(words: string): boolean {
+  return words.split(/\s+/).length <= MOST_OFFICE_WORDS && !TELLS.test(words);
+}
+
 /**
  * Reads a folded line that is a byline and nothing else: `By A and B`, `By A in Place`, `By A, The Associated Press`.
- * Only full names become authors. Once a part is no name (an office, a house), later parts are names only after `and`.
+ * Only full names become authors; a line with a part that is neither name, agency, office, place nor time is no byline.
  */
 export function bylineOf(line: string): Byline | undefined {
-  if (line.length > LONGEST) return undefined;
-  const opening = OPENING.exec(line);
+  const opening = line.length <= LONGEST ? OPENING.exec(line) : null;
   if (!opening) return undefined;
   const authors: BylinePart[] = [];
   let agency: BylinePart | undefined;
   for (const { words, start } of partsOf(line, opening[0].length)) {
+    const times = publicationLineOf(line.slice(start))?.times;
+    if (times) return { authors, ...(agency && { agency }), times };
     const named = words.replace(TRAILER, "").trimEnd();
-    const house = named.replace(/\s+(?:staff|correspondents?|reporters?|writers?)$/i, "");
-    const known = agencyNamed(words.replace(/\.$/, "")) ?? agencyNamed(house);
-    if (known !== undefined) agency ??= { name: known, start, end: start + named.length };
-    else if (isPersonName(named)) {
-      const skip = trimTitles(named);
-      const name = named.slice(skip);
-      authors.push({
-        name: /\p{Ll}/u.test(name) ? name : ordinaryCapitals(name),
-        start: start + skip,
-        end: start + named.length,
-      });
-    } else if (!PLAUSIBLE_REST.test(words) && publicationLineOf(words) === undefined) return undefined;
+    const known = agencyOf(words);
+    if (known !== undefined) agency ??= { name: known, start, end: start + words.trimEnd().length };
+    else if (isPersonName(named) && isOffice(words)) authors.push(authorAt(named, start));
+    else if (!isOffice(words)) return undefined;
   }
-  if (authors.length === 0 && agency === undefined) return undefined;
-  return { authors, ...(agency && { agency }) };
+  return authors.length === 0 && agency === undefined ? undefined : { authors, ...(agency && { agency }), times: [] };
 }

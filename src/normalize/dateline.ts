@@ -1,13 +1,15 @@
 import { type CalendarDate, dateAt } from "./calendar-date.js";
-import { ordinaryCapitals } from "./ordinary-capitals.js";
+import { canBePlace, placeName } from "./place.js";
 import { agencyNamed } from "./tables/agencies.js";
-import { NOT_PLACES } from "./tables/not-places.js";
+import { POSTAL_CODES } from "./tables/postal-codes.js";
 
 /** What stands before the first sentence of a report. Offsets are into the paragraph. */
 export interface DatelineParts {
   /** Place in ordinary capitals, with its state or country; absent where a brief has none. */
   readonly place?: string;
   readonly date?: CalendarDate;
+  /** Nothing but a colon sets it off, as in a transcript a speaker's name is. */
+  readonly hasColonOnly: boolean;
   readonly agency?: { readonly name: string; readonly start: number; readonly end: number };
   /** End of the dateline with its closing mark. */
   readonly end: number;
@@ -38,25 +40,28 @@ function at(pattern: RegExp, text: string, index: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
+interface Signature {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isKnown: boolean;
+}
+
 interface Found {
-  agency?: { name: string; start: number; end: number; isKnown: boolean };
+  agency?: Signature;
   date?: CalendarDate;
   end: number;
 }
 
-function agencyAt(text: string, index: number): Found["agency"] {
+function agencyAt(text: string, index: number, separator: string): Signature | undefined {
   const bracketed = at(BRACKETED, text, index);
   if (bracketed) {
     const words = bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? "";
     const known = agencyNamed(words) ?? agencyNamed(words.split(/[-/]/)[0] ?? "");
-    return {
-      name: known ?? words.trim(),
-      start: index,
-      end: index + bracketed[0].length,
-      isKnown: known !== undefined,
-    };
+    const end = index + bracketed[0].length;
+    return { name: known ?? words.trim(), start: index, end, isKnown: known !== undefined };
   }
-  const bare = at(BARE_AGENCY, text, index);
+  const bare = /[,.–-]/.test(separator) ? at(BARE_AGENCY, text, index) : null;
   const known = bare ? agencyNamed(bare[0]) : undefined;
   if (!bare || known === undefined) return undefined;
   return { name: known, start: index, end: index + bare[0].length, isKnown: true };
@@ -66,91 +71,100 @@ function agencyAt(text: string, index: number): Found["agency"] {
 function dateAndAgency(text: string, from: number): Found {
   const found: Found = { end: from };
   for (let round = 0; round < 2; round += 1) {
-    const next = found.end + (at(BETWEEN, text, found.end)?.[0].length ?? 0);
+    const separator = at(BETWEEN, text, found.end)?.[0] ?? "";
+    const next = found.end + separator.length;
     const date = found.date ? undefined : dateAt(text, next);
+    const agency = date || found.agency ? undefined : agencyAt(text, next, separator);
     if (date) {
       found.date = date.date;
       found.end = date.end;
-      continue;
-    }
-    const agency = found.agency ? undefined : agencyAt(text, next);
-    if (!agency) break;
-    found.agency = agency;
-    found.end = agency.end;
+    } else if (agency) {
+      found.agency = agency;
+      found.end = agency.end;
+    } else break;
   }
   return found;
 }
 
-type Closing = "dash" | "mark" | "none";
+interface Closing {
+  readonly kind: "dash" | "colon" | "stop" | "end of line" | "none";
+  readonly end: number;
+}
 
-function closingAt(text: string, index: number): { closing: Closing; end: number } {
-  const dash = at(DASH, text, index);
-  if (dash) return { closing: "dash", end: index + dash[0].trimEnd().length };
+function closingAt(text: string, index: number): Closing {
+  if (index >= text.length) return { kind: "end of line", end: index };
   const mark = at(COLON_OR_STOP, text, index);
-  if (mark) {
-    const after = at(DASH, text, index + mark[0].length);
-    return { closing: after ? "dash" : "mark", end: index + mark[0].length + (after?.[0].trimEnd().length ?? 0) };
-  }
-  return { closing: "none", end: index };
+  const afterMark = index + (mark?.[0].length ?? 0);
+  const dash = at(DASH, text, afterMark);
+  if (dash) return { kind: "dash", end: afterMark + dash[0].trimEnd().length };
+  if (!mark) return { kind: "none", end: index };
+  return { kind: mark[0].includes(":") ? "colon" : "stop", end: afterMark };
 }
 
-/** The sentence after a dateline begins with a capital, a figure or a quotation mark; after a dash in a sentence it goes on small. */
+/** The sentence behind a dateline begins with a capital, a figure or a mark; behind a dash inside a sentence it goes on small. */
 function sentenceBegins(text: string, index: number): boolean {
-  return (
-    /^\s*$|^\s*["'([]?[\p{Lu}\d$£€]/u.test(text.slice(index, index + 12)) ||
-    /^\s*["'([]?(?:de|von|al|el|e|i)[-A-Z]/.test(text.slice(index, index + 12))
-  );
+  const opening = text.slice(index, index + 12);
+  return /^\s*$|^\s*["'([]{0,2}[\p{Lu}\d$£€]/u.test(opening) || /^\s*(?:e|i|al|de|von)[-A-Z]/.test(opening);
 }
 
-function placeName(words: string, region: string | undefined): string {
-  const place = ordinaryCapitals(words.replace(/ ?\/ ?/g, "/").replace(/\s+/g, " "));
-  return region === undefined ? place : `${place}, ${ordinaryCapitals(region)}`;
+/**
+ * Whether what was found makes a dateline. An agency of the table is enough by itself behind a place in capitals; a
+ * date needs a closing mark; a place alone needs capitals and a dash (or a colon, as some papers set it).
+ */
+function isDateline({ agency, date }: Found, { kind }: Closing, inCapitals: boolean, hasPostalCode: boolean): boolean {
+  if (agency?.isKnown) return date !== undefined || inCapitals || (kind !== "none" && agency.end - agency.start > 4);
+  if (agency) return date !== undefined && kind !== "none";
+  if (date && kind === "end of line") return inCapitals || date.year !== undefined;
+  if (date) return kind === "dash" || (kind !== "none" && (inCapitals || date.year !== undefined));
+  return (inCapitals && (kind === "dash" || kind === "colon")) || (hasPostalCode && kind === "dash");
 }
 
-/** How sure a dateline must be of itself: place in capitals needs one more mark, a place in small letters needs two. */
-function isDateline(found: Found, closing: Closing, inCapitals: boolean, words: string): boolean {
-  const { agency, date } = found;
-  const slashes = agency !== undefined && !agency.isKnown;
-  if (NOT_PLACES.has(words.toUpperCase())) return false;
-  if (agency?.isKnown && (inCapitals || closing !== "none" || date !== undefined)) return true;
-  if (slashes) return date !== undefined && closing !== "none";
-  if (date) return closing === "dash" || (closing === "mark" && (inCapitals || date.year !== undefined));
-  return inCapitals && closing === "dash";
+/** State or country behind the place, unless a date or an agency stands there. */
+function regionAt(text: string, index: number): { readonly words?: string; readonly end: number } {
+  const separator = at(BETWEEN, text, index)?.[0].length ?? 0;
+  if (dateAt(text, index + separator)) return { end: index };
+  const match = at(REGION, text, index);
+  const words = match?.[1] ?? match?.[2];
+  if (!match || words === undefined || agencyNamed(words) !== undefined) return { end: index };
+  return { words, end: index + match[0].length };
 }
 
 function placed(text: string, inCapitals: boolean): DatelineParts | undefined {
-  const match = at(inCapitals ? CAPITALS : MIXED, text, 0);
-  if (!match) return undefined;
-  const words = match[0].replace(/[.,]$/, (mark) => (mark === "." && /\.\p{L}\.$/u.test(match[0]) ? mark : ""));
-  const afterPlace = words.length;
-  const regionMatch = dateAt(text, afterPlace + (at(BETWEEN, text, afterPlace)?.[0].length ?? 0))
-    ? null
-    : at(REGION, text, afterPlace);
-  const regionWords = regionMatch?.[1] ?? regionMatch?.[2];
-  const isRegion = regionWords !== undefined && agencyNamed(regionWords) === undefined;
-  const afterRegion = isRegion ? afterPlace + (regionMatch?.[0].length ?? 0) : afterPlace;
-  const found = dateAndAgency(text, afterRegion);
-  const { closing, end } = closingAt(text, found.end);
-  if (!isDateline(found, closing, inCapitals, words) || !sentenceBegins(text, end)) return undefined;
-  return partsOf(found, end, placeName(words, isRegion ? regionWords : undefined));
+  const match = at(inCapitals ? CAPITALS : MIXED, text, 0)?.[0];
+  if (match === undefined) return undefined;
+  const isAbbreviation = /\.\p{L}\.$/u.test(match);
+  const words = isAbbreviation ? match : match.replace(/[.,-]+$/, "");
+  if (!canBePlace(words)) return undefined;
+  const region = regionAt(text, words.length);
+  const found = dateAndAgency(text, region.end);
+  const closing = closingAt(text, found.end);
+  const hasPostalCode = POSTAL_CODES.has(region.words ?? "");
+  if (!isDateline(found, closing, inCapitals, hasPostalCode) || !sentenceBegins(text, closing.end)) return undefined;
+  return partsOf(found, closing, placeName(words, region.words));
 }
 
-function partsOf(found: Found, end: number, place?: string): DatelineParts {
-  const { agency, date } = found;
+function partsOf({ agency, date }: Found, { kind, end }: Closing, place?: string): DatelineParts {
   return {
     end,
+    hasColonOnly: kind === "colon" && !agency && !date,
     ...(place !== undefined && { place }),
     ...(date && { date }),
     ...(agency && { agency: { name: agency.name, start: agency.start, end: agency.end } }),
   };
 }
 
-/** A brief's opening without a place: `May 5 (Reuters) -`, `(Reuters) -`. */
+/** A brief's opening without a place: `May 5 (Reuters) -`, `(Reuters) -`; ANSA's has the place behind the agency. */
 function unplaced(text: string): DatelineParts | undefined {
   const found = dateAndAgency(text, 0);
   if (!found.agency?.isKnown) return undefined;
-  const { closing, end } = closingAt(text, found.end);
-  return closing === "dash" && sentenceBegins(text, end) ? partsOf(found, end) : undefined;
+  const closing = closingAt(text, found.end);
+  if (closing.kind !== "dash" || !sentenceBegins(text, closing.end)) return undefined;
+  const rest = text.slice(closing.end);
+  const inner = found.date ? undefined : placed(rest.trimStart(), true);
+  if (!inner) return partsOf(found, closing);
+  const shift = closing.end + rest.length - rest.trimStart().length;
+  const agency = { name: found.agency.name, start: found.agency.start, end: found.agency.end };
+  return { ...inner, end: inner.end + shift, agency };
 }
 
 /** The dateline at the beginning of a folded paragraph; undefined where it has none. */

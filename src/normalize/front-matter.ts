@@ -1,11 +1,12 @@
-import { asideReason } from "./aside.js";
 import type { Block } from "./blocks.js";
-import { type Byline, bylineOf } from "./byline.js";
-import { datelineOf } from "./dateline.js";
+import type { Byline, BylinePart } from "./byline.js";
+import { type DatelineParts, datelineOf } from "./dateline.js";
+import { type FrontLine, frontLineOf } from "./front-line.js";
 import { closesAsSentence, isListItem } from "./line-shape.js";
-import { isDeskName } from "./navigation.js";
+import { isMasthead } from "./masthead.js";
 import { isPersonName } from "./person-name.js";
-import { type PublicationLine, publicationLineOf } from "./publication-line.js";
+import type { StatedTime } from "./publication-line.js";
+import { isRoleLine, signatureOf } from "./signature.js";
 
 /** A block that is no part of the body, with what it is. */
 export interface SetAside {
@@ -18,111 +19,140 @@ export interface FrontMatter {
   readonly headline?: Block;
   readonly subhead?: Block;
   readonly bylines: readonly { readonly block: Block; readonly byline: Byline }[];
-  readonly publicationLines: readonly PublicationLine[];
+  /** A dateline on a line of its own. */
+  readonly dateline?: { readonly block: Block; readonly parts: DatelineParts };
+  /** Agencies that sign on a line of their own. */
+  readonly agencyLines: readonly { readonly block: Block; readonly agency: BylinePart }[];
+  readonly times: readonly StatedTime[];
   readonly setAside: readonly SetAside[];
   /** Index of the first block of the body. */
   readonly bodyFrom: number;
 }
 
-/** A line of the front matter that is neither headline nor subhead. */
-export type FrontLine =
-  | { readonly kind: "byline"; readonly byline: Byline }
-  | { readonly kind: "time"; readonly line: PublicationLine }
-  | { readonly kind: "aside"; readonly why: string };
-
-const RELEASE_LABEL =
-  /^(?:(?:for )?immediate release|for release\b.{0,60}|press (?:release|statement|notice)|news release|media release|media statement|embargo(?:ed)?\b.{0,80}|not for release\b.{0,60}|strictly embargoed\b.{0,60})[:.]?$/i;
-const WIRE_LABEL =
-  /^(?:breaking(?: news)?|exclusive|urgent|update \d{1,2}|wrapup \d{1,2}|analysis|opinion|feature|explainer|factbox|corrected|refile|advisory|live|sponsored)[:.]?$/i;
-const ROLE =
-  /\b(?:correspondent|reporter|editor|writer|columnist|journalist|producer|analyst|presenter|contributor|bureau chief|news)\b/i;
 const LONGEST_SUBHEAD = 320;
-const LONGEST_ROLE = 70;
+const FEWEST_SUBHEAD_WORDS = 3;
+const MOST_KICKER_WORDS = 3;
 
-/** What a folded line above the body is; undefined where it may be headline, subhead or body. */
-export function frontLineOf(text: string): FrontLine | undefined {
-  const line = publicationLineOf(text);
-  if (line) return { kind: "time", line };
-  const byline = bylineOf(text);
-  if (byline) return { kind: "byline", byline };
-  if (RELEASE_LABEL.test(text)) return { kind: "aside", why: "release label" };
-  if (WIRE_LABEL.test(text)) return { kind: "aside", why: "label" };
-  const why = asideReason(text) ?? (isDeskName(text) ? "navigation" : undefined);
-  return why === undefined ? undefined : { kind: "aside", why };
+function wordsIn(text: string): number {
+  return text.split(" ").length;
 }
 
-function isRoleLine(text: string): boolean {
-  return text.length <= LONGEST_ROLE && ROLE.test(text) && !closesAsSentence(text) && /^\p{Lu}/u.test(text);
+/** A line that is no sentence, as headlines are none. */
+function isTitle(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    block.text.length <= LONGEST_SUBHEAD &&
+    !closesAsSentence(block.text) &&
+    frontLineOf(block.text) === undefined
+  );
 }
 
-/** Whether front matter (byline, time) follows `index`, before any body: then what stands at `index` is above the body too. */
-function frontMatterFollows(blocks: readonly Block[], index: number): boolean {
+/** Whether a byline, a time or the dateline comes next: then the block before it is above the body too. */
+function isAboveFrontMatter(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
   if (!next) return false;
   const line = frontLineOf(next.text);
-  return line?.kind === "byline" || line?.kind === "time" || datelineOf(next.text)?.place !== undefined;
+  return (line !== undefined && line.kind !== "aside") || datelineOf(next.text)?.place !== undefined;
+}
+
+/** The name of the house, or a short label over headline and subhead, both before the headline. */
+function labelOf(blocks: readonly Block[], index: number): string | undefined {
+  const text = blocks[index]?.text ?? "";
+  if (blocks.length <= index + 2) return undefined;
+  if (isMasthead(text)) return "masthead";
+  const isKicker = wordsIn(text) <= MOST_KICKER_WORDS && text.length <= 40 && isTitle(blocks[index]);
+  return isKicker &&
+    isTitle(blocks[index + 1]) &&
+    isTitle(blocks[index + 2]) &&
+    wordsIn(blocks[index + 1]?.text ?? "") > MOST_KICKER_WORDS
+    ? "label"
+    : undefined;
 }
 
 function isSubhead(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index];
-  if (!block || blocks.length <= index + 1 || block.text.length > LONGEST_SUBHEAD || isListItem(block.text))
+  const text = blocks[index]?.text;
+  if (text === undefined || blocks.length <= index + 1 || text.length > LONGEST_SUBHEAD || isListItem(text))
     return false;
-  if (datelineOf(block.text) !== undefined || /[:,]$/.test(block.text)) return false;
-  return closesAsSentence(block.text) ? frontMatterFollows(blocks, index) : block.text.split(" ").length > 2;
+  if (datelineOf(text) !== undefined || /[:,]$/.test(text)) return false;
+  return closesAsSentence(text) ? isAboveFrontMatter(blocks, index) : wordsIn(text) >= FEWEST_SUBHEAD_WORDS;
 }
 
-/** Reads what stands above the body: headline, subhead, byline, times, and what is set aside between them. */
-export function frontMatterOf(blocks: readonly Block[]): FrontMatter {
-  const bylines: { block: Block; byline: Byline }[] = [];
-  const publicationLines: PublicationLine[] = [];
-  const setAside: SetAside[] = [];
-  let headline: Block | undefined;
-  let subhead: Block | undefined;
-  let index = 0;
-  for (; index < blocks.length; index += 1) {
-    const block = blocks[index];
-    if (!block) break;
+/** Collects what stands above the body, block by block. */
+class FrontMatterReader {
+  headline: Block | undefined;
+  subhead: Block | undefined;
+  dateline: { block: Block; parts: DatelineParts } | undefined;
+  readonly bylines: { block: Block; byline: Byline }[] = [];
+  readonly times: StatedTime[] = [];
+  readonly agencyLines: { block: Block; agency: BylinePart }[] = [];
+  readonly setAside: SetAside[] = [];
+
+  constructor(private readonly blocks: readonly Block[]) {}
+
+  /** Takes the block at `index`; false where the body begins with it. */
+  take(index: number): boolean {
+    const block = this.blocks[index];
+    if (!block) return false;
     const line = frontLineOf(block.text);
-    if (line?.kind === "time") {
-      publicationLines.push(line.line);
-      setAside.push({ block, why: "publication time" });
-    } else if (line?.kind === "byline") {
-      bylines.push({ block, byline: line.byline });
-      setAside.push({ block, why: "byline" });
-    } else if (line) setAside.push({ block, why: line.why });
-    else if (!headline) headline = block;
-    else if (
-      setAside.at(-1)?.why === "byline" &&
-      setAside.at(-1)?.block === blocks[index - 1] &&
-      isRoleLine(block.text)
-    ) {
-      setAside.push({ block, why: "byline" });
-    } else if (!subhead && isNameWithRole(blocks, index)) {
-      const name = { name: block.text, start: 0, end: block.text.length };
-      bylines.push({ block, byline: { authors: [name] } });
-      setAside.push({ block, why: "byline" });
-    } else if (!subhead && isSubhead(blocks, index)) subhead = block;
-    else break;
+    if (line) this.takeLine(block, line);
+    else if (!this.headline) this.takeTop(block, index);
+    else return this.takeBelowHeadline(block, index);
+    return true;
   }
+
+  private takeLine(block: Block, line: FrontLine): void {
+    if (line.kind === "byline") this.takeByline(block, line.byline);
+    else if (line.kind === "time") {
+      this.times.push(...line.line.times);
+      this.setAside.push({ block, why: "publication time" });
+    } else if (line.kind === "dateline") {
+      this.dateline ??= { block, parts: line.dateline };
+      this.setAside.push({ block, why: "dateline" });
+    } else {
+      if (line.agency) this.agencyLines.push({ block, agency: line.agency });
+      this.setAside.push({ block, why: line.why });
+    }
+  }
+
+  private takeByline(block: Block, byline: Byline): void {
+    this.bylines.push({ block, byline });
+    this.times.push(...byline.times);
+    this.setAside.push({ block, why: "byline" });
+  }
+
+  private takeTop(block: Block, index: number): void {
+    const label = labelOf(this.blocks, index);
+    if (label === undefined) this.headline = block;
+    else this.setAside.push({ block, why: label });
+  }
+
+  private takeBelowHeadline(block: Block, index: number): boolean {
+    const before = this.setAside.at(-1);
+    const isBelowByline = before?.why === "byline" && before.block === this.blocks[index - 1];
+    const signature = signatureOf(block.text, this.blocks[index + 1]?.text);
+    if (isBelowByline && isRoleLine(block.text)) this.setAside.push({ block, why: "byline" });
+    else if (signature) this.takeByline(block, signature);
+    else if (isPersonName(block.text)) this.setAside.push({ block, why: "a name alone, perhaps a byline" });
+    else if (!this.subhead && isSubhead(this.blocks, index)) this.subhead = block;
+    else return false;
+    return true;
+  }
+}
+
+/** Reads what stands above the body: headline, subhead, bylines, times, and what is set aside between them. */
+export function frontMatterOf(blocks: readonly Block[]): FrontMatter {
+  const reader = new FrontMatterReader(blocks);
+  let index = 0;
+  while (reader.take(index)) index += 1;
+  const { headline, subhead, dateline, bylines, agencyLines, times, setAside } = reader;
   return {
     ...(headline && { headline }),
     ...(subhead && { subhead }),
+    ...(dateline && { dateline }),
     bylines,
-    publicationLines,
+    agencyLines,
+    times,
     setAside,
     bodyFrom: index,
   };
-}
-
-/** A name on a line of its own with a role under it, as broadcasters sign. */
-function isNameWithRole(blocks: readonly Block[], index: number): boolean {
-  const name = blocks[index];
-  const role = blocks[index + 1];
-  return (
-    name !== undefined &&
-    role !== undefined &&
-    isPersonName(name.text) &&
-    isRoleLine(role.text) &&
-    !isPersonName(role.text)
-  );
 }

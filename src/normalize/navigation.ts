@@ -20,11 +20,47 @@ function isCrumb(line: string): boolean {
   return byMark || steps.every(isMenuPhrase);
 }
 
+/** `Share   Save   Print`, `Facebook | Twitter | Email`: several of a site's own words in a row. */
+function isRowOfSiteLines(line: string): boolean {
+  const cells = line.toLowerCase().split(/\s{2,}|\s*[|•·/,]\s*/);
+  return cells.length > 1 && cells.every((cell) => SITE_LINES.has(cell));
+}
+
+/** What opens the links a site prints under an article. */
+const LINKS_BELOW: ReadonlySet<string> = new Set(
+  [
+    "related topics",
+    "related articles",
+    "related stories",
+    "related content",
+    "related links",
+    "related news",
+    "related",
+  ].concat(
+    [
+      "more on this story",
+      "more on this topic",
+      "read next",
+      "recommended",
+      "most read",
+      "most popular",
+      "tags",
+      "topics",
+    ],
+    ["you may also like", "you might also like", "recommended for you", "recommended stories", "more from this author"],
+  ),
+);
+
+/** Whether a folded line opens a list of links under the article: the lines below it are no part of the article either. */
+export function opensLinks(line: string): boolean {
+  return LINKS_BELOW.has(line.toLowerCase().replace(/\W+$/, ""));
+}
+
 /** Whether a folded line is one of a site's own lines or made of menu words alone. */
 export function isNavigation(line: string): boolean {
   if (line.length > LONGEST) return false;
   const bare = line.toLowerCase().replace(/^[\W_]+|[\W_]+$/g, "");
-  return SITE_LINES.has(bare) || isCrumb(line);
+  return SITE_LINES.has(bare) || isRowOfSiteLines(line) || isCrumb(line);
 }
 
 /** Whether a line at the top is the name of a desk: `All news`, `World`, `Top stories`. */

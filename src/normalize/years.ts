@@ -1,56 +1,80 @@
-/** Years a text names, parted by what it says of them. */
+import { IRREGULAR_PAST } from "./tables/past-tense.js";
+
+/** The latest years a text names, by what it says of them. */
 export interface NamedYears {
-  /** Latest year spoken of as past or present. */
-  readonly latestPast?: number;
+  /** Latest year spoken of as past. */
+  readonly past?: number;
+  /** Latest year dated without a word on whether it is past, where that is later: "the 2018 World Cup". */
+  readonly unclear?: number;
 }
 
-const YEAR = /(?<![\p{L}\d.,$£€#/-])((?:19|20)\d\d)(?:[-–/]((?:19|20)?\d\d))?(?![\p{L}\d%]|[.,]\d|-\p{L})/gu;
-/** What stands before a year that dates something: a preposition, a month, a season, a part of the year. */
-const DATES =
-  /(?:\b(?:in|since|from|until|till|of|during|between|early|late|mid|and|to|through|after|before|around|about|year|the|back|by|on|for|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?,?|\d{1,2}(?:st|nd|rd|th)?,?|[(–-])[ -]?$/i;
-/** Signs that a year is still to come. */
-const FUTURE_BEFORE =
-  /\b(?:by|until|till|through|will|would|shall|plans?|planned|aims?|targets?|goals?|expect(?:s|ed)?|forecasts?|due|scheduled|hopes?|projects?|projected|expires?|begin(?:s|ning)?|starting|from|next|bid for|run for|ahead of)\b/i;
-const FUTURE_NEAR = /\b(?:by|until|till)\b[^.]{0,20}$/i;
-const FUTURE_VERB =
-  /\b(?:will|shall|would|is to|are to|be completed|expect(?:s|ed)?|forecasts?|plans?|planned|aims?|targets?|scheduled|due|hopes? to|projected)\b/i;
+const YEAR = /(?<![\p{L}\d.,$£€#/-])((?:19|20)\d\d)(?:[-–/]((?:19|20)?\d\d))?(?![\p{L}\d%/]|[.,]\d|-\p{L})/gu;
 /** A counted thing behind the number: "2014 people" is a quantity. */
 const COUNTED =
-  /^ (?:people|dead|cases|men|women|votes|homes|houses|tonnes|tons|units|jobs|students|workers|euros|dollars|pounds|miles|kilometres|kilometers|metres|meters|feet|square|of (?:them|those)|others|more)\b/i;
+  /^ (?:people|dead|cases|men|women|children|votes|homes|houses|tonnes|tons|units|jobs|students|workers|euros|dollars|pounds|miles|kilometres|kilometers|metres|meters|feet|square|of (?:them|those|the)|others|more|m|km|kg)\b/i;
+/** Signs in the same clause that the year is still to come, or only planned. */
+const FUTURE =
+  /\b(?:will|shall|would|could|is to|are to|be|expect(?:s|ed)?|forecasts?|plans?|planned|planning|aims?|aiming|targets?|targeting|goals?|scheduled|due|hopes?|project(?:s|ed|ions?)|promis(?:e|ed|es)|pledge[ds]?|vow(?:s|ed)?|candidate|contender|hopeful|bid|runs?|next|upcoming|future|coming|ahead of|deadline|expires?)\b/i;
+/** "by 2030", "until 2040": an end that is usually still to come. */
+const DEADLINE =
+  /\b(?:by|until|till|through|beyond) (?:the )?(?:end of |early |late |mid-? ?|spring |summer |autumn |fall |winter |\w+ )?$/i;
+/** "than in 2029", "since 2019", "down from 2029": what reports measure the present by. */
+const COMPARISON =
+  /\b(?:than|since|compared (?:with|to)|versus|down from|up from|back|ago|last|previous|earlier|founded|born|old)\b[^.;]{0,25}$/i;
+/** A year that stands by itself in its clause, not as an attribute: behind a preposition, a month, or in brackets. */
+const STANDS_ALONE =
+  /(?:\b(?:in|since|from|of|during|between|early|late|mid|and|to|after|before|around|about|year|back|on|for|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?,?|\d{1,2}(?:st|nd|rd|th)?,?|\()[ -]?$/i;
+/** The year of a copyright line is that of publication, or the first of several. */
+const COPYRIGHT = /(?:©|\(c\)|copyright)[^.]{0,20}$/i;
 
-/** The sentence round an offset, no further than 300 characters each way. */
+/** The clause round a year, no further than 200 characters before and 120 behind. */
 function clauseRound(text: string, start: number, end: number): { before: string; after: string } {
   const before =
     text
       .slice(Math.max(0, start - 200), start)
-      .split(/[.!?;]\s|[\n"]/)
+      .split(/[.!?;]\s|[\n"]|, (?:while|but|and) /)
       .at(-1) ?? "";
-  const after = text.slice(end, end + 120).split(/[.!?;]\s|[\n"]/)[0] ?? "";
+  const after = text.slice(end, end + 120).split(/[.!?;]\s|[\n"]|, (?:while|but|and) /)[0] ?? "";
   return { before, after };
 }
 
-function endOfRange(first: number, second: string | undefined): number {
+function hasPastVerb(clause: string): boolean {
+  const words = clause.toLowerCase().match(/[a-z']{2,20}/g) ?? [];
+  return words.some(
+    (word) => IRREGULAR_PAST.has(word) || (word.length > 4 && word.endsWith("ed") && !/(?:eed|hundred)$/.test(word)),
+  );
+}
+
+function lastOfRange(first: number, second: string | undefined): number {
   if (second === undefined) return first;
   const last = second.length === 4 ? Number(second) : Math.floor(first / 100) * 100 + Number(second);
   return last > first && last - first < 100 ? last : first;
 }
 
-/** The latest year that folded text speaks of as past: dated, no quantity, and with no sign of the future round it. */
-export function latestPastYear(text: string): number | undefined {
-  let latest: number | undefined;
+type Tense = "past" | "unclear" | "none";
+
+function tenseOf(text: string, start: number, end: number): Tense {
+  const { before, after } = clauseRound(text, start, end);
+  if (COUNTED.test(text.slice(end, end + 24))) return "none";
+  if (COPYRIGHT.test(before)) return "past";
+  if (COMPARISON.test(before)) return "past";
+  const isPast = hasPastVerb(before) || hasPastVerb(after);
+  if (DEADLINE.test(before)) return "none";
+  if (FUTURE.test(before) || FUTURE.test(after.slice(0, 60))) return isPast ? "unclear" : "none";
+  if (!STANDS_ALONE.test(before.slice(-14))) return before === "" && hasPastVerb(after) ? "past" : "unclear";
+  return isPast ? "past" : "unclear";
+}
+
+/** The latest years that folded text speaks of. Linear in the text: a year no later than the latest past one is not looked at again. */
+export function namedYears(text: string): NamedYears {
+  let past = 0;
+  let unclear = 0;
   for (const match of text.matchAll(YEAR)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const { before, after } = clauseRound(text, start, end);
-    const isDated = DATES.test(text.slice(Math.max(0, start - 14), start)) || before === "";
-    const isFuture =
-      FUTURE_NEAR.test(before) ||
-      FUTURE_VERB.test(before) ||
-      FUTURE_VERB.test(after) ||
-      (FUTURE_BEFORE.test(before.slice(-30)) && !/\bfrom\b/i.test(before.slice(-30)));
-    if (!isDated || isFuture || COUNTED.test(text.slice(end, end + 20))) continue;
-    const year = endOfRange(Number(match[1]), match[2]);
-    if (latest === undefined || year > latest) latest = year;
+    const year = lastOfRange(Number(match[1]), match[2]);
+    if (year <= past) continue;
+    const tense = tenseOf(text, match.index, match.index + match[0].length);
+    if (tense === "past") past = year;
+    else if (tense === "unclear" && year > unclear) unclear = year;
   }
-  return latest;
+  return { ...(past > 0 && { past }), ...(unclear > past && { unclear }) };
 }

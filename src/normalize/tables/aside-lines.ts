@@ -61,7 +61,7 @@ export const ASIDE_KINDS: readonly AsideKind[] = [
     why: "correction",
     longest: 1500,
     pattern:
-      /^[[(]?(?:corrections?|clarifications?|editor'?s'? notes?|corrects?)(?: \d{1,2} \w{3,9}(?: \d{4})?)?\s?(?::|–|--| - )/i,
+      /^[[(]?(?:corrections?|clarifications?|editor'?s'? notes?|corrects?)(?:,? \(?(?:\d{1,2} )?\w{3,9}\.?(?: \d{1,2})?(?:,? \d{4})?\)?)?\s?(?::|–|--| - )/i,
   },
   {
     why: "correction",
@@ -134,6 +134,11 @@ export const ASIDE_KINDS: readonly AsideKind[] = [
     longest: 200,
     pattern:
       /^(?:tel|telephone|phone|mobile|mob|cell|fax|e-?mail|web|website|t|m|e)(?:[.:]{1,2} ?| (?=\+\d))(?:[+(\d]|\S{1,60}@|https?:|www\.).{0,120}$/i,
+  },
+  {
+    why: "contact",
+    longest: 200,
+    pattern: /^contact (?:the |our )?(?:newsroom|news desk|reporters?|authors?|editors?|us)\b/i,
   },
   { why: "contact", longest: 160, pattern: /^[\w.+-]{1,60}@[\w.-]{1,80}\.[a-z]{2,12}\.?$/i },
   { why: "contact", longest: 40, pattern: /^\+\d[\d ()/.-]{6,30}$/ },

@@ -1,0 +1,113 @@
+import type { Metadata } from "../model/metadata.js";
+import { textSpan } from "../model/span.js";
+import type { Article } from "./article.js";
+import type { Block } from "./blocks.js";
+import { type DatelineParts, datelineOf } from "./dateline.js";
+import type { FrontMatter } from "./front-matter.js";
+import { leadWeekday } from "./lead-weekday.js";
+import { type DateFound, publicationDate } from "./publication-date.js";
+import { namedYears } from "./years.js";
+
+type Provenance = Pick<Article, "byline" | "agency" | "dateline" | "datePublished" | "dateModified" | "publisher">;
+
+/** Paragraphs in which the weekday is the report's own; further down reports tell what led up to it. */
+const LEAD_PARAGRAPHS = 3;
+
+interface PlacedDateline {
+  readonly block: Block;
+  readonly parts: DatelineParts;
+}
+
+/** Transcripts set each speaker's name in capitals before a colon; there `WALDRON:` is no place. */
+function isTranscript(paragraphs: readonly Block[]): boolean {
+  return paragraphs.slice(1).some(({ text }) => /^"?\p{Lu}[\p{Lu} .'-]{2,30}: /u.test(text.slice(0, 40)));
+}
+
+/** The dateline: on a line of its own, else at the head of one of the first paragraphs, else of the only line there is. */
+function findDateline(
+  front: FrontMatter,
+  paragraphs: readonly Block[],
+  only: Block | undefined,
+): PlacedDateline | undefined {
+  if (front.dateline) return front.dateline;
+  for (const block of paragraphs.length > 0 ? paragraphs.slice(0, LEAD_PARAGRAPHS) : [only]) {
+    const parts = block && datelineOf(block.text);
+    const isFirst = block === paragraphs[0] || block === only;
+    if (!block || !parts || (!isFirst && !parts.date && !parts.agency)) continue;
+    if (parts.hasColonOnly && isTranscript(paragraphs)) continue;
+    return { block, parts };
+  }
+  return undefined;
+}
+
+function authorsOf(front: FrontMatter, given: Metadata): Article["byline"] {
+  if (given.authors !== undefined) return given.authors.map(({ name }) => ({ name, basis: "given" as const }));
+  const seen = new Set<string>();
+  const authors = front.bylines.flatMap(({ block, byline }) =>
+    byline.authors.map(({ name, start, end }) => ({
+      name,
+      start: block.start + start,
+      end: block.start + end,
+      basis: "stated" as const,
+    })),
+  );
+  return authors.filter(({ name }) => !seen.has(name) && seen.add(name));
+}
+
+function agencyOf(front: FrontMatter, dateline: PlacedDateline | undefined): Article["agency"] {
+  const ofDateline = dateline?.parts.agency && { block: dateline.block, agency: dateline.parts.agency };
+  const ofByline = front.bylines.flatMap(({ block, byline }) =>
+    byline.agency ? [{ block, agency: byline.agency }] : [],
+  );
+  const [first] = ofDateline ? [ofDateline] : [...ofByline, ...front.agencyLines];
+  return (
+    first && {
+      name: first.agency.name,
+      start: first.block.start + first.agency.start,
+      end: first.block.start + first.agency.end,
+    }
+  );
+}
+
+function placeOf(text: string, dateline: PlacedDateline | undefined): Article["dateline"] {
+  if (dateline?.parts.place === undefined) return undefined;
+  const { start } = dateline.block;
+  return { place: dateline.parts.place, ...textSpan(text, start, start + dateline.parts.end) };
+}
+
+/** Who made the article, where and when, as the text or a person says; with a note where the date takes a person. */
+export function provenanceOf(
+  text: string,
+  folded: string,
+  front: FrontMatter,
+  paragraphs: readonly Block[],
+  given: Metadata,
+): Provenance & { readonly note?: string } {
+  const placed = findDateline(front, paragraphs, front.headline);
+  const weekday = leadWeekday(paragraphs.slice(0, LEAD_PARAGRAPHS).map((paragraph) => paragraph.text));
+  const found: DateFound = publicationDate({
+    lines: front.times,
+    ...(placed?.parts.date && { dateline: placed.parts.date }),
+    ...(weekday !== undefined && { weekday }),
+    years: namedYears(folded),
+  });
+  const published =
+    given.datePublished === undefined ? found.published : { value: given.datePublished, basis: "given" as const };
+  const modified =
+    given.dateModified === undefined ? found.modified : { value: given.dateModified, basis: "given" as const };
+  const agency = agencyOf(front, placed);
+  const dateline = placeOf(text, placed);
+  return {
+    byline: authorsOf(front, given),
+    ...(given.publisher && { publisher: publisherOf(given.publisher) }),
+    ...(agency && { agency }),
+    ...(dateline && { dateline }),
+    ...(published && { datePublished: published }),
+    ...(modified && { dateModified: modified }),
+    ...(found.note !== undefined && given.datePublished === undefined && { note: found.note }),
+  };
+}
+
+function publisherOf({ name, url }: NonNullable<Metadata["publisher"]>): NonNullable<Article["publisher"]> {
+  return { name, ...(url !== undefined && { url }), basis: "given" };
+}

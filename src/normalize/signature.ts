@@ -1,0 +1,34 @@
+import type { Byline } from "./byline.js";
+import { closesAsSentence } from "./line-shape.js";
+import { isPersonName } from "./person-name.js";
+
+const ROLE =
+  /\b(?:correspondents?|reporters?|editor|writer|columnist|journalist|producer|analyst|presenter|contributor|bureau chief|bureau|news)\b/i;
+const LONGEST_ROLE = 70;
+
+/** `Skerra and Outer Isles reporter`, `BBC News`: the office or house under or behind an author's name. */
+export function isRoleLine(text: string): boolean {
+  return (
+    text.length <= LONGEST_ROLE &&
+    ROLE.test(text) &&
+    !closesAsSentence(text) &&
+    /^\p{Lu}/u.test(text) &&
+    !isPersonName(text)
+  );
+}
+
+/**
+ * A byline without "By": a name with its office behind it (`Ada Quint, health editor`, `Ada Quint in Marlby`) or on the
+ * next line. A name alone is too little: it may be a place, a label or a picture's subject.
+ */
+export function signatureOf(text: string, next: string | undefined): Byline | undefined {
+  if (text.length > LONGEST_ROLE || closesAsSentence(text)) return undefined;
+  const inLine = /^(.{3,40}?)(?:, | in | \| | - | – )(.{2,60})$/.exec(text);
+  const name = inLine?.[1] ?? text;
+  const rest = inLine?.[2];
+  const isSigned =
+    rest === undefined
+      ? next !== undefined && isRoleLine(next)
+      : isRoleLine(rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
+  return isSigned && isPersonName(name) ? { authors: [{ name, start: 0, end: name.length }], times: [] } : undefined;
+}
