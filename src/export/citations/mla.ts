@@ -56,8 +56,8 @@ function inText(article: CitedArticle): string {
 }
 
 /**
- * MLA Handbook, 9th edition (2021). Paragraphs that the source does not number are not given
- * , so the place of the words stands above the citation. Words quoted from somebody are "qtd. in".
+ * MLA Handbook, 9th edition (2021). It has no paragraph numbers that the source does not print, so the place of the
+ * words stands above the citation. Words quoted from somebody are "qtd. in".
  */
 export const mla: CitationStyle = {
   name: "MLA, 9th edition",

@@ -1,0 +1,36 @@
+/** A reader of RFC 4180, strict and our own, so that the writer is not judged by its own library. */
+export function parseCsv(text: string): string[][] {
+  const records: string[][] = [];
+  let record: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let field = "";
+    if (text[at] === '"') {
+      for (at++; text[at] !== '"' || text[at + 1] === '"'; at++) {
+        if (at >= text.length) throw new Error("A quoted field is not closed");
+        if (text[at] === '"') at++;
+        field += text[at];
+      }
+      at++;
+    } else {
+      while (at < text.length && text[at] !== "," && text[at] !== "\r") field += text[at++];
+    }
+    record.push(field);
+    if (text[at] === ",") at++;
+    else if (text.startsWith("\r\n", at)) {
+      records.push(record);
+      record = [];
+      at += 2;
+    } else throw new Error(`Neither comma nor CRLF after a field, at ${at}`);
+  }
+  return records;
+}
+
+/** The rows as objects with the header's names; all have as many cells as the header. */
+export function rowsOf(text: string): Record<string, string>[] {
+  const [header = [], ...rows] = parseCsv(text.replace(/^\uFEFF/u, ""));
+  return rows.map((row) => {
+    if (row.length !== header.length) throw new Error(`A row has ${row.length} cells, the header ${header.length}`);
+    return Object.fromEntries(header.map((name, order) => [name, row[order] ?? ""]));
+  });
+}
