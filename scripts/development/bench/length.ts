@@ -1,0 +1,77 @@
+import { type StageRunner, type StageTimes, stageRunner } from "./stages.js";
+import { growth } from "./statistics.js";
+import { printTable, rounded } from "./table.js";
+import { hostileTexts, longArticle } from "./texts.js";
+
+const kilobyte = 1024;
+const shortest = 64 * kilobyte;
+const longest = 1024 * kilobyte;
+
+/** No further lengths of a text that has taken so long: what grows as a square would take hours. */
+const patienceMilliseconds = 20_000;
+
+/** What a stage takes at least before its growth is worth naming; below, the clock and the collector decide. */
+const noticeableMilliseconds = 50;
+
+interface Measurement {
+  readonly length: number;
+  readonly times: StageTimes;
+}
+
+const total = ({ times }: Measurement): number => [...times.values()].reduce((sum, time) => sum + time, 0);
+
+/** Lengths doubled from the shortest to the longest, or to where patience ends. */
+function measured(textOf: (length: number) => string, run: StageRunner, from = shortest, to = longest): Measurement[] {
+  run(textOf(from));
+  const measurements: Measurement[] = [];
+  for (let length = from; length <= to; length *= 2) {
+    const measurement = { length, times: run(textOf(length)) };
+    measurements.push(measurement);
+    if (total(measurement) > patienceMilliseconds) break;
+  }
+  return measurements;
+}
+
+/** The stage whose time grows fastest, of those that take noticeable time at the end. */
+function steepest(first: Measurement, last: Measurement): string {
+  const stages = [...last.times]
+    .filter(([, time]) => time > noticeableMilliseconds)
+    .map(([stage, time]): [string, number] => {
+      const before = Math.max(first.times.get(stage) ?? 0, 0.1);
+      return [stage, growth([first.length, before], [last.length, time])];
+    })
+    .sort((left, right) => right[1] - left[1]);
+  const [stage] = stages;
+  return stage === undefined ? "none noticeable" : `${stage[0]} ${rounded(stage[1])}`;
+}
+
+function row(name: string, measurements: readonly Measurement[]): (string | number)[] {
+  const last = measurements.at(-1);
+  // Growth over the last two doublings: at the shortest lengths, fixed costs hide it.
+  const first = measurements.at(-3) ?? measurements[0];
+  if (first === undefined || last === undefined) return [name];
+  return [
+    name,
+    Math.round(first.length / kilobyte),
+    Math.round(total(first)),
+    Math.round(last.length / kilobyte),
+    Math.round(total(last)),
+    rounded(growth([first.length, total(first)], [last.length, total(last)])),
+    steepest(first, last),
+  ];
+}
+
+const head = ["text", "KB", "ms", "KB", "ms", "slope", "steepest stage"];
+
+/** Time over length through all stages, on texts made to break them and on a long ordinary one. */
+export async function measureLength(): Promise<void> {
+  const run = await stageRunner();
+  const rows = Object.entries(hostileTexts).map(([name, textOf]) => row(name, measured(textOf, run)));
+  const megabyte = 1024 * kilobyte;
+  const ordinary = [1, 10].map((times): Measurement => {
+    const text = longArticle(times * megabyte);
+    return { length: text.length, times: run(text) };
+  });
+  rows.push(row("ordinary paragraphs", ordinary));
+  printTable("Time over length, all stages with exports (slope 1 is linear, 2 quadratic)", head, rows);
+}

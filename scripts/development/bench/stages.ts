@@ -1,0 +1,42 @@
+import type { Exporter } from "../../../src/export/exporter.js";
+import { exporters } from "../../../src/export/exporters.js";
+import { extract } from "../../../src/extract/index.js";
+import { analyse } from "../../../src/language/analyse.js";
+import { loadEnglish } from "../../../src/language/english.js";
+import type { ArticleRecord } from "../../../src/model/article-record.js";
+import { normalize } from "../../../src/normalize/index.js";
+import { read } from "../../../src/read/index.js";
+import { assemble } from "../../../src/record/assemble.js";
+import { validate } from "../../../src/record/validate.js";
+
+/** Milliseconds by stage. */
+export type StageTimes = ReadonlyMap<string, number>;
+
+/** Runs an article through every stage, each timed. */
+export type StageRunner = (text: string) => StageTimes;
+
+/** What runs the stages as a build does, models and exporters loaded. */
+export async function stageRunner(): Promise<StageRunner> {
+  const language = loadEnglish();
+  const loaded: Exporter[] = await Promise.all(exporters.map(({ load }) => load()));
+  return (text) => {
+    const times = new Map<string, number>();
+    const timed = <Result>(stage: string, work: () => Result): Result => {
+      const start = performance.now();
+      const result = work();
+      times.set(stage, performance.now() - start);
+      return result;
+    };
+    const bytes = new TextEncoder().encode(text);
+    const source = timed("read", () => read(bytes, { name: "bench.txt" }));
+    const article = timed("normalize", () => normalize(source, {}, "bench"));
+    const analysed = timed("language", () => analyse(article, language));
+    const findings = timed("extract", () => extract(analysed));
+    const record: ArticleRecord = timed("assemble", () => assemble(analysed, findings));
+    const checked = timed("validate", () => validate(record));
+    if (!checked.ok) throw new Error(`The record is not valid: ${JSON.stringify(checked.error[0])}`);
+    for (const { name, files } of loaded)
+      timed(`export ${name}`, () => [...files(record, { options: { base: "https://ids.example/" } })]);
+    return times;
+  };
+}

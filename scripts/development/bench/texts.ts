@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const seed = "../shared/seed/article.txt";
+const sharedArticles = "../shared/benchmarks/attribution/polnear-dev.jsonl";
+const ownFolders = ["articles", "tests/gold/articles"];
+
+const ownFiles = (): string[] =>
+  ownFolders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .sort()
+        .map((name) => path.join(folder, name)),
+    )
+    .filter((file) => file.endsWith(".txt"));
+
+/** The one article that is built from cold. */
+export function articleFile(): string {
+  const file = existsSync(seed) ? seed : ownFiles()[0];
+  if (file === undefined) throw new Error("There is no article to build: articles/ is empty");
+  return file;
+}
+
+/** Articles to measure speed on: the shared ones where they lie beside the project, else the project's own. */
+export function articleTexts(): { from: string; texts: string[] } {
+  if (!existsSync(sharedArticles))
+    return { from: ownFolders.join(" and "), texts: ownFiles().map((file) => readFileSync(file, "utf8")) };
+  const lines = readFileSync(sharedArticles, "utf8").trim().split("\n");
+  return { from: sharedArticles, texts: lines.map((line) => String(JSON.parse(line).text)) };
+}
+
+/** An article of about that many characters in the words of the project's own articles, paragraph by paragraph. */
+export function longArticle(length: number): string {
+  const paragraphs = ownFiles()
+    .flatMap((file) => readFileSync(file, "utf8").split(/\r?\n/))
+    .filter((line) => line.length > 80);
+  const pieces = ["Harbour council counts its boats"];
+  let size = 0;
+  for (let turn = 0; size < length; turn++) {
+    const paragraph = paragraphs[turn % paragraphs.length];
+    if (paragraph === undefined) throw new Error("There are no paragraphs to make a long article of");
+    pieces.push(paragraph);
+    size += paragraph.length + 2;
+  }
+  return pieces.join("\n\n");
+}
+
+const filled = (piece: string, length: number): string =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+const headline = "Harbour council counts its boats\n\n";
+
+/** Texts made to break a reader, as functions of their length. */
+export const hostileTexts: Readonly<Record<string, (length: number) => string>> = {
+  "unbroken run": (length) => headline + filled("ab1.", length),
+  "one long word": (length) => headline + filled("abcdefgh", length),
+  digits: (length) => headline + filled("1,234,567.", length),
+  "quotation marks": (length) => headline + filled('"', length),
+  "curly quotes that open": (length) => headline + filled("“a ", length),
+  "nested brackets": (length) => headline + filled("(", length / 2) + filled(")", length / 2),
+  spaces: (length) => `${headline}a${filled(" ", length)}b`,
+  "line breaks": (length) => `${headline}a${filled("\n", length)}b`,
+  "short lines": (length) => headline + filled("By A\n\n", length),
+  "a sentence without end": (length) => headline + filled("5 percent of 40 boats and ", length),
+  "he said that he said": (length) => headline + filled("he said that ", length),
+  "colons and dashes": (length) => headline + filled("a: b — ", length),
+  dates: (length) => headline + filled("on Friday, March 14, ", length),
+  "bidi controls": (length) => headline + filled("\u202ea\u2066 ", length),
+};
