@@ -9,8 +9,7 @@ import { aboutOf, whyOf } from "./words.js";
 /** How many of the figures after it a figure is compared with; keeps a text of nothing but figures linear. */
 const COMPARED_WITH = 120;
 
-function statementsOf(analysed: AnalysedArticle, figures: readonly FigureFinding[], claims: readonly ClaimFinding[]): Statement[] {
-  const names = new ArticleNames(analysed);
+function statementsOf(analysed: AnalysedArticle, figures: readonly FigureFinding[], claims: readonly ClaimFinding[], names: ArticleNames): Statement[] {
   const statements: Statement[] = [];
   let sentenceIndex = 0;
   figures.forEach((figure, index) => {
@@ -32,8 +31,25 @@ function ruleFor(pair: StatementPair, names: ArticleNames): string | undefined {
   return undefined;
 }
 
-function pairsOf(statements: readonly Statement[]): StatementPair[] {
-  return statements.flatMap((first, at) => statements.slice(at + 1, at + 1 + COMPARED_WITH).map((second) => ({ first, second })));
+/** The conflicts that end in the statement at `at`; a rival number answers the nearest one before it and no other. */
+function conflictsEndingAt(
+  statements: readonly Statement[],
+  at: number,
+  names: ArticleNames,
+  speakers: readonly SpeakerFinding[],
+): ConflictFinding[] {
+  const conflicts: ConflictFinding[] = [];
+  const second = statements[at];
+  if (second === undefined) return conflicts;
+  for (let before = at - 1; before >= 0 && before >= at - COMPARED_WITH; before -= 1) {
+    const first = statements[before];
+    const pair = first === undefined ? undefined : { first, second };
+    const rule = pair === undefined ? undefined : ruleFor(pair, names);
+    if (pair === undefined || rule === undefined) continue;
+    conflicts.push({ about: aboutOf(pair), why: whyOf(pair, rule, speakers), figures: [pair.first.index, second.index] });
+    if (!second.namesUnit) break;
+  }
+  return conflicts.reverse();
 }
 
 /** Figures about the same thing that cannot all be right, in text order. */
@@ -44,11 +60,6 @@ export function findConflicts(
   speakers: readonly SpeakerFinding[],
 ): ConflictFinding[] {
   const names = new ArticleNames(analysed);
-  const conflicts: ConflictFinding[] = [];
-  for (const pair of pairsOf(statementsOf(analysed, figures, claims))) {
-    const rule = ruleFor(pair, names);
-    if (rule === undefined) continue;
-    conflicts.push({ about: aboutOf(pair), why: whyOf(pair, rule, speakers), figures: [pair.first.index, pair.second.index] });
-  }
-  return conflicts;
+  const statements = statementsOf(analysed, figures, claims, names);
+  return statements.flatMap((_, at) => conflictsEndingAt(statements, at, names, speakers));
 }

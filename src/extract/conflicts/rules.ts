@@ -14,11 +14,11 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** "not" belongs to a denial and says nothing about what is counted. */
 const DENIAL: ReadonlySet<string> = new Set(["negative"]);
 
-/** The measures of two rival numbers: the later may leave its unit out. */
+/** The measures of two rival numbers: one may leave its unit out, where no percent sign could be missing. */
 function haveRivalMeasures({ first, second }: StatementPair): boolean {
-  const [left, right] = [first.measure, second.measure];
-  if (left.key === right.key) return true;
-  return (left.isCount && right.key === "") || (right.isCount && left.key === "");
+  const [left, right] = [first.measure.key, second.measure.key];
+  if (left === right) return true;
+  return (left === "" && right !== "percent") || (right === "" && left !== "percent");
 }
 
 function areNeighbours({ first, second }: StatementPair): boolean {

@@ -34,8 +34,11 @@ export interface Statement {
 }
 
 const BACK_WORDS: ReadonlySet<string> = new Set(["it", "they", "its", "their", "them", "we", "our", "he", "she", "this", "that", "these", "those"]);
-const BASELINE_WORDS: ReadonlySet<string> = new Set(["from", "than", "against", "with", "to"]);
-const BASELINE_BEFORE: ReadonlySet<string> = new Set(["down", "up", "compared", "fell", "rose", "instead", "rather", "more", "less", "fewer", "higher", "lower", "increase", "rise", "drop", "fall"]);
+/** Words of change and comparison; after them "from 44", "against 44", "with 44" give what is compared with. */
+const COMPARING_WORDS: ReadonlySet<string> = new Set([
+  "down", "up", "compared", "fell", "rose", "rise", "fall", "drop", "dropped", "increase", "increased", "decrease", "decreased", "higher", "lower",
+  "grew", "grown", "fallen", "risen", "cut", "shrunk", "jumped", "climbed", "slipped", "revised", "raised", "reduced", "lowered",
+]);
 
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN"]);
 
@@ -43,12 +46,14 @@ function isInside(token: Token, spans: readonly Span[]): boolean {
   return spans.some((span) => token.start < span.end && span.start < token.end);
 }
 
+/** How many tokens before a figure its word of comparison may stand. */
+const COMPARISON_REACH = 5;
+
 function isBaselineAt(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.normal ?? "";
-  const earlier = tokens[index - 2]?.normal ?? "";
-  if (before === "from" || (before === "of" && earlier === "instead")) return true;
-  if (before === "than" || before === "against") return true;
-  return BASELINE_WORDS.has(before) && before !== "to" && BASELINE_BEFORE.has(earlier);
+  if (before === "than" || before === "against" || (before === "of" && tokens[index - 2]?.normal === "instead")) return true;
+  if (before !== "from" && before !== "with") return false;
+  return tokens.slice(Math.max(0, index - COMPARISON_REACH), index).some(({ normal }) => COMPARING_WORDS.has(normal));
 }
 
 function isDeniedAt(tokens: readonly Token[], index: number): boolean {

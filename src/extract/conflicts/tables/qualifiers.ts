@@ -6,7 +6,7 @@ const QUALIFIERS: readonly (readonly [string, readonly string[]])[] = [
   ["capacity", ["capacity", "licence", "license", "licensed", "seat", "hold", "accommodate", "maximum", "limit", "quota", "authorised", "authorized", "permitted", "allow", "designed", "ceiling", "cap"]],
   ["outlook", ["will", "'ll", "shall", "would", "could", "may", "might", "should", "plan", "planned", "target", "goal", "aim", "expect", "expected", "forecast", "projection", "project", "projected", "predict", "hope", "promise", "pledge", "want", "demand", "propose", "proposal", "budget", "need", "require", "eventually", "potentially", "likely"]],
   ["former", ["previously", "earlier", "initially", "originally", "formerly", "first", "previous", "initial", "original", "former", "once", "then", "ago", "preliminary"]],
-  ["part", ["including", "include", "remaining", "rest", "remainder", "other", "another", "additional", "extra", "further", "half", "third", "quarter", "portion", "share", "part", "excluding", "except", "without", "besides", "apart", "each", "every", "per", "them"]],
+  ["part", ["including", "remaining", "rest", "remainder", "other", "another", "additional", "extra", "further", "half", "third", "quarter", "portion", "share", "part", "excluding", "except", "without", "besides", "apart", "each", "every", "per", "them"]],
   ["statistic", ["average", "median", "mean", "typical", "typically", "usually", "normal", "record", "peak", "minimum"]],
   ["rate", ["daily", "weekly", "monthly", "annual", "annually", "yearly", "hourly", "nightly"]],
   ["sex", ["woman", "female", "girl"]],
