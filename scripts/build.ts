@@ -65,6 +65,8 @@ interface Rejected {
 interface Built {
   readonly record: ArticleRecord;
   readonly files: Record<string, string>;
+  /** What a person should know before using the files, each a sentence. */
+  readonly warnings: readonly string[];
 }
 
 async function writeAll(folder: string, files: readonly OutputFile[]): Promise<Record<string, string>> {
@@ -92,10 +94,14 @@ async function buildArticle(input: InputFile, plan: Plan): Promise<Built> {
   if (!plan.force) refuseUnreleased(record, input.path);
   refuseKnownIdentifier(record, input.path, plan.pathOfIdentifier);
   const files = [recordFile(record), ...(await exportedFiles(record, plan.options, plan.omitted))];
-  return { record, files: await writeAll(path.join(plan.out, record.slug), files) };
+  return {
+    record,
+    files: await writeAll(path.join(plan.out, record.slug), files),
+    warnings: [...(record.notes ?? []), ...files.flatMap(({ warnings = [] }) => warnings)],
+  };
 }
 
-function summaryOf({ record, files }: Built, milliseconds: number): ArticleSummary {
+function summaryOf({ record, files, warnings }: Built, milliseconds: number): ArticleSummary {
   const findings = [...record.figures, ...record.dates, ...record.claims];
   return {
     slug: record.slug,
@@ -105,6 +111,7 @@ function summaryOf({ record, files }: Built, milliseconds: number): ArticleSumma
     toLookAt: findings.filter(({ certainty }) => certainty === "check").length,
     files: Object.keys(files).length,
     milliseconds,
+    warnings,
   };
 }
 

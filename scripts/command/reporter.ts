@@ -10,6 +10,8 @@ export interface ArticleSummary {
   readonly toLookAt: number;
   readonly files: number;
   readonly milliseconds: number;
+  /** What a person should know before using the files, each a sentence. */
+  readonly warnings: readonly string[];
 }
 
 /** What a build that came to its end has done. */
@@ -34,6 +36,10 @@ function line(article: ArticleSummary): string {
   return `${slug}: ${counts}, ${toLookAt} to look at, ${plural(files, "file")}, ${milliseconds} ms`;
 }
 
+function warningsOf({ slug, warnings }: ArticleSummary): string[] {
+  return warnings.map((warning) => `${slug}: ${warning}`);
+}
+
 /** Says nothing but what went wrong. */
 const quiet: Reporter = {
   article: () => undefined,
@@ -46,7 +52,10 @@ const json: Reporter = { ...quiet, finished: async (summary) => console.log(JSON
 
 /** A plain line an article, for logs and pipes. */
 const plain: Reporter = {
-  article: (summary) => console.log(line(summary)),
+  article: (summary) => {
+    console.log(line(summary));
+    for (const warning of warningsOf(summary)) console.log(warning);
+  },
   rejected: (reason) => console.error(reason),
   finished: async ({ out }) => console.log(`written to ${out}/`),
 };
@@ -61,6 +70,7 @@ async function printTable({ articles, rejected, out }: BuildSummary): Promise<vo
   for (const { slug, figures, claims, conflicts, toLookAt, files, milliseconds } of articles)
     table.push([slug, figures, claims, conflicts, toLookAt, files, `${milliseconds} ms`]);
   console.log(table.toString());
+  for (const warning of articles.flatMap(warningsOf)) console.log(chalk.yellow(warning));
   console.log(`Written to ${chalk.bold(`${out}/`)}`);
   if (rejected.length > 0)
     console.log(chalk.yellow(`${plural(rejected.length, "article")} set aside in ${out}/rejects.ndjson`));
