@@ -26,6 +26,9 @@ function nameOf({ item, unit, change, text }: Figure): string {
   return onOneLine(change === undefined ? subject : `${changeWords[change]}: ${subject}`);
 }
 
+/** A price per something is no amount of money: `MonetaryAmount` would lose what it is per. */
+const isAmountOfMoney = ({ unit }: Figure): boolean => unit.system === "ISO4217" && !unit.name.includes(" per ");
+
 const money = ({ unit }: Figure, extent: Extent): { value: MonetaryAmountLeaf } => ({
   value: { "@type": "MonetaryAmount", ...optional("currency", unit.code), ...extent },
 });
@@ -39,7 +42,7 @@ export function propertyValueOf(figure: Figure, identifier: string): PropertyVal
     "@id": identifier,
     name: nameOf(figure),
     description: onOneLine(text),
-    ...(unit.system === "ISO4217" ? money(figure, extent) : extent),
+    ...(isAmountOfMoney(figure) ? money(figure, extent) : extent),
     ...(unit.system === "UCUM" && unit.code !== undefined ? { unitCode: unitCodeOf(unit.code) } : {}),
     ...(unit.name === "" ? {} : { unitText: unit.name }),
   };

@@ -73,7 +73,7 @@ export const quarryRecord = buildRecord({
       words: "at least 2.10 dollars per litre",
       bound: "at_least",
       value: 2.1,
-      unit: { name: "dollar per litre", text: "dollars per litre" },
+      unit: { name: "dollar per litre", code: "USD", system: "ISO4217", text: "dollars per litre" },
       item: "Diesel",
     },
     {
