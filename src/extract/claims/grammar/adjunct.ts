@@ -1,0 +1,104 @@
+import { OCCASIONS, TIME_NOUNS } from "../lexicon/words.js";
+import type { Reading } from "../reading.js";
+import { baseNounPhraseEnd, nounPhraseEnd, opensAdjunct } from "./noun-phrase.js";
+import { isAdposition, isAdverb } from "./words.js";
+
+const ADDRESSEE_PREPOSITIONS = new Set(["to", "with", "before"]);
+const OCCASION_PREPOSITIONS = new Set([
+  "in",
+  "on",
+  "at",
+  "during",
+  "after",
+  "from",
+  "via",
+  "through",
+  "over",
+  "by",
+  "of",
+  "late",
+  "early",
+  "since",
+  "before",
+  "outside",
+  "inside",
+  "near",
+  "without",
+  "under",
+  "while",
+]);
+
+/** End of "Monday", "last week", "two days ago", "early Tuesday" at `from`; `from` where no time stands there. */
+function timeEnd(reading: Reading, from: number, ceiling: number): number {
+  const end = baseTime(reading, from, ceiling);
+  return end > from && reading.tokens[end]?.normal === "ago" ? end + 1 : end;
+}
+
+function baseTime(reading: Reading, from: number, ceiling: number): number {
+  let index = from;
+  let sawTime = false;
+  while (index < ceiling && index - from < 5) {
+    const token = reading.tokens[index];
+    if (token === undefined) break;
+    if (TIME_NOUNS.has(token.normal) || TIME_NOUNS.has(token.lemma)) sawTime = true;
+    else if (
+      sawTime ||
+      !/^(?:last|this|next|late|early|earlier|late|the|a|that|same|\d+|two|three|four|five|six|several)$/u.test(
+        token.normal,
+      )
+    ) {
+      if (!(sawTime && token.upos === "NUM")) break;
+    }
+    index += 1;
+  }
+  return sawTime ? index : from;
+}
+
+/**
+ * First token after what may stand between a verb of saying and what is said:
+ * adverbs, times ("on Monday"), occasions ("in a statement"), places ("in Marl"), addressees ("to reporters").
+ * Prepositions in `kept` belong to the cue and are not skipped.
+ */
+export function skipAdjuncts(
+  reading: Reading,
+  from: number,
+  ceiling: number,
+  kept: (preposition: string) => boolean,
+): number {
+  let index = from;
+  for (let round = 0; round < 6 && index < ceiling; round += 1) {
+    const token = reading.tokens[index];
+    if (token === undefined || (reading.quotationAt[index] ?? -1) >= 0) break;
+    const time = timeEnd(reading, index, ceiling);
+    if (time > index) {
+      index = time;
+    } else if (isAdposition(token) || token.normal === "to") {
+      const temporal = opensAdjunct(reading, index);
+      const skippable =
+        temporal ||
+        ((OCCASION_PREPOSITIONS.has(token.normal) || ADDRESSEE_PREPOSITIONS.has(token.normal)) && !kept(token.normal));
+      if (!skippable) break;
+      const end = temporal ? nounPhraseEnd(reading, index + 1, ceiling) : phraseEnd(reading, index + 1, ceiling);
+      if (end === index + 1) break;
+      index = end;
+    } else if (
+      isAdverb(token) &&
+      !/^(?:how|why|when|where|there|not|however|only|even|just|never|no)$/u.test(token.normal)
+    ) {
+      index += 1;
+    } else break;
+  }
+  return index;
+}
+
+function phraseEnd(reading: Reading, from: number, ceiling: number): number {
+  const end = baseNounPhraseEnd(reading, from, ceiling);
+  const next = reading.tokens[end];
+  return end > from && next?.normal === "of" ? Math.max(end, baseNounPhraseEnd(reading, end + 1, ceiling)) : end;
+}
+
+/** Whether the phrase at `from` is only time, occasion or place, up to `to`. */
+export function isOccasion(reading: Reading, from: number): boolean {
+  const token = reading.tokens[from];
+  return token !== undefined && (TIME_NOUNS.has(token.normal) || OCCASIONS.has(token.normal));
+}

@@ -1,0 +1,232 @@
+import type { Span } from "../../../model/span.js";
+import { CLAUSE_OPENERS, OCCASIONS, SUBORDINATORS } from "../lexicon/words.js";
+import type { Passage, Reading } from "../reading.js";
+import { spanOf } from "../spans.js";
+import { skipAdjuncts } from "./adjunct.js";
+import { clauseEnd } from "./clause-end.js";
+import { sourceOf } from "./inherited-subject.js";
+import { baseNounPhraseEnd, type Range } from "./noun-phrase.js";
+import type { Predicate } from "./predicate.js";
+import { subjectAfter, subjectBefore } from "./subject.js";
+import { isAdverb, isFinite, isQuotationMark, isSentenceEnd, isVerb } from "./words.js";
+
+/** A cue with its source in the middle or at the end of what is said. */
+export interface Around {
+  readonly source: Range | undefined;
+  readonly content: readonly Span[];
+  /** Whether a quotation touches the cue. */
+  readonly quoted: boolean;
+  readonly inverted: boolean;
+  readonly why: string;
+}
+
+function isQuoted(reading: Reading, index: number): boolean {
+  return (reading.quotationAt[index] ?? -1) >= 0;
+}
+
+/** Whether content can end right before `index`: a comma, a closing mark, a dash. */
+function contentEndsBefore(reading: Reading, index: number, passage: Passage): boolean {
+  if (index - 1 < passage.from) return false;
+  const before = reading.tokens[index - 1];
+  return (
+    isQuoted(reading, index - 1) ||
+    before?.text === "," ||
+    isQuotationMark(before) ||
+    /^(?:--|[\u2013\u2014?!])$/u.test(before?.text ?? "")
+  );
+}
+
+interface Frame {
+  readonly source: Range | undefined;
+  /** First token of source and cue together. */
+  readonly from: number;
+  /** Token after both. */
+  readonly to: number;
+  readonly inverted: boolean;
+}
+
+function invertedFrame(reading: Reading, passage: Passage, predicate: Predicate): Frame | undefined {
+  if (predicate.form !== "finite" || predicate.first !== predicate.main) return undefined;
+  let from = predicate.first;
+  while (from > passage.from && isAdverb(reading.tokens[from - 1]) && !isQuoted(reading, from - 1)) from -= 1;
+  if (!contentEndsBefore(reading, from, passage)) return undefined;
+  const source = subjectAfter(reading, predicate.last + 1, passage.to);
+  if (source === undefined) return undefined;
+  const own = subjectBefore(reading, predicate, passage);
+  const commaOwn = own !== undefined && !isQuoted(reading, from - 1) && own.from > passage.from + 1;
+  if (commaOwn && own !== undefined && reading.tokens[own.from - 1]?.text !== ",") return undefined;
+  return { source, from, to: source.to, inverted: true };
+}
+
+function plainFrame(
+  reading: Reading,
+  passage: Passage,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+): Frame | undefined {
+  if (predicate.form === "infinitive" || predicate.form === "participle") return undefined;
+  const own = subjectBefore(reading, predicate, passage);
+  if (own === undefined || predicate.form === "ing") {
+    const after = contentEndsBefore(reading, predicate.first, passage) && isQuoted(reading, predicate.first - 1);
+    return after
+      ? {
+          source: sourceOf(reading, passage, predicate, predicates),
+          from: predicate.first,
+          to: predicate.last + 1,
+          inverted: false,
+        }
+      : undefined;
+  }
+  if (!contentEndsBefore(reading, own.from, passage)) return undefined;
+  return { source: own, from: own.from, to: predicate.last + 1, inverted: false };
+}
+
+const NARRATED = new Set([
+  ...SUBORDINATORS,
+  "as",
+  "in",
+  "at",
+  "on",
+  "during",
+  "from",
+  "to",
+  "with",
+  "by",
+  "for",
+  "about",
+  "of",
+  "who",
+  "which",
+  "whose",
+  "and",
+  "but",
+  "or",
+]);
+
+/** What is said after the cue in the same sentence: a quotation, or the rest of a clause that the cue interrupts. */
+function contentBehind(
+  reading: Reading,
+  at: number,
+  passage: Passage,
+  quoted: boolean,
+  tag: string,
+): { span?: Span; why: string } {
+  const token = reading.tokens[at];
+  if (token === undefined || at >= passage.to || isSentenceEnd(token)) return { why: "the cue ends the sentence" };
+  let from = at;
+  if (token.text === "," || token.text === ":" || /^(?:--|[\u2013\u2014])$/u.test(token.text)) from = at + 1;
+  else if (!isQuoted(reading, at)) return { why: "an aside follows the cue" };
+  const next = reading.tokens[from];
+  if (next === undefined || from >= passage.to) return { why: "the cue ends the sentence" };
+  if (isQuoted(reading, from)) {
+    const ending = clauseEnd(reading, from, passage.to, tag);
+    return { span: spanOf(reading, { from, to: ending.to }), why: ending.why };
+  }
+  const opener = next.normal;
+  if (
+    next.tag === "VBG" ||
+    opener === "when" ||
+    opener === "after" ||
+    opener === "as" ||
+    opener === "while" ||
+    opener === "who"
+  )
+    return { why: "an aside follows the cue" };
+  if (quoted) {
+    // Between two quotations only a connecting word may stand: "…," she said, and "…".
+    const link = from + 1;
+    if (NARRATED.has(opener) && isQuoted(reading, link)) {
+      const ending = clauseEnd(reading, link, passage.to, tag);
+      return { span: spanOf(reading, { from: link, to: ending.to }), why: ending.why };
+    }
+    return { why: "an aside follows the cue" };
+  }
+  const ending = clauseEnd(reading, from, passage.to, tag);
+  return { span: spanOf(reading, { from, to: ending.to }), why: ending.why };
+}
+
+/** Where the content before the cue begins: the passage's start, or after a clause that is not part of it. */
+function contentStart(reading: Reading, passage: Passage, to: number): number {
+  let from = passage.from;
+  // "A paused. | B, X said": a semicolon closes off what went before.
+  for (let index = to - 2; index > passage.from; index -= 1) {
+    if (!isQuoted(reading, index) && reading.tokens[index]?.text === ";") {
+      from = index + 1;
+      break;
+    }
+  }
+  if (CLAUSE_OPENERS.has(reading.tokens[from]?.normal ?? "") && from + 1 < to && isQuoted(reading, from + 1)) from += 1;
+  return from;
+}
+
+function addresseeEnd(reading: Reading, at: number, ceiling: number, lemma: string): number {
+  if (
+    lemma !== "tell" &&
+    lemma !== "ask" &&
+    lemma !== "remind" &&
+    lemma !== "assure" &&
+    lemma !== "inform" &&
+    lemma !== "warn"
+  )
+    return at;
+  if (isQuoted(reading, at)) return at;
+  const end = baseNounPhraseEnd(reading, at, ceiling);
+  let to = end;
+  while (reading.tokens[to]?.normal === "of" || reading.tokens[to]?.normal === "and") {
+    const next = baseNounPhraseEnd(reading, to + 1, ceiling);
+    if (next === to + 1) break;
+    to = next;
+  }
+  return to;
+}
+
+/** Recognises a cue that stands after, or in the middle of, what is said; undefined where the cue has its content after it. */
+export function aroundCue(
+  reading: Reading,
+  passage: Passage,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+): Around | undefined {
+  const frame = invertedFrame(reading, passage, predicate) ?? plainFrame(reading, passage, predicate, predicates);
+  if (frame === undefined || frame.from <= passage.from) return undefined;
+  const quoted =
+    isQuoted(reading, frame.from - 1) ||
+    (reading.tokens[frame.from - 1]?.text === "," && isQuoted(reading, frame.from - 2));
+  const addressed = frame.inverted ? frame.to : addresseeEnd(reading, frame.to, passage.to, predicate.lemma);
+  const after = skipAdjuncts(reading, addressed, passage.to, () => false);
+  const closing = reading.tokens[after];
+  const ended =
+    after >= passage.to ||
+    isSentenceEnd(closing) ||
+    closing?.text === "," ||
+    closing?.text === ":" ||
+    closing?.text === ";" ||
+    isQuoted(reading, after) ||
+    /^(?:--|[\u2013\u2014)])$/u.test(closing?.text ?? "");
+  if (!quoted && (!ended || (isQuoted(reading, after) && !isSentenceEnd(closing)))) return undefined;
+  if (quoted && !ended && isContentAfter(reading, after, passage)) return undefined;
+  const start = contentStart(reading, passage, frame.from);
+  const before = { from: start, to: frame.from };
+  if (before.to - before.from < 1 || (!quoted && !hasVerb(reading, before))) return undefined;
+  const tag = reading.tokens[predicate.first]?.tag ?? "VBD";
+  const behind = contentBehind(reading, after, passage, quoted, tag);
+  const content = [spanOf(reading, before), ...(behind.span === undefined ? [] : [behind.span])];
+  return { source: frame.source, content, quoted, inverted: frame.inverted, why: behind.why };
+}
+
+/** "…" he said that …: a clause of its own follows, so the quotation before belongs to something else. */
+function isContentAfter(reading: Reading, at: number, passage: Passage): boolean {
+  const token = reading.tokens[at];
+  return (
+    at < passage.to &&
+    (token?.normal === "that" || (isVerb(reading.tokens[at + 1]) && !OCCASIONS.has(token?.normal ?? "")))
+  );
+}
+
+function hasVerb(reading: Reading, range: Range): boolean {
+  for (let index = range.from; index < range.to; index += 1) {
+    const token = reading.tokens[index];
+    if (isFinite(token) || isQuoted(reading, index) || token?.upos === "AUX" || token?.upos === "VERB") return true;
+  }
+  return false;
+}

@@ -1,0 +1,130 @@
+import { cueVerb } from "../lexicon/cue-lexicon.js";
+import { SUBORDINATORS } from "../lexicon/words.js";
+import type { Reading } from "../reading.js";
+import { baseNounPhraseEnd, nounPhraseEnd } from "./noun-phrase.js";
+import { isAdverb, isAuxiliary, isFinite, isNominal, isSentenceEnd, isVerb } from "./words.js";
+
+/** Where a content ends (exclusive) and why. */
+export interface Ending {
+  readonly to: number;
+  readonly why: string;
+}
+
+/** How sure a verb must be a cue for its clause to end the one before it. */
+const STRONG = 0.6;
+
+function gradeAt(reading: Reading, index: number): number {
+  const token = reading.tokens[index];
+  if (token === undefined || !isVerb(token)) return 0;
+  const next = reading.tokens[index + 1]?.normal;
+  const cue = cueVerb(token, next);
+  if (cue === undefined) return 0;
+  return Math.max(0, ...cue.frames.values());
+}
+
+/** The verb at or after `index`, over auxiliaries and adverbs; -1 where another word comes first. */
+function verbAt(reading: Reading, index: number, ceiling: number): number {
+  let at = index;
+  while (at < ceiling && at - index < 6 && (isAdverb(reading.tokens[at]) || isAuxiliary(reading.tokens[at]))) at += 1;
+  return at < ceiling && isVerb(reading.tokens[at]) ? at : isVerb(reading.tokens[at - 1]) ? at - 1 : -1;
+}
+
+/** "…, adding that": a participle of a cue after a comma goes on with the same speaker. */
+function participleCue(reading: Reading, comma: number, ceiling: number): boolean {
+  let at = comma + 1;
+  while (at < ceiling && isAdverb(reading.tokens[at])) at += 1;
+  const token = reading.tokens[at];
+  return token !== undefined && /ing$/u.test(token.normal) && token.upos === "VERB" && gradeAt(reading, at) >= STRONG;
+}
+
+/** "… and pledged to", "… but declined to": a cue in the same tense coordinated without a subject of its own. */
+function coordinatedCue(reading: Reading, conjunction: number, ceiling: number, cueTag: string): boolean {
+  const verb = verbAt(reading, conjunction + 1, ceiling);
+  if (verb < 0 || gradeAt(reading, verb) < STRONG) return false;
+  const first = reading.tokens[conjunction + 1 + countAdverbs(reading, conjunction + 1, ceiling)];
+  const tag = first?.tag ?? "";
+  return isFinite(first) && (tag === cueTag || (tag === "VBD" && cueTag === "VBN"));
+}
+
+function countAdverbs(reading: Reading, from: number, ceiling: number): number {
+  let count = 0;
+  while (from + count < ceiling && isAdverb(reading.tokens[from + count])) count += 1;
+  return count;
+}
+
+/** ", while officials claim": a new clause with its own speaker and cue. */
+function clauseWithCue(reading: Reading, from: number, ceiling: number): boolean {
+  let subject = nounPhraseEnd(reading, from, ceiling);
+  if (subject === from) subject = baseNounPhraseEnd(reading, from, ceiling);
+  if (subject === from || !isNominal(reading.tokens[subject - 1])) return false;
+  const verb = verbAt(reading, subject, ceiling);
+  return (
+    verb >= 0 &&
+    gradeAt(reading, verb) >= 0.8 &&
+    isFinite(reading.tokens[subject + countAdverbs(reading, subject, ceiling)])
+  );
+}
+
+const COORDINATORS = new Set(["and", "but", "while", "although", "though", "yet", "whereas"]);
+
+/**
+ * End of the clause that begins at `from` and is said by the cue whose first verb form has the tag `cueTag`.
+ * The clause runs to the sentence's end unless something in it goes over to another speech act.
+ */
+export function clauseEnd(reading: Reading, from: number, ceiling: number, cueTag: string): Ending {
+  let sawVerb = false;
+  for (let index = from; index < ceiling; index += 1) {
+    const quotation = reading.quotationAt[index] ?? -1;
+    if (quotation >= 0) {
+      const to = Math.min(ceiling, reading.quotations[quotation]?.to ?? index + 1);
+      const last = reading.tokens[to - 2];
+      if (to < ceiling && isSentenceEnd(last) && to - index > 2) return { to, why: "the quotation ends the sentence" };
+      sawVerb = true;
+      index = Math.max(index, to - 1);
+      continue;
+    }
+    const token = reading.tokens[index];
+    if (token === undefined) break;
+    if (isFinite(token)) sawVerb = true;
+    if (isSentenceEnd(token) && index > from) return { to: index, why: "the sentence ends" };
+    if (token.text === ";" && index > from) return { to: index, why: "a semicolon ends the clause" };
+    if (index === from) continue;
+    if (token.text === "," && participleCue(reading, index, ceiling))
+      return { to: index, why: "another cue of the same speaker follows" };
+    const conjunction =
+      token.text === "," && COORDINATORS.has(reading.tokens[index + 1]?.normal ?? "")
+        ? index + 1
+        : token.upos === "CCONJ"
+          ? index
+          : -1;
+    if (conjunction >= 0 && sawVerb) {
+      if (coordinatedCue(reading, conjunction, ceiling, cueTag))
+        return { to: index, why: "a second cue of the same speaker is coordinated" };
+      if (conjunction > index && clauseWithCue(reading, conjunction + 1, ceiling))
+        return { to: index, why: "a clause with another speaker follows" };
+    }
+  }
+  return { to: ceiling, why: "the sentence ends" };
+}
+
+/** Whether a finite verb stands in `from`–`to` outside relative clauses and quotations, close enough to its subject to make a clause. */
+export function holdsClause(reading: Reading, from: number, to: number): boolean {
+  const subject = nounPhraseEnd(reading, from, to);
+  for (let index = from; index < to; index += 1) {
+    const quotation = reading.quotationAt[index] ?? -1;
+    if (quotation >= 0) {
+      index = Math.max(index, (reading.quotations[quotation]?.to ?? index + 1) - 1);
+      continue;
+    }
+    const token = reading.tokens[index];
+    if (token === undefined) return false;
+    if (
+      index > from &&
+      (token.normal === "who" || token.normal === "which" || token.normal === "that" || token.text === ";")
+    )
+      return false;
+    if (index > subject && SUBORDINATORS.has(token.normal)) return false;
+    if (isFinite(token)) return index > from;
+  }
+  return false;
+}

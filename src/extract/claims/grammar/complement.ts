@@ -1,0 +1,278 @@
+import type { Cue } from "../lexicon/cue-lexicon.js";
+import { SUBORDINATORS, WH_WORDS } from "../lexicon/words.js";
+import type { Passage, Reading } from "../reading.js";
+import { skipAdjuncts } from "./adjunct.js";
+import { clauseEnd, type Ending, holdsClause } from "./clause-end.js";
+import { baseNounPhraseEnd, nounPhraseEnd } from "./noun-phrase.js";
+import type { Predicate } from "./predicate.js";
+import { isAdposition, isAdverb, isBreak, isFinite, isNominal, isSentenceEnd, isVerb } from "./words.js";
+
+/** What a cue takes after it: the content's tokens, the frame it stands in and how far the cue itself reaches. */
+export interface Complement extends Ending {
+  readonly frame: string;
+  readonly grade: number;
+  /** First token of the content. */
+  readonly from: number;
+  /** Token after the cue's last word, prepositions of the frame included. */
+  readonly cueTo: number;
+}
+
+interface Search {
+  readonly reading: Reading;
+  readonly passage: Passage;
+  readonly cue: Cue;
+  /** Tag of the cue's first verb form, for telling what is coordinated with it. */
+  readonly tag: string;
+  readonly cueTo: number;
+}
+
+function quotationStartsAt(reading: Reading, index: number): boolean {
+  const quotation = reading.quotationAt[index] ?? -1;
+  return quotation >= 0 && reading.quotations[quotation]?.from === index;
+}
+
+/** ", however," and the like between a cue and its clause. */
+function skipParenthesis(reading: Reading, index: number, ceiling: number): number {
+  if (reading.tokens[index]?.text !== ",") return index;
+  for (let at = index + 1; at < ceiling && at - index < 5; at += 1) {
+    if (reading.tokens[at]?.text === "," && at > index + 1) return at + 1;
+    if (!isAdverb(reading.tokens[at]) && !isAdposition(reading.tokens[at]) && !isNominal(reading.tokens[at]))
+      return index;
+  }
+  return index;
+}
+
+function gradeOf(search: Search, frame: string): number {
+  return search.cue.frames.get(frame) ?? 0;
+}
+
+/** End of what an object frame takes: the noun phrase and its modifiers, to where another clause or aside begins. */
+export function objectEnd(reading: Reading, from: number, ceiling: number, tag: string): Ending {
+  for (let index = from; index < ceiling; index += 1) {
+    const quotation = reading.quotationAt[index] ?? -1;
+    if (quotation >= 0) {
+      const to = Math.min(ceiling, reading.quotations[quotation]?.to ?? index + 1);
+      if (to - index > 2 && isSentenceEnd(reading.tokens[to - 2]))
+        return { to, why: "the quotation ends the sentence" };
+      index = Math.max(index, to - 1);
+      continue;
+    }
+    const token = reading.tokens[index];
+    if (token === undefined) break;
+    if (index === from) continue;
+    if (isSentenceEnd(token) || token.text === ";" || token.text === ":" || /^(?:--|[\u2013\u2014])$/u.test(token.text))
+      return { to: index, why: "the clause ends" };
+    const next = reading.tokens[index + 1];
+    if (
+      SUBORDINATORS.has(token.normal) &&
+      token.normal !== "that" &&
+      !(
+        token.normal === "as" ||
+        token.upos === "ADP" ||
+        (token.normal === "when" && isNominal(reading.tokens[index - 1]) && false)
+      )
+    ) {
+      return { to: index, why: "a subordinate clause begins" };
+    }
+    if (token.text === "," && next !== undefined && endsAtComma(reading, index, ceiling))
+      return { to: index, why: "an aside begins after the comma" };
+    if (token.upos === "CCONJ" && verbFollows(reading, index + 1, ceiling, tag))
+      return { to: index, why: "another verb is coordinated" };
+    if (
+      token.tag === "MD" ||
+      ((token.tag === "VBD" || token.tag === "VBZ") && token.upos === "AUX" && !relativeBefore(reading, index, from))
+    )
+      return { to: index, why: "another verb begins" };
+  }
+  return { to: ceiling, why: "the sentence ends" };
+}
+
+function relativeBefore(reading: Reading, index: number, from: number): boolean {
+  for (let at = index - 1; at >= from && index - at < 40; at -= 1) {
+    const word = reading.tokens[at]?.normal ?? "";
+    if (WH_WORDS.has(word) || word === "that") return true;
+    if (reading.tokens[at]?.upos === "PRON" || isVerb(reading.tokens[at])) return true;
+  }
+  return false;
+}
+
+function verbFollows(reading: Reading, from: number, ceiling: number, tag: string): boolean {
+  let at = from;
+  while (at < ceiling && isAdverb(reading.tokens[at])) at += 1;
+  const token = reading.tokens[at];
+  if (token === undefined || at >= ceiling) return false;
+  if (isFinite(token)) return true;
+  if (isNominal(token) || token.upos === "DET")
+    return isFinite(reading.tokens[nounPhraseEnd(reading, at, ceiling)]) && token.upos === "PRON";
+  return token.tag === tag && isVerb(token);
+}
+
+function endsAtComma(reading: Reading, comma: number, ceiling: number): boolean {
+  const next = reading.tokens[comma + 1];
+  if (next === undefined || comma + 1 >= ceiling) return true;
+  if (next.tag === "VBG" || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "ADV")
+    return next.normal !== "including" && next.normal !== "especially" && next.normal !== "of";
+  if (next.upos === "CCONJ") return verbFollows(reading, comma + 2, ceiling, "VBD") || next.normal === "but";
+  if (next.upos === "PRON" && !WH_WORDS.has(next.normal) && next.tag !== "PRP$") return true;
+  const subject = nounPhraseEnd(reading, comma + 1, ceiling);
+  return subject > comma + 1 && isFinite(reading.tokens[subject]);
+}
+
+/** Clause, question, infinitive, quotation or preposition at `at`; undefined where none of the cue's frames fits. */
+function complementAt(search: Search, at: number): Complement | undefined {
+  const { reading, passage, tag } = search;
+  const ceiling = passage.to;
+  const token = reading.tokens[at];
+  if (token === undefined || at >= ceiling) return undefined;
+  const found = (
+    frame: string,
+    from: number,
+    grade: number,
+    ending: Ending,
+    cueTo = search.cueTo,
+  ): Complement | undefined => (grade > 0 && from < ending.to ? { frame, grade, from, cueTo, ...ending } : undefined);
+  const clause = (from: number): Ending => clauseEnd(reading, from, ceiling, tag);
+  if (token.text === ":" || token.text === ",") {
+    if (quotationStartsAt(reading, at + 1)) return found("quote", at + 1, gradeOf(search, "quote"), clause(at + 1));
+    if (token.text === ":" && at + 2 < ceiling)
+      return found("quote", at + 1, gradeOf(search, "quote") * 0.9, clause(at + 1));
+    if (reading.tokens[at + 1]?.normal === "that") return complementAt(search, at + 1);
+    return undefined;
+  }
+  if (quotationStartsAt(reading, at)) return quotedComplement(search, at, found);
+  const next = reading.tokens[at + 1];
+  if (token.normal === "that" && next !== undefined && !isBreakButComma(next.text)) {
+    const demonstrative = isVerb(next) && token.upos !== "SCONJ";
+    if (!demonstrative || gradeOf(search, "that") > 0.6)
+      return found("that", demonstrative ? at : at + 1, gradeOf(search, "that"), clause(at + 1));
+  }
+  if (WH_WORDS.has(token.normal)) return found("whether", at, gradeOf(search, "whether"), clause(at));
+  if (
+    token.normal === "to" &&
+    (next?.tag === "VB" || next?.upos === "VERB" || next?.upos === "AUX" || isAdverb(next))
+  ) {
+    return found("infinitive", at, gradeOf(search, "infinitive"), clause(at));
+  }
+  const preposition = search.cue.frames.get(token.normal);
+  if (
+    preposition !== undefined &&
+    (isAdposition(token) || token.upos === "PART" || token.upos === "ADV" || token.upos === "SCONJ")
+  ) {
+    if (quotationStartsAt(reading, at + 1)) return found(token.normal, at + 1, preposition, clause(at + 1), at + 1);
+    return found(
+      token.normal,
+      at + 1,
+      preposition,
+      WH_WORDS.has(next?.normal ?? "") ? clause(at + 1) : objectEnd(reading, at + 1, ceiling, tag),
+      at + 1,
+    );
+  }
+  return bareComplement(search, at, found);
+}
+
+type Found = (frame: string, from: number, grade: number, ending: Ending, cueTo?: number) => Complement | undefined;
+
+function isBreakButComma(text: string): boolean {
+  return text !== "," && /^[.;:!?]$/u.test(text);
+}
+
+function quotedComplement(search: Search, at: number, found: Found): Complement | undefined {
+  const { reading, passage, tag } = search;
+  const grade = Math.max(gradeOf(search, "quote"), gradeOf(search, "object"), gradeOf(search, "predicate"));
+  return found("quote", at, grade, clauseEnd(reading, at, passage.to, tag));
+}
+
+/** A clause without `that`, or an object. */
+function bareComplement(search: Search, at: number, found: Found): Complement | undefined {
+  const { reading, passage, tag } = search;
+  const token = reading.tokens[at];
+  if (token === undefined || isBreak(token)) return undefined;
+  const that = gradeOf(search, "that");
+  const opensClause =
+    isNominal(token) ||
+    ["DET", "ADJ", "NUM", "ADV", "SCONJ", "VERB", "AUX", "ADP", "SYM"].includes(token.upos) ||
+    token.normal === "there";
+  if (
+    that >= 0.55 &&
+    opensClause &&
+    (isFinite(token)
+      ? that > 0.9
+      : holdsClause(reading, at, passage.to) || (opensSubordinate(token.normal) && that > 0.8))
+  ) {
+    const bare = gradeOf(search, "quote") >= 0.8 || that >= 0.9 ? that : that * 0.85;
+    return found("that", at, bare, clauseEnd(reading, at, passage.to, tag));
+  }
+  const object = Math.max(gradeOf(search, "object"), gradeOf(search, "predicate"));
+  const nominal =
+    isNominal(token) ||
+    ["DET", "ADJ", "NUM", "SYM"].includes(token.upos) ||
+    token.tag === "VBG" ||
+    token.tag === "PRP$" ||
+    token.tag === "VBN";
+  return nominal ? found("object", at, object, objectEnd(reading, at, passage.to, tag)) : undefined;
+}
+
+function opensSubordinate(word: string): boolean {
+  return word === "if" || word === "when" || word === "while" || word === "although" || word === "because";
+}
+
+/** "told reporters that": over the person addressed, to the clause. */
+function addressed(search: Search, at: number): Complement | undefined {
+  const grade = gradeOf(search, "addressee");
+  const { reading, passage } = search;
+  if (grade === 0 || !isNominalStart(reading, at)) return undefined;
+  const end = baseNounPhraseEnd(reading, at, passage.to);
+  if (end === at) return undefined;
+  for (const person of [end, nounPhraseEnd(reading, at, passage.to)]) {
+    const to = skipParenthesis(
+      reading,
+      skipAdjuncts(reading, person, passage.to, (word) => search.cue.frames.has(word) && word !== "to"),
+      passage.to,
+    );
+    const inner = complementAt({ ...search, cue: { ...search.cue, frames: addresseeFrames(search.cue, grade) } }, to);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+/** After the person addressed come a clause, an infinitive, a quotation or the cue's own prepositions, but no second object. */
+function addresseeFrames(cue: Cue, grade: number): Map<string, number> {
+  const frames = new Map(cue.frames);
+  frames.delete("object");
+  frames.set("that", grade);
+  frames.set("infinitive", Math.max(grade * 0.85, frames.get("infinitive") ?? 0));
+  return frames;
+}
+
+function isNominalStart(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    (reading.quotationAt[at] ?? -1) < 0 &&
+    (isNominal(token) || token.upos === "DET" || token.upos === "ADJ" || token.tag === "PRP$") &&
+    !WH_WORDS.has(token.normal) &&
+    token.normal !== "that"
+  );
+}
+
+/** What the cue takes after it, by the frames its lexicon row gives; undefined where nothing fits. */
+export function complementAfter(
+  reading: Reading,
+  passage: Passage,
+  predicate: Predicate,
+  cue: Cue,
+): Complement | undefined {
+  const cueTo = predicate.last + 1 + (cue.lemma.includes(" ") ? 1 : 0);
+  const tag = reading.tokens[predicate.first]?.tag ?? "VBD";
+  const search: Search = { reading, passage, cue, tag, cueTo };
+  const kept = (word: string): boolean => cue.frames.has(word);
+  const person = addressed(search, cueTo);
+  const direct = skipParenthesis(reading, skipAdjuncts(reading, cueTo, passage.to, kept), passage.to);
+  const plain = complementAt(search, direct) ?? (direct > cueTo ? complementAt(search, cueTo) : undefined);
+  if (
+    person !== undefined &&
+    (plain === undefined || plain.frame === "object" || (plain.from <= person.from && gradeOf(search, "object") < 0.3))
+  )
+    return person;
+  return plain ?? person;
+}

@@ -1,0 +1,55 @@
+import type { Passage, Reading } from "../reading.js";
+import type { Range } from "./noun-phrase.js";
+import type { Predicate } from "./predicate.js";
+import { subjectBefore } from "./subject.js";
+import { isBreak } from "./words.js";
+
+/** The predicate whose subject a subjectless verb shares: by the parse its governor, else the nearest finite verb before it. */
+function lender(reading: Reading, predicate: Predicate, predicates: readonly Predicate[]): Predicate | undefined {
+  const position = predicates.indexOf(predicate);
+  let head = reading.heads[predicate.main] ?? -1;
+  for (let step = 0; step < 3 && head >= 0; step += 1) {
+    const governor = predicates.find((other) => other !== predicate && other.first <= head && head <= other.last);
+    if (governor !== undefined && governor.first < predicate.first) return governor;
+    head = reading.heads[head] ?? -1;
+  }
+  for (let at = position - 1; at >= 0 && position - at < 6; at -= 1) {
+    const other = predicates[at];
+    if (other?.form === "finite") return other;
+  }
+  return undefined;
+}
+
+function standsAfterBreak(reading: Reading, predicate: Predicate): boolean {
+  const before = reading.tokens[predicate.first - 1];
+  return (
+    isBreak(before) ||
+    before?.upos === "CCONJ" ||
+    before?.normal === "to" ||
+    before?.upos === "ADP" ||
+    before?.upos === "ADV" ||
+    before?.upos === "SCONJ"
+  );
+}
+
+/** Who does what the predicate says: its own subject, or the one it shares with an earlier verb ("said … and vowed", "…, adding"). */
+export function sourceOf(
+  reading: Reading,
+  passage: Passage,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  depth = 0,
+): Range | undefined {
+  const own =
+    predicate.form === "finite" || !standsAfterBreak(reading, predicate)
+      ? subjectBefore(reading, predicate, passage)
+      : undefined;
+  const before = reading.tokens[predicate.first - 1];
+  const shares =
+    before?.upos === "CCONJ" ||
+    predicate.form === "infinitive" ||
+    (predicate.form === "ing" && standsAfterBreak(reading, predicate));
+  if (own !== undefined && !shares) return own;
+  const other = depth < 4 ? lender(reading, predicate, predicates) : undefined;
+  return (other === undefined ? undefined : sourceOf(reading, passage, other, predicates, depth + 1)) ?? own;
+}

@@ -1,0 +1,129 @@
+import type { Token } from "../../../language/analysed-article.js";
+import { BE, NEGATIONS, VERB_PARTICLES } from "../lexicon/words.js";
+import type { Passage, Reading } from "../reading.js";
+import { isAdverb, isAuxiliary, isVerb } from "./words.js";
+
+/** A verb with its auxiliaries: "has never said", "to say", "saying", "was told". Token indexes. */
+export interface Predicate {
+  /** First auxiliary, or the verb. */
+  readonly first: number;
+  readonly main: number;
+  /** The verb, or its particle: "pointed out". */
+  readonly last: number;
+  readonly lemma: string;
+  readonly particle?: string;
+  readonly form: "finite" | "infinitive" | "ing" | "participle";
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly modal?: string;
+}
+
+const CONTRACTED = new Map([
+  ["'s", "be"],
+  ["'re", "be"],
+  ["'m", "be"],
+  ["'ve", "have"],
+  ["'d", "would"],
+  ["'ll", "will"],
+]);
+const LONGEST_GROUP = 10;
+
+function lemmaOf(token: Token): string {
+  return CONTRACTED.get(token.normal) ?? token.lemma;
+}
+
+/** Last verb of the chain of auxiliaries and adverbs that begins at `first`. */
+function mainVerb(reading: Reading, first: number, ceiling: number): number {
+  let main = first;
+  let index = first;
+  while (index + 1 < ceiling && index - first < LONGEST_GROUP) {
+    const current = reading.tokens[index];
+    const next = reading.tokens[index + 1];
+    if (current === undefined || next === undefined || (reading.quotationAt[index + 1] ?? -1) >= 0) break;
+    if (isAdverb(next) && isAuxiliary(reading.tokens[main])) {
+      index += 1;
+      continue;
+    }
+    if (!isVerb(next) || !isAuxiliary(reading.tokens[main]) || (next.tag === "VBZ" && !isAuxiliary(next))) break;
+    index += 1;
+    main = index;
+  }
+  return main;
+}
+
+function formOf(reading: Reading, first: number, main: number, floor: number): Predicate["form"] {
+  const opener = reading.tokens[first];
+  const verb = reading.tokens[main];
+  if (opener === undefined || verb === undefined) return "finite";
+  const before = first > floor ? reading.tokens[first - 1] : undefined;
+  const previous = isAdverb(before) && first - 1 > floor ? reading.tokens[first - 2] : before;
+  if (previous?.normal === "to" && (opener.tag === "VB" || opener.tag === "VBP")) return "infinitive";
+  if (
+    opener.tag === "VBG" ||
+    (first === main && /ing$/u.test(verb.normal) && verb.tag !== "VBD" && verb.tag !== "VBZ" && verb.tag !== "VBP")
+  )
+    return "ing";
+  if (first === main && verb.tag === "VBN") return "participle";
+  return "finite";
+}
+
+function isPassive(reading: Reading, first: number, main: number): boolean {
+  const verb = reading.tokens[main];
+  if (verb === undefined || first === main || (verb.tag !== "VBN" && verb.tag !== "VBD")) return false;
+  for (let index = main - 1; index >= first; index -= 1) {
+    const token = reading.tokens[index];
+    if (token === undefined || isAdverb(token)) continue;
+    return BE.has(token.normal) || token.lemma === "be" || token.lemma === "get";
+  }
+  return false;
+}
+
+function isNegated(reading: Reading, first: number, main: number): boolean {
+  for (let index = Math.max(0, first - 1); index < main; index += 1) {
+    const token = reading.tokens[index];
+    if (token !== undefined && (NEGATIONS.has(token.normal) || token.normal.endsWith("n't"))) return true;
+  }
+  return false;
+}
+
+function particleAfter(reading: Reading, main: number, ceiling: number): string | undefined {
+  const next = reading.tokens[main + 1];
+  return main + 1 < ceiling &&
+    next !== undefined &&
+    VERB_PARTICLES.has(next.normal) &&
+    (reading.quotationAt[main + 1] ?? -1) < 0
+    ? next.normal
+    : undefined;
+}
+
+/** The verbs of a passage that stand outside its quotations, in order. */
+export function predicatesOf(reading: Reading, passage: Passage): Predicate[] {
+  const predicates: Predicate[] = [];
+  for (let index = passage.from; index < passage.to; index += 1) {
+    const quotation = reading.quotationAt[index] ?? -1;
+    if (quotation >= 0) {
+      index = Math.max(index, (reading.quotations[quotation]?.to ?? index + 1) - 1);
+      continue;
+    }
+    const token = reading.tokens[index];
+    if (token === undefined || !isVerb(token)) continue;
+    const main = mainVerb(reading, index, passage.to);
+    const verb = reading.tokens[main];
+    if (verb === undefined) continue;
+    const particle = particleAfter(reading, main, passage.to);
+    const modal = token.tag === "MD" ? token.lemma : undefined;
+    predicates.push({
+      first: index,
+      main,
+      last: main,
+      lemma: lemmaOf(verb),
+      ...(particle === undefined ? {} : { particle }),
+      form: formOf(reading, index, main, passage.from),
+      passive: isPassive(reading, index, main),
+      negated: isNegated(reading, index, main),
+      ...(modal === undefined ? {} : { modal }),
+    });
+    index = main;
+  }
+  return predicates;
+}

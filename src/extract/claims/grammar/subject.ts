@@ -1,0 +1,151 @@
+import { SUBJECT_PRONOUNS, TIME_NOUNS } from "../lexicon/words.js";
+import type { Passage, Reading } from "../reading.js";
+import { fullNounPhraseEnd, nounPhraseStart, opensAdjunct, type Range } from "./noun-phrase.js";
+import type { Predicate } from "./predicate.js";
+import { isAdposition, isAdverb, isBreak, isFinite, isNominal, isVerb } from "./words.js";
+
+/** Furthest a subject's first word may stand before its verb. */
+const LONGEST_SUBJECT = 70;
+
+function isQuoted(reading: Reading, index: number): boolean {
+  return (reading.quotationAt[index] ?? -1) >= 0;
+}
+
+/** Last token before `index` that is no adverb: "he also | said". */
+function skipAdverbsBack(reading: Reading, index: number, floor: number): number {
+  let last = index;
+  while (last >= floor && isAdverb(reading.tokens[last]) && !isQuoted(reading, last)) last -= 1;
+  return last;
+}
+
+/** Whether `head` can be the head of a subject that ends before the verb: no clause begins between the two. */
+function reaches(reading: Reading, head: number, verb: number): boolean {
+  for (let index = head + 1; index < verb; index += 1) {
+    if (isQuoted(reading, index) && index - head > 30) return false;
+    const token = reading.tokens[index];
+    if (token?.text === ";" || token?.text === ":") return false;
+  }
+  return true;
+}
+
+/** The subject by the parse: its head where the parse gives one before the verb. */
+function parsedHead(reading: Reading, predicate: Predicate, passage: Passage): number {
+  for (const verb of [predicate.main, predicate.first]) {
+    const subject = reading.subjects[verb] ?? -1;
+    const fits =
+      subject >= passage.from &&
+      subject < predicate.first &&
+      !isQuoted(reading, subject) &&
+      isNominal(reading.tokens[subject]);
+    if (fits && predicate.first - subject < LONGEST_SUBJECT && reaches(reading, subject, predicate.first))
+      return subject;
+  }
+  return -1;
+}
+
+/** Cuts an adverbial off the end of a subject: "Arden on Monday", "Arden, speaking in Marl,". */
+function trimTail(reading: Reading, from: number, head: number, to: number): number {
+  for (let index = head + 1; index < to; index += 1) {
+    const token = reading.tokens[index];
+    const next = reading.tokens[index + 1];
+    if (isAdposition(token) && opensAdjunct(reading, index)) return index;
+    if (
+      token?.text === "," &&
+      (next?.tag === "VBG" ||
+        (isAdposition(next) && next?.normal !== "of") ||
+        isAdverb(next) ||
+        next?.normal === "when" ||
+        next?.normal === "as" ||
+        next?.normal === "while")
+    )
+      return index;
+    if (token !== undefined && TIME_NOUNS.has(token.normal) && index > from && index === to - 1) return index;
+  }
+  return to;
+}
+
+function trimHead(reading: Reading, from: number, head: number): number {
+  let start = from;
+  while (start < head && TIME_NOUNS.has(reading.tokens[start]?.normal ?? "")) start += 1;
+  return start;
+}
+
+/** Subject by the words alone: the noun phrase that stands right before the verb, over an apposition between commas. */
+function surfaceSubject(reading: Reading, verb: number, floor: number): Range | undefined {
+  const last = skipAdverbsBack(reading, verb - 1, floor);
+  const token = reading.tokens[last];
+  if (token === undefined || last < floor) return undefined;
+  if (token.text === ",") return subjectBeforeApposition(reading, last, floor);
+  if (isQuoted(reading, last)) return undefined;
+  if (token.upos === "PRON" || SUBJECT_PRONOUNS.has(token.normal)) {
+    return token.tag === "PRP$" ? undefined : { from: last, to: last + 1 };
+  }
+  if (token.text === ")" || isNominal(token) || token.upos === "ADJ") {
+    const from = trimHead(reading, nounPhraseStart(reading, last, floor), last);
+    return { from, to: last + 1 };
+  }
+  return undefined;
+}
+
+const APPOSITION_LIMIT = 5;
+
+/** "Anna Merle, an analyst at the bank, said": from the comma before the verb back to the name. */
+function subjectBeforeApposition(reading: Reading, comma: number, floor: number): Range | undefined {
+  let end = comma;
+  let best: Range | undefined;
+  for (let round = 0; round < APPOSITION_LIMIT; round += 1) {
+    let open = end - 1;
+    while (open >= floor && reading.tokens[open]?.text !== "," && !isSentenceBreak(reading, open)) open -= 1;
+    if (open < floor || isSentenceBreak(reading, open)) break;
+    const before = reading.tokens[open - 1];
+    if (open - 1 < floor || !(isNominal(before) || before?.text === ")")) break;
+    const from = nounPhraseStart(reading, open - 1, floor);
+    best = { from, to: comma };
+    if (from <= floor || !isBreak(reading.tokens[from - 1])) break;
+    if (reading.tokens[from]?.upos === "PROPN" && reading.tokens[from - 1]?.text !== ",") break;
+    end = open;
+  }
+  return best;
+}
+
+function isSentenceBreak(reading: Reading, index: number): boolean {
+  const text = reading.tokens[index]?.text ?? "";
+  return /^[;:.!?]$|^--$|^[\u2013\u2014]$/u.test(text) || isQuoted(reading, index);
+}
+
+/** The words that name who does what the predicate says, before it; undefined where none are found. */
+export function subjectBefore(
+  reading: Reading,
+  predicate: Predicate,
+  passage: Passage,
+  floor = passage.from,
+): Range | undefined {
+  const verb = predicate.first;
+  const surface = surfaceSubject(reading, verb, floor);
+  const head = parsedHead(reading, predicate, passage);
+  if (surface !== undefined && reading.tokens[surface.from]?.upos === "PRON" && surface.to - surface.from === 1) {
+    return surface;
+  }
+  const afterComma =
+    surface !== undefined &&
+    reading.tokens[surface.from - 1]?.text === "," &&
+    reading.tokens[surface.to - 1]?.text !== ",";
+  const closes = surface !== undefined && reading.tokens[surface.to]?.text !== ",";
+  if (afterComma && closes) return surface;
+  if (head >= floor && (surface === undefined || head < surface.from || head >= surface.to)) {
+    const from = trimHead(reading, nounPhraseStart(reading, head, floor), head);
+    const trimmed = trimTail(reading, from, head, verb);
+    const to = skipAdverbsBack(reading, trimmed - 1, head) + 1;
+    const closed = reading.tokens[to - 1]?.text === "," ? to - 1 : to;
+    return { from, to: closed };
+  }
+  return surface;
+}
+
+/** The words after an inverted verb that name who said it: "said | Anna Merle, a lawyer for the union". */
+export function subjectAfter(reading: Reading, from: number, ceiling: number): Range | undefined {
+  const first = reading.tokens[from];
+  if (first === undefined || from >= ceiling || isVerb(first) || isQuoted(reading, from)) return undefined;
+  const to = fullNounPhraseEnd(reading, from, ceiling);
+  return to > from && !isFinite(reading.tokens[to]) ? { from, to } : undefined;
+}

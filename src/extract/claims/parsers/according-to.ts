@@ -1,0 +1,90 @@
+import type { Span } from "../../../model/span.js";
+import type { Candidate } from "../candidate.js";
+import { clauseEnd } from "../grammar/clause-end.js";
+import { fullNounPhraseEnd } from "../grammar/noun-phrase.js";
+import { isFinite, isSentenceEnd } from "../grammar/words.js";
+import { SOURCE_PHRASES, type SourcePhrase } from "../lexicon/source-phrases.js";
+import type { Passage, Reading } from "../reading.js";
+import { spanOf } from "../spans.js";
+
+function phraseAt(reading: Reading, at: number, passage: Passage): SourcePhrase | undefined {
+  const first = reading.tokens[at]?.normal;
+  if (first === undefined || (reading.quotationAt[at] ?? -1) >= 0) return undefined;
+  for (const phrase of SOURCE_PHRASES) {
+    if (phrase.words[0] !== first || at + phrase.words.length >= passage.to) continue;
+    if (phrase.words.every((word, offset) => reading.tokens[at + offset]?.normal === word)) return phrase;
+  }
+  return undefined;
+}
+
+/** Where the clause before a trailing phrase begins: the sentence's start, or the last clause with a cue or "but". */
+function clauseStart(reading: Reading, at: number, passage: Passage): number {
+  for (let index = at - 1; index > passage.from; index -= 1) {
+    const token = reading.tokens[index];
+    if ((reading.quotationAt[index] ?? -1) >= 0) continue;
+    if (token?.text === ";") return index + 1;
+  }
+  return passage.from;
+}
+
+/** Content before and after the phrase that stands at `from`–`to`. */
+function contentOf(reading: Reading, passage: Passage, from: number, to: number): { content: Span[]; why: string } {
+  const atStart = from <= passage.from + 1;
+  const content: Span[] = [];
+  let after = to;
+  while (after < passage.to && reading.tokens[after]?.text === ",") after += 1;
+  if (!atStart) content.push(spanOf(reading, { from: clauseStart(reading, from, passage), to: from }));
+  const next = reading.tokens[after];
+  const interrupts = reading.tokens[from - 1]?.text === "," && reading.tokens[to]?.text === ",";
+  if (
+    next !== undefined &&
+    after < passage.to &&
+    !isSentenceEnd(next) &&
+    (atStart || (interrupts && next.tag !== "VBG" && next.normal !== "which" && next.normal !== "who"))
+  ) {
+    const ending = clauseEnd(reading, after, passage.to, "VBZ");
+    if (ending.to > after) content.push(spanOf(reading, { from: after, to: ending.to }));
+    return { content, why: ending.why };
+  }
+  return { content, why: "the cue ends the sentence" };
+}
+
+/** "According to X, …", "…, in the words of X". */
+export function parseSourcePhrases(reading: Reading, passage: Passage, index: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = passage.from; at < passage.to; at += 1) {
+    const phrase = phraseAt(reading, at, passage);
+    if (phrase === undefined) continue;
+    const sourceFrom = at + phrase.words.length;
+    let sourceTo = fullNounPhraseEnd(reading, sourceFrom, passage.to);
+    if (at === passage.from) sourceTo = firstComma(reading, sourceFrom, sourceTo, passage);
+    if (sourceTo === sourceFrom) continue;
+    const { content, why } = contentOf(reading, passage, at, sourceTo);
+    if (content.length === 0) continue;
+    candidates.push({
+      rule: `${phrase.words.join(" ")}`,
+      cue: [spanOf(reading, { from: at, to: sourceFrom })],
+      source: spanOf(reading, { from: sourceFrom, to: sourceTo }),
+      content,
+      force: phrase.force,
+      negated: false,
+      inHeadline: passage.place === "headline" || passage.place === "subhead",
+      grade: phrase.grade,
+      passage: index,
+      ending: why,
+      doubts: [],
+    });
+    at = sourceTo;
+  }
+  return candidates;
+}
+
+/** At the sentence's start the first comma ends the source unless an apposition with a comma of its own follows. */
+function firstComma(reading: Reading, from: number, to: number, passage: Passage): number {
+  for (let index = from; index < to; index += 1) {
+    if (reading.tokens[index]?.text !== ",") continue;
+    if (!isFinite(reading.tokens[to]) && reading.tokens[to]?.text === "," && to < passage.to) return to;
+    return index;
+  }
+  return to;
+}

@@ -1,0 +1,142 @@
+import type { Span } from "../../../model/span.js";
+import type { Candidate } from "../candidate.js";
+import { aroundCue } from "../grammar/around-cue.js";
+import { type Complement, complementAfter } from "../grammar/complement.js";
+import { sourceOf } from "../grammar/inherited-subject.js";
+import type { Range } from "../grammar/noun-phrase.js";
+import { type Predicate, predicatesOf } from "../grammar/predicate.js";
+import { type Cue, cueVerb, type Word } from "../lexicon/cue-lexicon.js";
+import type { Passage, Reading } from "../reading.js";
+import { spanOf } from "../spans.js";
+
+/** Grade below which a candidate is not proposed at all. */
+export const LEAST_GRADE = 0.4;
+const DECLINED = new Set([
+  "comment",
+  "say",
+  "respond",
+  "answer",
+  "discuss",
+  "elaborate",
+  "be",
+  "speak",
+  "provide",
+  "give",
+  "identify",
+  "reply",
+]);
+
+interface Site {
+  readonly reading: Reading;
+  readonly passage: Passage;
+  readonly index: number;
+  readonly predicate: Predicate;
+  readonly cue: Cue;
+}
+
+function cueSpan(site: Site, to: number): Span {
+  const { reading, predicate } = site;
+  return spanOf(reading, { from: predicate.main, to: Math.max(to, predicate.last + 1) });
+}
+
+function candidate(
+  site: Site,
+  parts: {
+    rule: string;
+    grade: number;
+    cueTo: number;
+    source: Range | undefined;
+    content: readonly Span[];
+    why: string;
+    doubts?: readonly string[];
+  },
+): Candidate {
+  const { reading, passage, predicate, cue } = site;
+  return {
+    rule: parts.rule,
+    cue: [cueSpan(site, parts.cueTo)],
+    ...(parts.source === undefined ? {} : { source: spanOf(reading, parts.source) }),
+    content: parts.content,
+    force: cue.force,
+    negated: predicate.negated,
+    inHeadline: passage.place === "headline" || passage.place === "subhead",
+    grade: parts.grade,
+    passage: site.index,
+    ending: parts.why,
+    doubts: parts.doubts ?? [],
+  };
+}
+
+/** "X said that …", "X called for …": the content stands after the cue. */
+function contentAfter(site: Site, complement: Complement, predicates: readonly Predicate[]): Candidate | undefined {
+  const { reading, passage, predicate } = site;
+  const source = sourceOf(reading, passage, predicate, predicates);
+  if (site.cue.lemma === "decline" || site.cue.lemma === "refuse") {
+    if (DECLINED.has(reading.tokens[complement.from + 1]?.lemma ?? "")) return undefined;
+  }
+  const grade = complement.grade * certaintyOf(site, source, complement);
+  if (grade < LEAST_GRADE) return undefined;
+  return candidate(site, {
+    rule: `${site.cue.lemma}: ${complement.frame} after the cue`,
+    grade,
+    cueTo: complement.cueTo,
+    source,
+    content: [spanOf(reading, complement)],
+    why: complement.why,
+  });
+}
+
+/** How much less a cue attributes where it is unreal (would say), has no source, or a source that does not speak. */
+function certaintyOf(site: Site, source: Range | undefined, complement: Complement): number {
+  const { predicate, reading } = site;
+  let factor = 1;
+  if (predicate.modal !== undefined && predicate.modal !== "will") factor *= 0.8;
+  if (predicate.form === "infinitive") factor *= 0.75;
+  if (predicate.form === "participle") factor *= 0.6;
+  if (source === undefined) factor *= predicate.form === "ing" ? 0.8 : 0.7;
+  else if (source.to - source.from === 1) {
+    const word = reading.tokens[source.from]?.normal;
+    if (word === "i" || word === "you" || word === "we") factor *= 0.8;
+    if (word === "it" || word === "that" || word === "this" || word === "which")
+      factor *= complement.frame === "object" ? 0.6 : 0.85;
+  }
+  return factor;
+}
+
+/** "…, X said.", "…," said X, "…, X said, …": the content stands round the cue. */
+function contentAround(site: Site, predicates: readonly Predicate[]): Candidate | undefined {
+  const { reading, passage, predicate, cue } = site;
+  const quote = cue.frames.get("quote") ?? 0;
+  const around = quote < 0.3 ? undefined : aroundCue(reading, passage, predicate, predicates);
+  if (around === undefined) return undefined;
+  const grade = around.quoted ? Math.max(quote, 0.6) : (cue.frames.get("that") ?? 0) * 0.95;
+  if (grade < LEAST_GRADE || (!around.quoted && quote < 0.5)) return undefined;
+  return candidate(site, {
+    rule: `${cue.lemma}: ${around.inverted ? "source after the cue" : "source before the cue"}, content round them`,
+    grade,
+    cueTo: predicate.last + 1,
+    source: around.source,
+    content: around.content,
+    why: around.why,
+  });
+}
+
+function wordOf(reading: Reading, predicate: Predicate): Word {
+  return reading.tokens[predicate.main] ?? { normal: predicate.lemma, lemma: predicate.lemma };
+}
+
+/** Claims that a verb attributes. */
+export function parseVerbCues(reading: Reading, passage: Passage, index: number): Candidate[] {
+  const predicates = predicatesOf(reading, passage);
+  const candidates: Candidate[] = [];
+  for (const predicate of predicates) {
+    const cue = cueVerb(wordOf(reading, predicate), predicate.particle);
+    if (cue === undefined || predicate.passive) continue;
+    const site: Site = { reading, passage, index, predicate, cue };
+    const around = contentAround(site, predicates);
+    const complement = around === undefined ? complementAfter(reading, passage, predicate, cue) : undefined;
+    const found = around ?? (complement === undefined ? undefined : contentAfter(site, complement, predicates));
+    if (found !== undefined) candidates.push(found);
+  }
+  return candidates;
+}

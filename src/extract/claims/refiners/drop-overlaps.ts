@@ -1,0 +1,45 @@
+import type { Candidate } from "../candidate.js";
+
+function size(candidate: Candidate): number {
+  return candidate.content.reduce((sum, span) => sum + span.end - span.start, 0);
+}
+
+/** Whether a span of `left` shares a code unit with one of `right`. */
+function sharesContent(left: Candidate, right: Candidate): boolean {
+  return left.content.some((a) => right.content.some((b) => a.start < b.end && b.start < a.end));
+}
+
+function cueInside(inner: Candidate, outer: Candidate): boolean {
+  const cue = inner.cue[0];
+  return cue !== undefined && outer.content.some((span) => span.start <= cue.start && cue.end <= span.end);
+}
+
+/**
+ * Of two claims about the same words keeps the outer one: what a speaker says somebody else said is the speaker's claim.
+ * Where neither holds the other, the better grade stays.
+ */
+export function dropOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const rival = kept.findLastIndex(
+      (other) =>
+        other.passage >= candidate.passage - 1 &&
+        (sharesContent(candidate, other) || cueInside(candidate, other) || cueInside(other, candidate)),
+    );
+    const other = rival < 0 ? undefined : kept[rival];
+    if (other === undefined) kept.push(candidate);
+    else if (outranks(candidate, other)) {
+      kept.splice(rival, 1);
+      kept.push(candidate);
+    }
+  }
+  return kept;
+}
+
+function outranks(candidate: Candidate, other: Candidate): boolean {
+  if (cueInside(candidate, other)) return false;
+  if (cueInside(other, candidate)) return candidate.grade >= 0.6 || candidate.grade > other.grade;
+  return (
+    candidate.grade > other.grade + 0.05 || (candidate.grade > other.grade - 0.05 && size(candidate) > size(other))
+  );
+}

@@ -1,0 +1,405 @@
+import type { Token } from "../../language/analysed-article.js";
+import type { Span } from "../../model/span.js";
+import type { Reading } from "../claims/reading.js";
+import { FEMALE_NAMES, MALE_NAMES } from "./tables/first-names.js";
+import { GROUP_WORDS, ORGANIZATION_NAMES, ORGANIZATION_WORDS } from "./tables/organizations.js";
+import { COURTESY_TITLES, FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS } from "./tables/titles.js";
+
+export type Gender = "female" | "male";
+
+/** A source taken apart. */
+export interface Mention {
+  readonly span: Span;
+  readonly form: "pronoun" | "person" | "organization" | "description";
+  /** The name without titles; the words as written where nobody is named. */
+  readonly name: string;
+  readonly gender?: Gender;
+  readonly plural: boolean;
+  /** Office or title as written, without the name. */
+  readonly role?: string;
+  readonly affiliation?: string;
+  /** Whether it points to somebody known: the official. */
+  readonly definite: boolean;
+  /** Words of the role or description, in lower case, for matching; the head last. */
+  readonly words: readonly string[];
+  readonly head?: string;
+}
+
+const PRONOUNS = new Map<string, { gender?: Gender; plural: boolean }>([
+  ["he", { gender: "male", plural: false }],
+  ["she", { gender: "female", plural: false }],
+  ["him", { gender: "male", plural: false }],
+  ["her", { gender: "female", plural: false }],
+  ["himself", { gender: "male", plural: false }],
+  ["herself", { gender: "female", plural: false }],
+  ["it", { plural: false }],
+  ["they", { plural: true }],
+  ["them", { plural: true }],
+  ["who", { plural: false }],
+  ["which", { plural: false }],
+  ["that", { plural: false }],
+  ["i", { plural: false }],
+  ["we", { plural: true }],
+  ["you", { plural: false }],
+]);
+const PARTICLES = new Set([
+  "de",
+  "da",
+  "di",
+  "du",
+  "der",
+  "den",
+  "van",
+  "von",
+  "bin",
+  "ibn",
+  "al",
+  "el",
+  "la",
+  "le",
+  "ter",
+  "ten",
+  "dos",
+  "del",
+  "y",
+]);
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+function isNameToken(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.text) &&
+    token.upos !== "DET" &&
+    token.upos !== "PRON" &&
+    token.upos !== "ADP"
+  );
+}
+
+/** Runs of capitalised words, with particles inside them. */
+function nameRuns(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!isNameToken(tokens[index])) continue;
+    let to = index + 1;
+    while (to < tokens.length) {
+      const token = tokens[to];
+      const adjacent = token !== undefined && token.text !== "," && token.text !== "(";
+      if (adjacent && isNameToken(token)) to += 1;
+      else if (
+        token !== undefined &&
+        (PARTICLES.has(token.normal) || token.text === "-" || token.text === "&") &&
+        isNameToken(tokens[to + 1])
+      )
+        to += 2;
+      else break;
+    }
+    runs.push({ from: index, to });
+    index = to;
+  }
+  return runs;
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (COURTESY_TITLES.has(token.normal) ||
+      ROLE_NOUNS.has(token.normal) ||
+      MALE_TITLES.has(token.normal) ||
+      FEMALE_TITLES.has(token.normal))
+  );
+}
+
+function isOrganization(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => ORGANIZATION_WORDS.has(token.normal) || ORGANIZATION_NAMES.has(token.normal));
+}
+
+function isFirstName(token: Token | undefined): boolean {
+  return token !== undefined && (MALE_NAMES.has(token.normal) || FEMALE_NAMES.has(token.normal));
+}
+
+/** Where in the run the person's own name begins, after titles and offices: `Harbour Minister | Anna Merle`. */
+function personStart(tokens: readonly Token[], run: Run): number {
+  let start = run.from;
+  for (let index = run.from; index < run.to - 1; index += 1) if (isTitle(tokens[index])) start = index + 1;
+  if (start === run.from) {
+    for (let index = run.from; index < run.to - 1; index += 1) {
+      if (isFirstName(tokens[index])) return index;
+    }
+  }
+  return start;
+}
+
+function textOf(reading: Reading, tokens: readonly Token[], from: number, to: number): string {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return reading.text.slice(start, end).replace(/\s+/gu, " ").trim();
+}
+
+function genderOf(tokens: readonly Token[], person: Run): Gender | undefined {
+  for (const token of tokens) {
+    if (MALE_TITLES.has(token.normal)) return "male";
+    if (FEMALE_TITLES.has(token.normal)) return "female";
+  }
+  const first = tokens[person.from];
+  if (first === undefined || person.to - person.from < 2) return undefined;
+  const male = MALE_NAMES.has(first.normal);
+  const female = FEMALE_NAMES.has(first.normal);
+  return male === female ? undefined : male ? "male" : "female";
+}
+
+function contentWords(tokens: readonly Token[]): string[] {
+  return tokens
+    .filter(
+      (token) =>
+        /^[\p{L}\p{N}]/u.test(token.text) && token.upos !== "DET" && token.upos !== "ADP" && token.upos !== "CCONJ",
+    )
+    .map((token) => token.normal);
+}
+
+/** The tokens the span covers; no more than a hundred. */
+export function tokensIn(reading: Reading, span: Span): Token[] {
+  let low = 0;
+  let high = reading.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.tokens[middle]?.start ?? Infinity) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Token[] = [];
+  for (let index = low; index < reading.tokens.length && found.length < 100; index += 1) {
+    const token = reading.tokens[index];
+    if (token === undefined || token.start >= span.end) break;
+    found.push(token);
+  }
+  return found;
+}
+
+/** The first comma outside brackets parts the phrase from its apposition. */
+function headPart(tokens: readonly Token[]): number {
+  const comma = tokens.findIndex((token) => token.text === "," || token.normal === "who" || token.normal === "which");
+  return comma < 0 ? tokens.length : comma;
+}
+
+/** Index of the head of a common noun phrase: the last noun before the first preposition, bracket or clause. */
+function commonHead(tokens: readonly Token[]): number {
+  let head = -1;
+  for (const [index, token] of tokens.entries()) {
+    if (
+      token.upos === "ADP" ||
+      token.text === "," ||
+      token.text === "(" ||
+      token.normal === "who" ||
+      token.normal === "that"
+    ) {
+      if (head >= 0) break;
+    }
+    if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "NUM" || token.upos === "PRON") head = index;
+    else if (head < 0 && index === tokens.length - 1) head = index;
+  }
+  return head;
+}
+
+function affiliationAfter(reading: Reading, tokens: readonly Token[]): string | undefined {
+  for (const [index, token] of tokens.entries()) {
+    if (token.upos !== "ADP" || !["of", "for", "at", "from", "with"].includes(token.normal)) continue;
+    const run = nameRuns(tokens.slice(index + 1)).at(0);
+    if (run !== undefined && run.from <= 2)
+      return strippedOrganization(
+        textOf(reading, tokens, index + 1 + run.from, index + 1 + extended(tokens, index + 1, run)),
+      );
+  }
+  return undefined;
+}
+
+/** A body's name goes on over `of` and `for`: Ministry of Harbours. */
+function extended(tokens: readonly Token[], base: number, run: Run): number {
+  let to = run.to;
+  while (["of", "for", "on", "and", "the"].includes(tokens[base + to]?.normal ?? "")) {
+    let next = to + 1;
+    while (["of", "for", "on", "and", "the"].includes(tokens[base + next]?.normal ?? "")) next += 1;
+    if (!isNameToken(tokens[base + next])) break;
+    to = next;
+    while (isNameToken(tokens[base + to])) to += 1;
+  }
+  return to;
+}
+
+const NATIONAL = /^(?:(?:the|The) )?(?:\p{Lu}[\p{L}.]{0,20}(?:'s|’s|'|’) )/u;
+
+/** The body's own name: without a leading article or a country in the possessive. */
+export function strippedOrganization(name: string): string {
+  return name
+    .replace(/ ?\([^)]{1,20}\)$/u, "")
+    .replace(NATIONAL, "")
+    .replace(/^(?:the|The|a|an) /u, "")
+    .trim();
+}
+
+/** Takes the words that name a source apart. */
+export function mentionOf(reading: Reading, span: Span): Mention {
+  const tokens = tokensIn(reading, span);
+  const written = reading.text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
+  const pronoun = tokens.length === 1 ? PRONOUNS.get(tokens[0]?.normal ?? "") : undefined;
+  if (pronoun !== undefined)
+    return { span, form: "pronoun", name: written, definite: true, words: [tokens[0]?.normal ?? ""], ...pronoun };
+  const comma = headPart(tokens);
+  const front = tokens.slice(0, comma);
+  const named = personMention(reading, span, tokens, comma);
+  if (named !== undefined) return named;
+  return organizationMention(reading, span, front) ?? descriptionMention(span, front, written);
+}
+
+function personMention(reading: Reading, span: Span, tokens: readonly Token[], comma: number): Mention | undefined {
+  const front = tokens.slice(0, comma);
+  const runs = nameRuns(front);
+  const rest = tokens.slice(comma + 1);
+  // "Director of the Harbour Service (HS) Anna Merle": the last run is the person where a title stands before it.
+  const last = runs.at(-1);
+  const first = runs.at(0);
+  if (last === undefined || first === undefined) return undefined;
+  const afterOf = (run: Run): boolean =>
+    front.slice(0, run.from).some((token, index, list) => token.upos === "ADP" && index >= list.length - 3);
+  const titled = (run: Run): boolean =>
+    front.slice(0, run.from).some((token) => isTitle(token)) ||
+    isTitle(front[run.from]) ||
+    isFirstName(front[run.from]);
+  const run = runs.length > 1 && last.to === front.length && titled(last) && !afterOf(last) ? last : first;
+  const start = personStart(front, run);
+  const person = { from: start, to: run.to };
+  const name = front.slice(person.from, person.to);
+  if (name.length === 0 || name.length > 6 || isTitle(name.at(-1)) || /^(?:'s|’s|')$/u.test(front[run.to]?.text ?? ""))
+    return undefined;
+  const follows = front[run.to];
+  if (follows !== undefined && follows.upos === "NOUN") return undefined;
+  const role = roleOf(reading, front, person, rest);
+  const personal = role !== undefined || isFirstName(name[0]) || COURTESY_TITLES.has(front[start - 1]?.normal ?? "");
+  if (isOrganization(name) && !(personal && name.length >= 2 && isFirstName(name[0]))) return undefined;
+  if (front[0]?.upos === "DET" && role === undefined && !personal) return undefined;
+  if (!personal && name.length === 1 && /^[\p{Lu}.]{2,}$/u.test(name[0]?.text ?? "")) return undefined;
+  if (!personal && name.length > 3) return undefined;
+  const gender = genderOf(tokens.slice(0, comma + 1 + rest.length), person);
+  const affiliation =
+    role === undefined
+      ? affiliationAfter(reading, front.slice(person.to))
+      : (affiliationAfter(reading, rest) ?? affiliationBefore(reading, front.slice(0, start)));
+  return {
+    span,
+    form: "person",
+    name: textOf(reading, front, person.from, person.to).replace(/['’]s$/u, ""),
+    plural: false,
+    definite: true,
+    words: contentWords(role === undefined ? [] : [...front.slice(0, start), ...rest]),
+    ...(gender === undefined ? {} : { gender }),
+    ...(role === undefined ? {} : { role }),
+    ...(affiliation === undefined ? {} : { affiliation }),
+  };
+}
+
+/** What stands before the name as a title, else the apposition after it. */
+function roleOf(reading: Reading, front: readonly Token[], person: Run, rest: readonly Token[]): string | undefined {
+  let from = 0;
+  while (from < person.from && (front[from]?.upos === "DET" || COURTESY_TITLES.has(front[from]?.normal ?? "")))
+    from += 1;
+  let to = person.from;
+  while (to > from && COURTESY_TITLES.has(front[to - 1]?.normal ?? "")) to -= 1;
+  if (to > from && front.slice(from, to).some((token) => isTitle(token) || token.upos === "NOUN"))
+    return textOf(reading, front, from, to);
+  if (rest.length === 0 || rest[0]?.normal === "who") return undefined;
+  let end = rest.findIndex((token) => token.text === "," || token.normal === "who" || token.normal === "which");
+  if (end < 0) end = rest.length;
+  let start = 0;
+  if (/^\d+$/u.test(rest[0]?.text ?? "")) {
+    start = end + 1;
+    const next = rest.slice(start).findIndex((token) => token.text === "," || token.normal === "who");
+    end = next < 0 ? rest.length : start + next;
+  }
+  while (start < end && rest[start]?.upos === "DET") start += 1;
+  return end > start && rest.slice(start, end).some((token) => token.upos === "NOUN" || isTitle(token))
+    ? textOf(reading, rest, start, end)
+    : undefined;
+}
+
+/** "Harbour Service spokesman Anna Merle": the name before the office. */
+function affiliationBefore(reading: Reading, front: readonly Token[]): string | undefined {
+  const after = affiliationAfter(reading, front);
+  if (after !== undefined) return after;
+  const run = nameRuns(front).at(0);
+  if (run === undefined) return undefined;
+  let to = run.to;
+  while (to > run.from && isTitle(front[to - 1])) to -= 1;
+  const words = front.slice(run.from, to);
+  return to > run.from && (isOrganization(words) || words.length > 1 || /^\p{Lu}{2,}$/u.test(words[0]?.text ?? ""))
+    ? strippedOrganization(textOf(reading, front, run.from, to))
+    : undefined;
+}
+
+function organizationMention(reading: Reading, span: Span, front: readonly Token[]): Mention | undefined {
+  const run = nameRuns(front).at(0);
+  if (
+    run === undefined ||
+    run.from > 3 ||
+    front.slice(0, run.from).some((token) => token.upos === "NOUN" || token.upos === "NUM")
+  )
+    return undefined;
+  const to = extended(front, 0, run);
+  const after = front[to];
+  const isHead = after === undefined || after.upos === "ADP" || after.text === "(";
+  const possessive = /^(?:'s|’s|'|’)$/u.test(after?.text ?? "") || /['’]s?$/u.test(front[to - 1]?.text ?? "");
+  if (possessive && after !== undefined) {
+    const later = nameRuns(front.slice(to + 1)).at(0);
+    if (later !== undefined && later.from === 0) return organizationMention(reading, span, front.slice(to + 1));
+    const own = nameRuns(front.slice(to)).at(0);
+    if (own !== undefined && own.from === 0) return organizationMention(reading, span, front.slice(to));
+  }
+  if (!isHead || possessive || isTitle(front[to - 1])) return undefined;
+  const name = strippedOrganization(textOf(reading, front, run.from, to));
+  const last = front[to - 1];
+  if (
+    last === undefined ||
+    name === "" ||
+    GROUP_WORDS.has(last.normal) ||
+    (last.tag === "NNS" && run.to - run.from < 3)
+  )
+    return undefined;
+  return {
+    span,
+    form: "organization",
+    name,
+    plural: false,
+    definite: true,
+    words: contentWords(front),
+    head: last.normal,
+  };
+}
+
+function descriptionMention(span: Span, front: readonly Token[], written: string): Mention {
+  const at = commonHead(front);
+  const head = front[at];
+  const plural =
+    head !== undefined &&
+    (head.tag === "NNS" || head.tag === "NNPS" || head.normal === "people" || head.normal === "police");
+  const definite =
+    front[0]?.normal === "the" ||
+    front[0]?.normal === "this" ||
+    front[0]?.normal === "that" ||
+    front[0]?.tag === "PRP$";
+  const gender = MALE_TITLES.has(head?.normal ?? "")
+    ? "male"
+    : FEMALE_TITLES.has(head?.normal ?? "")
+      ? "female"
+      : undefined;
+  return {
+    span,
+    form: "description",
+    name: written,
+    plural,
+    definite,
+    words: contentWords(front),
+    ...(head === undefined ? {} : { head: head.normal }),
+    ...(gender === undefined ? {} : { gender }),
+  };
+}

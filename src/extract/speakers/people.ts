@@ -1,0 +1,86 @@
+import type { Reading } from "../claims/reading.js";
+import type { Gender } from "./mention.js";
+import { FEMALE_NAMES, MALE_NAMES } from "./tables/first-names.js";
+import { ORGANIZATION_WORDS } from "./tables/organizations.js";
+import { COURTESY_TITLES, FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS } from "./tables/titles.js";
+
+/** A person the article names anywhere, with where: who "he" may be, and what "Merle" is short for. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly start: number;
+  readonly gender?: Gender;
+  /** Whether it is the subject of its sentence. */
+  readonly subject: boolean;
+}
+
+const PLACE_LEADS = new Set(["in", "at", "from", "near", "to", "into", "across"]);
+
+function capitalized(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(text) && !/^\p{Lu}{2,}$/u.test(text);
+}
+
+function plainWord(normal: string): string {
+  return normal.replace(/['’]s$/u, "");
+}
+
+/** Runs of two to four capitalised words that name a person by a first name or a title. */
+export function peopleIn(reading: Reading): NamedPerson[] {
+  const people: NamedPerson[] = [];
+  const { tokens } = reading;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const first = tokens[index];
+    if (first === undefined || !capitalized(first.text) || first.upos === "DET" || first.upos === "PRON") continue;
+    let from = index;
+    let titled = false;
+    let gender: Gender | undefined;
+    const note = (word: string): void => {
+      if (MALE_TITLES.has(word)) gender = "male";
+      if (FEMALE_TITLES.has(word)) gender = "female";
+    };
+    const before = tokens[index - 1];
+    if (before !== undefined && ROLE_NOUNS.has(before.normal)) {
+      titled = true;
+      note(before.normal);
+    }
+    while (
+      from < tokens.length &&
+      (COURTESY_TITLES.has(tokens[from]?.normal ?? "") || ROLE_NOUNS.has(tokens[from]?.normal ?? ""))
+    ) {
+      note(tokens[from]?.normal ?? "");
+      titled = true;
+      from += 1;
+    }
+    let to = from;
+    while (
+      to < tokens.length &&
+      to - from < 5 &&
+      (capitalized(tokens[to]?.text ?? "") ||
+        (to > from && /^(?:de|van|von|der|bin|al|del|da|di)$/u.test(tokens[to]?.text ?? ""))) &&
+      tokens[to]?.upos !== "DET" &&
+      tokens[to]?.upos !== "PRON"
+    )
+      to += 1;
+    const words = tokens.slice(from, to).map((token) => token.normal);
+    const known = words.length > 1 && (MALE_NAMES.has(words[0] ?? "") || FEMALE_NAMES.has(words[0] ?? ""));
+    if (to > from && (known || (titled && words.length < 4)) && !words.some((word) => ORGANIZATION_WORDS.has(word))) {
+      if (known && gender === undefined && MALE_NAMES.has(words[0] ?? "") !== FEMALE_NAMES.has(words[0] ?? ""))
+        gender = MALE_NAMES.has(words[0] ?? "") ? "male" : "female";
+      const start = tokens[from]?.start ?? 0;
+      const name = reading.text
+        .slice(start, tokens[to - 1]?.end ?? start)
+        .replace(/\s+/gu, " ")
+        .replace(/['’]s$/u, "");
+      const subject =
+        tokens.slice(from, to).some((token) => token.relation.startsWith("nsubj")) &&
+        !PLACE_LEADS.has(before?.normal ?? "");
+      people.push({ name, start, subject, ...(gender === undefined ? {} : { gender }) });
+    }
+    index = Math.max(index, to - 1);
+  }
+  return people;
+}
+
+/** Last word of a name, in lower case and without a possessive. */
+export function lastName(name: string): string {
+  return plainWord(name.toLowerCase().split(" ").at(-1) ?? "").replace(/^(?:jr|sr)\.?$/u, "");
+}

@@ -1,0 +1,134 @@
+import type { Span } from "../../model/span.js";
+import type { Candidate } from "../claims/candidate.js";
+import type { Reading } from "../claims/reading.js";
+import { acronymsOf } from "./acronyms.js";
+import { type Mention, mentionOf } from "./mention.js";
+import { type NamedPerson, peopleIn } from "./people.js";
+import { SpeakerBook, type SpeakerEntry } from "./speaker-book.js";
+
+/** Which speaker a source names, and how that was found out. */
+export interface Resolution {
+  /** Absent where a pronoun points to nobody the text names. */
+  readonly speaker?: SpeakerEntry;
+  readonly how: string;
+  /** Why a person should look, where the choice is not certain. */
+  readonly doubt?: string;
+}
+
+/** How far back, in code units, a pronoun is taken to reach. */
+const PRONOUN_REACH = 2500;
+
+function fits(entry: { readonly gender?: string | undefined }, gender: string | undefined): boolean {
+  return gender === undefined || entry.gender === undefined || entry.gender === gender;
+}
+
+function resolvePronoun(
+  mention: Mention,
+  book: SpeakerBook,
+  named: readonly NamedPerson[],
+  reading: Reading,
+): Resolution {
+  const word = mention.words[0] ?? "";
+  if (word === "who" || word === "which" || word === "that") {
+    const antecedent = antecedentOf(mention, reading);
+    if (antecedent !== undefined)
+      return {
+        ...resolveMention(mentionOf(reading, antecedent), book, named, reading),
+        how: `"${word}" stands after its noun`,
+      };
+  }
+  const wanted =
+    word === "it" || word === "which"
+      ? ["organization", "group", "unnamed"]
+      : word === "they" || word === "them" || word === "we"
+        ? ["group", "organization", "unnamed"]
+        : ["person", "unnamed"];
+  for (const person of named)
+    if (
+      person.start < mention.span.start &&
+      person.subject &&
+      mention.span.start - person.start < PRONOUN_REACH &&
+      wanted[0] === "person"
+    )
+      book.notice(person);
+  const recent = book
+    .before(mention.span.start, PRONOUN_REACH)
+    .filter(
+      (entry) =>
+        wanted.includes(entry.kind) &&
+        fits(entry, mention.gender) &&
+        (entry.kind !== "unnamed" || entry.plural === mention.plural || word === "it"),
+    );
+  const [first] = recent;
+  if (first === undefined)
+    return { how: "a pronoun with nobody before it", doubt: `the speaker is only called "${mention.name}"` };
+  const rivals = [...new Set(recent.map((entry) => entry.name))];
+  if (mention.gender !== undefined && first.gender === undefined) first.gender = mention.gender;
+  const near = recent.filter(
+    (entry) => entry !== first && mention.span.start - book.lastSeen(entry, mention.span.start) < 500,
+  );
+  const how = `"${mention.name}" is the last ${wanted[0] ?? "speaker"} before it`;
+  if (near.length === 0 && first.kind === wanted[0]) return { speaker: first, how };
+  return {
+    speaker: first,
+    how,
+    doubt: `the speaker is a pronoun with ${rivals.length} possible antecedents: ${rivals.slice(0, 3).join(", ")}`,
+  };
+}
+
+/** The noun phrase right before a relative pronoun. */
+function antecedentOf(mention: Mention, reading: Reading): Span | undefined {
+  let end = mention.span.start;
+  while (end > 0 && /[\s,]/u.test(reading.text.charAt(end - 1))) end -= 1;
+  const before = reading.text.slice(Math.max(0, end - 60), end);
+  const run = /(?:\p{Lu}[\p{L}.'’-]{0,30} ?){1,5}$/u.exec(before);
+  return run === null || run[0].trim() === "" ? undefined : { start: end - run[0].length, end };
+}
+
+function resolveDescription(mention: Mention, book: SpeakerBook): Resolution {
+  const known = book.byWords(mention.name);
+  if (known !== undefined) return { speaker: known, how: "the same words as before" };
+  if (mention.definite && !mention.plural) {
+    const match = book.byRole(mention);
+    if (match !== undefined)
+      return {
+        speaker: match.entry,
+        how: `"${mention.name}" fits the office of ${match.entry.name}`,
+        ...(match.doubt === undefined ? {} : { doubt: match.doubt }),
+      };
+  }
+  return { speaker: book.unnamed(mention), how: "the text names nobody" };
+}
+
+function resolveMention(
+  mention: Mention,
+  book: SpeakerBook,
+  named: readonly NamedPerson[],
+  reading: Reading,
+): Resolution {
+  if (mention.form === "pronoun") return resolvePronoun(mention, book, named, reading);
+  if (mention.form === "person") return book.person(mention);
+  if (mention.form === "organization") return book.organization(mention);
+  return resolveDescription(mention, book);
+}
+
+/** The speakers of all claims that have a source, in order of first mention, and which claim is whose. */
+export function resolveSpeakers(
+  candidates: readonly Candidate[],
+  reading: Reading,
+): { book: SpeakerBook; resolutions: readonly (Resolution | undefined)[] } {
+  const named = peopleIn(reading);
+  const book = new SpeakerBook(acronymsOf(reading.text), named);
+  const order = [...candidates.keys()].sort(
+    (left, right) => (candidates[left]?.source?.start ?? 0) - (candidates[right]?.source?.start ?? 0),
+  );
+  const resolutions: (Resolution | undefined)[] = candidates.map(() => undefined);
+  for (const index of order) {
+    const source = candidates[index]?.source;
+    if (source === undefined) continue;
+    const resolution = resolveMention(mentionOf(reading, source), book, named, reading);
+    if (resolution.speaker !== undefined) book.mention(resolution.speaker, source);
+    resolutions[index] = resolution;
+  }
+  return { book, resolutions };
+}

@@ -1,0 +1,226 @@
+import type { Span } from "../../model/span.js";
+import type { Mention } from "./mention.js";
+import { lastName, type NamedPerson } from "./people.js";
+import type { Resolution } from "./resolve.js";
+import { GROUP_WORDS } from "./tables/organizations.js";
+import { GENERAL_PERSONS, HEADS, PLURAL_SOURCES, ROLE_NOUNS } from "./tables/titles.js";
+
+/** A speaker while the article is read. */
+export interface SpeakerEntry {
+  name: string;
+  kind: "person" | "organization" | "group" | "unnamed";
+  gender?: "female" | "male" | undefined;
+  plural: boolean;
+  role?: string;
+  affiliation?: string;
+  /** Words of roles and appositions, in lower case. */
+  readonly words: Set<string>;
+  /** Where it was named or meant, in order. */
+  readonly seen: number[];
+  readonly mentions: Span[];
+}
+
+const OFFICE_LINKS = new Set(["former", "current", "acting", "new", "local", "senior", "top", "deputy"]);
+const NEAR = 3000;
+
+/** The speakers found so far, and how later words find them again. */
+export class SpeakerBook {
+  readonly entries: SpeakerEntry[] = [];
+  private readonly byName = new Map<string, SpeakerEntry>();
+  private readonly asWritten = new Map<string, SpeakerEntry>();
+  private readonly byLastName = new Map<string, SpeakerEntry[]>();
+  private readonly fullNames = new Map<string, NamedPerson[]>();
+  private readonly noticed = new Set<number>();
+
+  constructor(
+    private readonly acronyms: ReadonlyMap<string, string>,
+    people: readonly NamedPerson[],
+  ) {
+    for (const person of people) {
+      if (!person.name.includes(" ")) continue;
+      const key = lastName(person.name);
+      this.fullNames.set(key, [...(this.fullNames.get(key) ?? []), person]);
+    }
+  }
+
+  private add(parts: Pick<SpeakerEntry, "name" | "kind" | "plural">): SpeakerEntry {
+    const entry: SpeakerEntry = { ...parts, words: new Set(), seen: [], mentions: [] };
+    this.entries.push(entry);
+    return entry;
+  }
+
+  /** A person named in passing, who may be meant by a later pronoun. */
+  notice(person: NamedPerson): void {
+    if (this.noticed.has(person.start)) return;
+    this.noticed.add(person.start);
+    const entry = this.personEntry(person.name, person.start);
+    if (person.gender !== undefined) entry.gender ??= person.gender;
+    entry.seen.push(person.start);
+    entry.seen.sort((left, right) => left - right);
+  }
+
+  mention(entry: SpeakerEntry, span: Span): void {
+    entry.mentions.push(span);
+    entry.seen.push(span.start);
+    entry.seen.sort((left, right) => left - right);
+  }
+
+  lastSeen(entry: SpeakerEntry, before: number): number {
+    return entry.seen.findLast((start) => start < before) ?? -1;
+  }
+
+  /** Those seen before an offset and not further back than `reach`, the latest first. */
+  before(offset: number, reach: number): SpeakerEntry[] {
+    return this.entries
+      .map((entry) => ({ entry, at: this.lastSeen(entry, offset) }))
+      .filter(({ at }) => at >= 0 && offset - at <= reach)
+      .sort((left, right) => right.at - left.at)
+      .map(({ entry }) => entry);
+  }
+
+  byWords(name: string): SpeakerEntry | undefined {
+    return this.asWritten.get(name.toLowerCase());
+  }
+
+  private personEntry(name: string, start: number): SpeakerEntry {
+    const key = name.toLowerCase();
+    const known = this.byName.get(key);
+    if (known !== undefined) return known;
+    const last = lastName(name);
+    const single = !name.includes(" ");
+    const namesakes = this.byLastName.get(last) ?? [];
+    const nearest = namesakes
+      .filter((entry) => single || !entry.name.includes(" ") || sharesFirst(entry.name, name))
+      .sort((left, right) => this.lastSeen(right, start) - this.lastSeen(left, start))[0];
+    if (nearest !== undefined) {
+      if (name.length > nearest.name.length) nearest.name = name;
+      this.byName.set(key, nearest);
+      return nearest;
+    }
+    const full = single ? this.fullFor(last, start) : undefined;
+    const entry = this.add({ name: full ?? name, kind: "person", plural: false });
+    this.byName.set(key, entry);
+    if (full !== undefined) this.byName.set(full.toLowerCase(), entry);
+    this.byLastName.set(last, [...namesakes, entry]);
+    return entry;
+  }
+
+  /** The full name a last name is short for: the latest before it, else the first after it. */
+  private fullFor(last: string, start: number): string | undefined {
+    const full = this.fullNames.get(last) ?? [];
+    return (full.findLast((person) => person.start <= start) ?? full[0])?.name;
+  }
+
+  person(mention: Mention): Resolution {
+    const last = lastName(mention.name);
+    const single = !mention.name.includes(" ");
+    const namesakes = new Set(
+      [
+        ...(this.byLastName.get(last) ?? []).map((entry) => entry.name),
+        ...(this.fullNames.get(last) ?? []).map((person) => person.name),
+      ].filter((name) => name.includes(" ")),
+    );
+    const entry = this.personEntry(mention.name, mention.span.start);
+    if (mention.gender !== undefined) entry.gender ??= mention.gender;
+    if (entry.gender === undefined) {
+      const known = (this.fullNames.get(last) ?? []).find(
+        (person) => person.name === entry.name && person.gender !== undefined,
+      );
+      if (known?.gender !== undefined) entry.gender = known.gender;
+    }
+    if (mention.role !== undefined && entry.role === undefined) entry.role = mention.role;
+    if (mention.affiliation !== undefined && entry.affiliation === undefined) entry.affiliation = mention.affiliation;
+    for (const word of mention.words) entry.words.add(word);
+    const how =
+      single && entry.name !== mention.name ? `"${mention.name}" is short for ${entry.name}` : "named in full";
+    return single && namesakes.size > 1
+      ? { speaker: entry, how, doubt: `"${mention.name}" may be ${[...namesakes].slice(0, 3).join(" or ")}` }
+      : { speaker: entry, how };
+  }
+
+  organization(mention: Mention): Resolution {
+    const full = this.acronyms.get(mention.name) ?? this.longest(mention.name);
+    const key = full.toLowerCase();
+    const entry = this.byName.get(key) ?? this.add({ name: full, kind: "organization", plural: false });
+    this.byName.set(key, entry);
+    return { speaker: entry, how: full === mention.name ? "named" : `"${mention.name}" is short for ${full}` };
+  }
+
+  /** A name that ends in a body introduced with an acronym is that body: Russian Federal Service → Federal Service. */
+  private longest(name: string): string {
+    for (const full of this.acronyms.values()) if (name.endsWith(full)) return full;
+    return name;
+  }
+
+  /** The person whose office the words name: "the agency chief", "the mayor". */
+  byRole(mention: Mention): { entry: SpeakerEntry; doubt?: string } | undefined {
+    const { head } = mention;
+    if (head === undefined || !ROLE_NOUNS.has(head)) return undefined;
+    const wanted = mention.words.filter((word) => word !== head && !OFFICE_LINKS.has(word));
+    const people = this.before(mention.span.start, Infinity).filter(
+      (entry) =>
+        entry.kind === "person" &&
+        (mention.gender === undefined || entry.gender === undefined || entry.gender === mention.gender),
+    );
+    const holders = people.filter(
+      (entry) => this.holdsOffice(entry, head) && wanted.every((word) => this.hasWord(entry, word)),
+    );
+    const [holder] = holders;
+    if (holder !== undefined)
+      return holders.length === 1 || wanted.length > 0
+        ? { entry: holder }
+        : {
+            entry: holder,
+            doubt: `"${mention.name}" may be ${holders
+              .slice(0, 3)
+              .map((entry) => entry.name)
+              .join(" or ")}`,
+          };
+    const [recent] = people;
+    if (recent === undefined || mention.span.start - this.lastSeen(recent, mention.span.start) > NEAR) return undefined;
+    return { entry: recent, doubt: `"${mention.name}" is taken to be ${recent.name}` };
+  }
+
+  private holdsOffice(entry: SpeakerEntry, head: string): boolean {
+    if (entry.words.has(head)) return true;
+    if (GENERAL_PERSONS.has(head)) return entry.words.size > 0 && [...entry.words].some((word) => ROLE_NOUNS.has(word));
+    return HEADS.has(head) && [...entry.words].some((word) => HEADS.has(word));
+  }
+
+  private hasWord(entry: SpeakerEntry, word: string): boolean {
+    if (entry.words.has(word)) return true;
+    const full = this.acronyms.get(word.toUpperCase());
+    return (
+      full !== undefined &&
+      full
+        .toLowerCase()
+        .split(" ")
+        .every((part) => entry.words.has(part) || part.length < 4)
+    );
+  }
+
+  /** A source nobody names: kept as written. */
+  unnamed(mention: Mention): SpeakerEntry {
+    const key = mention.name.toLowerCase();
+    const known = this.asWritten.get(key);
+    if (known !== undefined) return known;
+    const head = mention.head ?? "";
+    const isGroup =
+      mention.plural &&
+      (GROUP_WORDS.has(head) || !PLURAL_SOURCES.has(head)) &&
+      /\p{Lu}/u.test(mention.name.slice(1) + mention.name.charAt(0)) &&
+      mention.form !== "pronoun" &&
+      !/^(?:some|many|several|two|three|other)\b/iu.test(mention.name);
+    const entry = this.add({ name: mention.name, kind: isGroup ? "group" : "unnamed", plural: mention.plural });
+    if (mention.gender !== undefined) entry.gender = mention.gender;
+    if (mention.form !== "pronoun") this.asWritten.set(key, entry);
+    for (const word of mention.words) entry.words.add(word);
+    return entry;
+  }
+}
+
+function sharesFirst(left: string, right: string): boolean {
+  const a = left.toLowerCase().split(" ")[0] ?? "";
+  const b = right.toLowerCase().split(" ")[0] ?? "";
+  return a === b || (a.charAt(0) === b.charAt(0) && (a.length <= 2 || b.length <= 2));
+}
