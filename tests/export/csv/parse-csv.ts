@@ -1,5 +1,5 @@
 /** A reader of RFC 4180, strict and our own, so that the writer is not judged by its own library. */
-export function parseCsv(text: string): string[][] {
+export function parseCsv(text: string, lineEnd = "\r\n"): string[][] {
   const records: string[][] = [];
   let record: string[] = [];
   let at = 0;
@@ -13,15 +13,15 @@ export function parseCsv(text: string): string[][] {
       }
       at++;
     } else {
-      while (at < text.length && text[at] !== "," && text[at] !== "\r") field += text[at++];
+      while (at < text.length && text[at] !== "," && text[at] !== lineEnd[0]) field += text[at++];
     }
     record.push(field);
     if (text[at] === ",") at++;
-    else if (text.startsWith("\r\n", at)) {
+    else if (text.startsWith(lineEnd, at)) {
       records.push(record);
       record = [];
-      at += 2;
-    } else throw new Error(`Neither comma nor CRLF after a field, at ${at}`);
+      at += lineEnd.length;
+    } else throw new Error(`Neither comma nor line end after a field, at ${at}`);
   }
   return records;
 }

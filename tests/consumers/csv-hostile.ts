@@ -1,0 +1,116 @@
+import type { ArticleRecord } from "../../src/model/article-record.js";
+import { buildRecord } from "../fixtures/record-builder.js";
+
+/** Words that some reader of CSV files takes for a formula, a number, a date, a missing value or the end of a row. */
+export const hostileWords = [
+  "=1+1",
+  "=cmd|' /C calc'!A0",
+  "+7 495 000",
+  "-5",
+  "@SUM(A1)",
+  "\t=1+1",
+  "  =1+1",
+  "＝1+1",
+  "\u00A0=1+1",
+  "'=1+1",
+  "lone\rreturn",
+  "lone\nfeed",
+  "both\r\nbreaks",
+  "\n=1+1",
+  "NA",
+  "N/A",
+  "#N/A",
+  "null",
+  "NULL",
+  "NaN",
+  "nan",
+  "inf",
+  "None",
+  "TRUE",
+  "false",
+  "00123",
+  "1,234,567",
+  "12345678901234567",
+  "1-2",
+  "MAR1",
+  "3/4",
+  "2031-03-14",
+  "14.3.2031",
+  "10:30",
+  "1e5",
+  "0x1F",
+  "1.5",
+  "5%",
+  "$5",
+  '"quoted"',
+  '""',
+  'a"b',
+  "'",
+  "a,b",
+  "a;b",
+  "a\\b",
+  "</script>",
+  "#comment",
+  "🚢 emoji",
+  "e\u0301",
+  "\u202Egnal",
+  "\u200Bzero",
+  "x".repeat(10_000),
+];
+
+/** Values whose notation some reader gets wrong. */
+const values = [-5, 0, 0.1, 1 / 3, 1e21, 1e-7, 12345678901234568, -2.25e-7, 0.30000000000000004, 1200, 3500000.5];
+
+/** An invented article in which every hostile word is an item, a name, a role, a check and a part of a sentence. */
+export const hostileRecord: ArticleRecord = buildRecord({
+  slug: "hostile-words",
+  headline: '=HYPERLINK("https://news.example") 🚢 </script>',
+  sections: hostileWords.map((word, order) => ({
+    heading: `${word} heads part ${order}`,
+    paragraphs: [[`${word} begins part ${order}, and it has ${order + 100} boats of ${word} kind ${order}.`]],
+  })),
+  figures: hostileWords.map((word, order) => {
+    const value = values[order % values.length] ?? 0;
+    return {
+      id: `f-${order}`,
+      words: `${order + 100} boats`,
+      ...(order % 7 === 3 ? { low: value, high: value + 1 } : { value }),
+      unit: { name: word.trim(), text: "boats" },
+      item: `${word} kind ${order}`,
+      asOf: "2031-03",
+      negated: order % 2 === 0,
+      speakerId: `sp-${order}`,
+      claimId: `c-${order}`,
+      certainty: "check" as const,
+      check: word,
+    };
+  }),
+  speakers: hostileWords.map((word, order) => ({
+    id: `sp-${order}`,
+    name: word,
+    kind: "person" as const,
+    role: word,
+    affiliation: word,
+    mentions: [],
+  })),
+  claims: hostileWords.map((word, order) => ({
+    id: `c-${order}`,
+    kind: "indirect" as const,
+    cue: [`part ${order},`],
+    content: [`${word} kind ${order}`],
+    speakerId: `sp-${order}`,
+    figureIds: [`f-${order}`],
+    checkWorthiness: { score: 1 / (order + 1), reasons: [] },
+  })),
+  conflicts: [{ id: "x-1", about: "boats", figureIds: ["f-1", "f-2"], why: "They differ." }],
+  more: () => ({
+    source: {
+      name: "hostile-words.txt",
+      mediaType: "text/plain",
+      sha256: "0".repeat(64),
+      url: "https://news.example/a?x=1,2&y='3'",
+    },
+    publisher: { name: "=1+1", basis: "given" },
+    datePublished: { value: "2031-03-14", basis: "given" },
+  }),
+});

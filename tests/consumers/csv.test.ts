@@ -1,0 +1,190 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { afterAll, describe, expect, it } from "vitest";
+import type { Cell, ColumnDescription } from "../../src/export/csv/column.js";
+import { isGuarded } from "../../src/export/csv/column.js";
+import { guardFormula } from "../../src/export/csv/guard.js";
+import { exporter } from "../../src/export/csv/index.js";
+import { plainNumber } from "../../src/export/csv/plain-number.js";
+import { tablesFor } from "../../src/export/csv/tables.js";
+import type { ExportOptions } from "../../src/export/exporter.js";
+import { parseCsv } from "../export/csv/parse-csv.js";
+import { hostileRecord } from "./csv-hostile.js";
+
+const scratch = mkdtempSync(path.join(tmpdir(), "clipsheet-csv-"));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+/** The folder with the hostile article's tables. */
+function write(options: ExportOptions): string {
+  const folder = mkdtempSync(path.join(scratch, "out-"));
+  for (const { name, content } of exporter.files(hostileRecord, { options })) {
+    writeFileSync(path.join(folder, name), content);
+  }
+  return folder;
+}
+
+/** Cells as the record has them, with the apostrophe that the metadata tells of; undefined becomes null. */
+function wanted(
+  columns: readonly ColumnDescription[],
+  rows: readonly (readonly Cell[])[],
+): (string | number | boolean | null)[][] {
+  return rows.map((row) =>
+    row.map((cell, order) => {
+      const column = columns[order];
+      if (typeof cell === "string" && column !== undefined && isGuarded(column)) return guardFormula(cell);
+      return cell ?? null;
+    }),
+  );
+}
+
+const tables = tablesFor({}).map(({ name, columns, rows }) => ({
+  name,
+  columns,
+  rows: wanted(columns, rows(hostileRecord)),
+}));
+
+const folder = write({});
+
+describe("the hostile record", () => {
+  it("brings every hostile word into the tables, dangerous ones disarmed", () => {
+    const items = tables[0]?.rows.map((row) => row[tables[0]?.columns.findIndex(({ name }) => name === "item") ?? 0]);
+    expect(items).toEqual(hostileRecord.figures.map(({ item }) => guardFormula(item?.text ?? "")));
+    expect(items?.slice(0, 5)).toEqual([
+      "'=1+1 kind 0",
+      "'=cmd|' /C calc'!A0 kind 1",
+      "'+7 495 000 kind 2",
+      "'-5 kind 3",
+      "'@SUM(A1) kind 4",
+    ]);
+  });
+});
+
+describe.each(tables)("$name.csv", ({ name, columns, rows }) => {
+  const file = path.join(folder, `${name}.csv`);
+
+  it("is read by DuckDB, without a word about its form", async () => {
+    const connection = await (await DuckDBInstance.create()).connect();
+    const read = await connection.runAndReadAll(`select * from read_csv('${file}')`);
+    expect(read.columnNames()).toEqual(columns.map((column) => column.name));
+    const types = new Map(read.columnNames().map((column, order) => [column, String(read.columnTypes()[order])]));
+    expect(types.get("published")).toBe("DATE");
+    expect(types.get("char_start")).toBe("BIGINT");
+    expect(types.get("negated")).toBe("BOOLEAN");
+    if (name === "figures") expect(types.get("value")).toBe("DOUBLE");
+    const cells = read.getRowsJson().map((row) => row.map((cell, order) => asWritten(cell, columns[order])));
+    expect(cells).toEqual(rows);
+  });
+
+  it("is read by SQLite", () => {
+    const printed = execFileSync(
+      "sqlite3",
+      [":memory:", `.import --csv "${file}" t`, ".mode json", "select * from t"],
+      {
+        maxBuffer: 1e9,
+        encoding: "utf8",
+      },
+    );
+    const read: Record<string, string>[] = JSON.parse(printed);
+    expect(read.map(Object.values)).toEqual(rows.map((row) => row.map(asText)));
+  });
+
+  it("is read by pandas, where only the empty cell is missing", () => {
+    const { rows: read, types } = python("pandas", file);
+    expect(types[columns.findIndex((column) => column.name === "char_start")]).toBe("int64");
+    expect(types[columns.findIndex((column) => column.name === "negated")]).toBe("bool");
+    expect(read).toEqual(rows);
+  });
+
+  it("is read by LibreOffice, told that quoted is text", () => {
+    const read = parseCsv(withLibreOffice(file, "44,34,76,1,,0,true,false", "csv"), "\n");
+    expect(read.slice(1).map((row) => row.map((cell, order) => asShown(cell, columns[order])))).toEqual(
+      rows.map((row) => row.map((cell, order) => asShown(asText(cell), columns[order]))),
+    );
+  });
+
+  it("runs no formula in LibreOffice, whatever it is told", () => {
+    const sheet = withLibreOffice(file, "44,34,76,1,,0,false,true", "fods");
+    expect(sheet).toContain("=1+1");
+    expect(sheet).not.toContain("table:formula");
+    // A file without the guard does run: the judge bites.
+    const raw = path.join(write({ raw: true }), `${name}.csv`);
+    expect(withLibreOffice(raw, "44,34,76,1,,0,false,true", "fods")).toContain("table:formula");
+  });
+});
+
+describe("datapackage.json", () => {
+  it.each([
+    ["plain", {}],
+    ["with a byte order mark", { excel: true }],
+  ])("is valid for frictionless, %s", (_, options) => {
+    const { valid, errors, tables: read } = python("frictionless", write(options));
+    expect(errors).toEqual([]);
+    expect(valid).toBe(true);
+    for (const { name, columns, rows } of tables) {
+      const cells = read[name].map((row: (string | number | null)[]) =>
+        row.map((cell, order) => asWritten(cell, columns[order])),
+      );
+      expect(cells).toEqual(rows);
+    }
+  });
+
+  it.each([
+    ["a word where a number belongs", "figures.csv", /,-5,/u, ",five,"],
+    ["a claim that is not there", "figures.csv", /"c-1"/u, '"c-none"'],
+    ["a bound that is none", "figures.csv", /"exact"/u, '"roughly"'],
+    ["a file that was changed", "claims.csv", /kind 1"/u, 'kind 2"'],
+  ])("is not valid with %s", (_, name, words, other) => {
+    const broken = write({});
+    const file = path.join(broken, name);
+    const content = readFileSync(file, "utf8");
+    expect(content).toMatch(words);
+    writeFileSync(file, content.replace(words, other));
+    expect(python("frictionless", broken).valid).toBe(false);
+  });
+});
+
+function python(reader: string, target: string) {
+  const script = path.join("tests", "consumers", "csv-judges.py");
+  return JSON.parse(execFileSync("python3", [script, reader, target], { encoding: "utf8", maxBuffer: 1e9 }));
+}
+
+/** Opens a CSV file as a spreadsheet does and saves it as another; `filter` are the import options, 76 is UTF-8. */
+function withLibreOffice(file: string, filter: string, to: "csv" | "fods"): string {
+  const out = mkdtempSync(path.join(scratch, "soffice-"));
+  // Output: quotes round all text, cells as they are rather than as shown.
+  const target = to === "csv" ? "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false" : "fods";
+  execFileSync(
+    "soffice",
+    [
+      "--headless",
+      `-env:UserInstallation=file://${path.join(scratch, "profile")}`,
+      `--infilter=CSV:${filter}`,
+      "--convert-to",
+      target,
+      "--outdir",
+      out,
+      file,
+    ],
+    { stdio: "pipe" },
+  );
+  return readFileSync(path.join(out, `${path.basename(file, ".csv")}.${to}`), "utf8");
+}
+
+/** A cell as a reader gave it, in the type its column promises. */
+function asWritten(cell: unknown, column: ColumnDescription | undefined): unknown {
+  if (cell === null || column === undefined) return cell;
+  return column.type === "number" || column.type === "integer" ? Number(cell) : cell;
+}
+
+function asText(cell: string | number | boolean | null): string {
+  return typeof cell === "number" ? plainNumber(cell) : String(cell ?? "");
+}
+
+/** LibreOffice writes 15 digits of a number, and has one kind of line break in a cell. */
+function asShown(cell: string, column: ColumnDescription | undefined): string {
+  const isNumber = column?.type === "number" && cell !== "";
+  return isNumber ? Number(cell).toPrecision(15) : cell.replace(/\r\n?/gu, "\n");
+}
