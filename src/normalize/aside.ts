@@ -4,15 +4,15 @@ import { ASIDE_KINDS } from "./tables/aside-lines.js";
 
 const LONGEST_AGENCY_LINE = 60;
 
-/** `Ilse Marendel and Tomas Rell reported from Northport, and Ada Quint from Lower Saren.` */
-function isReportedFrom(line: string): boolean {
+/** `Ilse Marendel and Tomas Rell reported from Northport, and Ada Quint from Lower Saren.` At the end a surname will do. */
+export function isReportedFrom(line: string, atEnd: boolean): boolean {
   if (line.length > 320) return false;
   const [names = "", places] = line.split(" reported from ", 2);
   return (
     places !== undefined &&
     /^\p{Lu}/u.test(places) &&
     names.split(/[\s,]+/).every((word) => /^(?:and|\p{Lu}[\p{L}.'-]*)$/u.test(word)) &&
-    names.includes(" ")
+    (atEnd || names.includes(" "))
   );
 }
 
@@ -22,7 +22,7 @@ export function asideReason(line: string): string | undefined {
   const kind = ASIDE_KINDS.find(({ longest, pattern }) => line.length <= longest && pattern.test(words));
   if (kind) return kind.why;
   if (isNavigation(line)) return "navigation";
-  if (isReportedFrom(line)) return "credits";
+  if (isReportedFrom(line, false)) return "credits";
   return agencyLineOf(line) === undefined ? undefined : "agency line";
 }
 

@@ -1,4 +1,4 @@
-import { asideReason } from "./aside.js";
+import { asideReason, isReportedFrom } from "./aside.js";
 import type { Block } from "./blocks.js";
 import { bylineOf } from "./byline.js";
 import type { SetAside } from "./front-matter.js";
@@ -44,6 +44,7 @@ function opened(text: string, reason: string | undefined): (Behind & { readonly 
 /** What signs or dates a report at its end. */
 function lastLineReason(text: string): string | undefined {
   if (publicationLineOf(text)) return "publication time";
+  if (isReportedFrom(text, true)) return "credits";
   return bylineOf(text) ? "byline" : undefined;
 }
 

@@ -25,7 +25,8 @@ const OPENING =
 /** What parts the people of a byline, and what follows them: a place, a house, a mark, a time. */
 const SEPARATOR = /\s*(?:,|;|\||•|·|–|\/|\s-\s|&)\s*(?:and\s+|&\s*)?|\s+(?:and|with)\s+/giu;
 const TRAILER =
-  /\s(?:in|at|for|of|from|on|reports?|via|@)\s.*$|[(<@[].*$|\s(?:published|updated|posted|last)\b.*$|[.:]$/iu;
+  /\s(?:in|at|for|of|from|on|reports?|via|@)\s.*$|[(<@[].*$|\s(?:published|updated|posted|last)\b.*$|(?<!\b(?:jr|sr))[.:]$/iu;
+const TIME_LABEL = /(?:first |last )?(?:published|updated|posted)\b/i;
 /** An office or a house behind the names: few words, no verb that tells anything. */
 const MOST_OFFICE_WORDS = 7;
 const TELLS =
@@ -72,7 +73,11 @@ export function bylineOf(line: string): Byline | undefined {
   const authors: BylinePart[] = [];
   let agency: BylinePart | undefined;
   for (const { words, start } of partsOf(line, opening[0].length)) {
-    const times = publicationLineOf(line.slice(start))?.times;
+    const label = start + Math.max(0, words.search(TIME_LABEL));
+    const times = publicationLineOf(line.slice(label))?.times;
+    if (times && label > start && isPersonName(words.slice(0, label - start).trim())) {
+      authors.push(authorAt(words.slice(0, label - start).trim(), start));
+    }
     if (times) return { authors, ...(agency && { agency }), times };
     const named = words.replace(TRAILER, "").trimEnd();
     const known = agencyOf(words);

@@ -58,10 +58,14 @@ function dateOf(match: RegExpExecArray, groups: readonly (keyof CalendarDate)[])
   return { month, day, ...(year !== undefined && { year }), ...(weekday !== undefined && { weekday }) };
 }
 
-/** Whether 3/5/2031 stands there, which is March in America and May elsewhere. */
-function isAmbiguous(words: string): boolean {
-  const match = /(\d{1,2})\/(\d{1,2})\/\d{4}/.exec(words);
-  return match !== null && Number(match[1]) <= 12 && Number(match[2]) <= 12 && match[1] !== match[2];
+const SLASHED = /(\d{1,2})\/(\d{1,2})\/\d{4}(?!\d)/y;
+
+/** The end of a date as 3/5/2031, which is March in America and May elsewhere, at `index`; undefined where none stands. */
+export function ambiguousDateAt(text: string, index: number): number | undefined {
+  SLASHED.lastIndex = index;
+  const match = SLASHED.exec(text);
+  if (!match || match[1] === match[2] || Number(match[1]) > 12 || Number(match[2]) > 12) return undefined;
+  return index + match[0].length;
 }
 
 /** The date that begins at `index` of the folded `text`, and where it ends; undefined where none does. */
@@ -69,7 +73,7 @@ export function dateAt(text: string, index: number): { readonly date: CalendarDa
   for (const { sticky, groups } of COMPILED) {
     sticky.lastIndex = index;
     const match = sticky.exec(text);
-    if (match === null || isAmbiguous(match[0])) continue;
+    if (match === null || ambiguousDateAt(text, index) !== undefined) continue;
     const american = /^(\d{1,2})\/(\d{1,2})\//.exec(match[0]);
     const order: readonly (keyof CalendarDate)[] =
       american && Number(american[2]) > 12 ? ["month", "day", "year"] : groups;

@@ -28,10 +28,10 @@ const MIXED = new RegExp(`(?:${MIXED_WORD})(?:${LINK}(?:${MIXED_WORD})){0,3}(?![
 const REGION =
   /, ?(\p{Lu}[\p{L}\p{M}'.-]{0,20}(?: \p{Lu}[\p{L}\p{M}'.-]{0,20}){0,2})|,? ?\[(\p{Lu}[\p{L}\p{M} ]{1,24})\]/uy;
 const BRACKETED = /\/([\p{L}][\p{L} .&+-]{1,40})\/|\(([\p{L}][\p{L} .&+/-]{1,40})\)|\[([\p{L}][\p{L} .&+-]{1,40})\]/uy;
-const BARE_AGENCY = /\p{Lu}[\p{L}]{1,15}(?:-\p{Lu}[\p{L}]{1,12})?/uy;
+const BARE_AGENCY = /\p{Lu}\p{L}{1,15}(?:[- ]\p{Lu}\p{L}{1,12})?/uy;
 const BETWEEN = /[ ,.;:|]{0,3}(?:(?:--|[–-])(?= ?[\p{L}\d([/]) ?)?/uy;
-/** The closing mark: a dash of any kind, a colon, or TASS's full stop. */
-const DASH = / ?(?:\.?[–]{1,2}|--{1,2}|- ?-)|\.?- | -/y;
+/** The closing mark: a dash of any kind (also as a low line, as old wires send it), a colon, or TASS's full stop. */
+const DASH = / ?(?:\.?[–]{1,2}|--{1,2}|- ?-)|\.?- | -| _ /y;
 const COLON_OR_STOP = / ?[:.]/y;
 
 /** The match of a sticky pattern at `index`. */
@@ -57,14 +57,15 @@ function agencyAt(text: string, index: number, separator: string): Signature | u
   const bracketed = at(BRACKETED, text, index);
   if (bracketed) {
     const words = bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? "";
-    const known = agencyNamed(words) ?? agencyNamed(words.split(/[-/]/)[0] ?? "");
+    const known = agencyNamed(words) ?? agencyNamed(words.replace(/[-/].*$| (?:correspondent|staff|news)\b.*$/i, ""));
     const end = index + bracketed[0].length;
     return { name: known ?? words.trim(), start: index, end, isKnown: known !== undefined };
   }
   const bare = /[,.–-]/.test(separator) ? at(BARE_AGENCY, text, index) : null;
-  const known = bare ? agencyNamed(bare[0]) : undefined;
-  if (!bare || known === undefined) return undefined;
-  return { name: known, start: index, end: index + bare[0].length, isKnown: true };
+  const forms = bare ? [bare[0], bare[0].split(" ")[0] ?? ""] : [];
+  const form = forms.find((words) => agencyNamed(words) !== undefined);
+  const known = form && agencyNamed(form);
+  return form && known ? { name: known, start: index, end: index + form.length, isKnown: true } : undefined;
 }
 
 /** Date and agency, in either order, behind the place. */

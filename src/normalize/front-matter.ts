@@ -132,7 +132,8 @@ class FrontMatterReader {
     const signature = signatureOf(block.text, this.blocks[index + 1]?.text);
     if (isBelowByline && isRoleLine(block.text)) this.setAside.push({ block, why: "byline" });
     else if (signature) this.takeByline(block, signature);
-    else if (isPersonName(block.text)) this.setAside.push({ block, why: "a name alone, perhaps a byline" });
+    else if (isPersonName(block.text) && !closesAsSentence(block.text))
+      this.setAside.push({ block, why: "name or label" });
     else if (!this.subhead && isSubhead(this.blocks, index)) this.subhead = block;
     else return false;
     return true;

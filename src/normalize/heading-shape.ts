@@ -11,9 +11,18 @@ const QUESTION_WORD =
 const PERSONAL = /\b(?:you|your|yours|i|we|he|she|they|him|them|his|their|that)\b/i;
 const NARRATION = /^(?:he|she|they|i|we|it|there)\b.{0,100}\b(?:was|were|had|said|did|would|could)\b/i;
 
+function isInCapitals(line: string): boolean {
+  return line === line.toUpperCase();
+}
+
 /** The questions explainers ask in headings are short and impersonal; "you", "he" and "they" are an interviewer's or a narrator's. */
 function isHeadingQuestion(line: string): boolean {
-  return line.length <= LONGEST_QUESTION && line.includes(" ") && QUESTION_WORD.test(line) && !PERSONAL.test(line);
+  return (
+    line.length <= LONGEST_QUESTION &&
+    line.includes(" ") &&
+    QUESTION_WORD.test(line) &&
+    (!PERSONAL.test(line) || isInCapitals(line))
+  );
 }
 
 /** A sentence about what somebody did has lost its full stop; headings are in the present tense or have no verb. */

@@ -8,7 +8,7 @@ function isNamePart(word: string): boolean {
   const bare = word.toLowerCase().replace(/\.$/, "");
   if (NOT_NAMES.has(bare) || WEEKDAYS.has(bare)) return false;
   if (MONTHS.has(bare) && !["may", "april", "june", "august", "jan", "mar"].includes(bare)) return false;
-  return PART.test(word);
+  return PART.test(word) || /^(?:al|el|ar|as|at|an|ash)-\p{Lu}[\p{L}\p{M}]{1,29}$/u.test(word);
 }
 
 /**

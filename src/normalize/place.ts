@@ -1,6 +1,7 @@
 import { ordinaryCapitals } from "./ordinary-capitals.js";
 import { MONTHS } from "./tables/months.js";
 import { BODY_NOUNS, NOT_FIRST_WORDS, NOT_PLACES } from "./tables/not-places.js";
+import { POSTAL_CODES } from "./tables/postal-codes.js";
 import { WEEKDAYS } from "./tables/weekdays.js";
 
 /** Whether folded words at the head of a paragraph can be where it was filed. */
@@ -17,5 +18,5 @@ export function canBePlace(words: string): boolean {
 /** A dateline's place in ordinary capitals, with its state or country: `ST. PAUL`, `Minn.` → `St. Paul, Minn.` */
 export function placeName(words: string, region: string | undefined): string {
   const place = ordinaryCapitals(words.replace(/ ?\/ ?/g, "/").replace(/\s+/g, " "));
-  return region === undefined ? place : `${place}, ${ordinaryCapitals(region)}`;
+  return region === undefined ? place : `${place}, ${POSTAL_CODES.has(region) ? region : ordinaryCapitals(region)}`;
 }

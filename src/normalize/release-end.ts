@@ -10,11 +10,13 @@ export function isEndMark(line: string): boolean {
 const BOILERPLATE =
   /^(?:notes? (?:to|for) (?:the )?editors?|editors'? notes?|(?:media|press|investor|news)(?: relations)? (?:contacts?|enquiries|inquiries)|contacts?|contact (?:details|information|us)|forward-looking statements|cautionary (?:note|statement).{0,60}|safe harbou?r statement|disclaimer|boilerplate):?$/i;
 
+/** A body's or a product's name: capitals, or a word with a figure in it. */
+const ABOUT = /^about (?:the )?(?:\p{Lu}[\p{L}\d&.,'() -]{1,70}|\p{L}{0,20}\d[\p{L}\d.]{0,20}):?$/u;
+
 /** Whether a folded line of its own opens a release's boilerplate: `About Sundby Lines`, `Notes to editors`, `Contact`. */
 export function opensBoilerplate(line: string): boolean {
   if (line.length > 90) return false;
   return (
-    BOILERPLATE.test(line) ||
-    (/^about (?:the )?\p{Lu}[\p{L}\d&.,'() -]{1,70}:?$/iu.test(line) && /^\w+ (?:the )?\p{Lu}/u.test(line))
+    BOILERPLATE.test(line) || ABOUT.test(line.replace(/^about(?= )/i, "about").replace(/^(about) the /i, "$1 the "))
   );
 }

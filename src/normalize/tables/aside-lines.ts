@@ -75,12 +75,12 @@ export const ASIDE_KINDS: readonly AsideKind[] = [
     why: "related link",
     longest: 250,
     pattern:
-      /^\W{0,3}(?:read more|read also|read|also read|see also|see more|related|related (?:story|stories|articles?)|more on this|click here|in pictures|recommended)\s?(?::|>|–|\|) ?\S/i,
+      /^[^\w"']{0,3}(?:read more|read also|read|also read|see also|see more|related|related (?:story|stories|articles?)|more on this|click here|in pictures|recommended)\s?(?::|>|–|\|) ?\S/i,
   },
   {
     why: "related link",
     longest: 250,
-    pattern: /^\W{0,3}(?:more|watch|listen|video|podcast|don't miss|explainer|gallery|live): ?\S/i,
+    pattern: /^[^\w"']{0,3}(?:more|watch|listen|video|podcast|don't miss|explainer|gallery|live): ?\S/i,
   },
   { why: "related link", longest: 500, pattern: /^(?:https?:\/\/|www\.)\S+$/i },
   {

@@ -9,7 +9,8 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
 /** First words of lines in capitals, or with a capital, that are no place, lower case: labels, salutations, prepositions. */
 export const NOT_FIRST_WORDS: ReadonlySet<string> = new Set(
   `breaking update updated exclusive watch dear question fact live on in by since from at after before until during a an
-  as when for this that his her they it and but while with press media for`.split(/\s+/),
+  as when for this that his her they it and but while with press media for previously related also more background highlights verdict result results key why how what where
+  who spoiler disclaimer tip disclosure sources source contact`.split(/\s+/),
 );
 
 /** Nouns of bodies, lower case: `Motorists' Association (AA) –` names a body, not a place with its agency. */
