@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { bylineOf } from "../../src/normalize/byline.js";
+import { fold } from "../../src/normalize/fold.js";
+
+/** Line, authors, agency. */
+const BYLINES: readonly [string, readonly string[], string?][] = [
+  ["By Ada Quint", ["Ada Quint"]],
+  ["by Ada Quint", ["Ada Quint"]],
+  ["BY ADA QUINT AND TOM MCRELL", ["Ada Quint", "Tom McRell"]],
+  ["By Ada Quint and Tom Rell", ["Ada Quint", "Tom Rell"]],
+  ["By Ada Quint, Tom Rell and Ilse van der Berg", ["Ada Quint", "Tom Rell", "Ilse van der Berg"]],
+  ["By Ada Quint & Tom Rell", ["Ada Quint", "Tom Rell"]],
+  ["By Ada Quint in Marlby", ["Ada Quint"]],
+  ["By Ada Quint in Marlby and Tom Rell in Wend", ["Ada Quint", "Tom Rell"]],
+  ["By Ada Quint, The Associated Press", ["Ada Quint"], "AP"],
+  ["By Ada Quint, Associated Press and Tom Rell, Associated Press", ["Ada Quint", "Tom Rell"], "AP"],
+  ["By Ada Quint (Reuters)", ["Ada Quint"]],
+  ["By AFP", [], "AFP"],
+  ["By Reuters Staff", [], "Reuters"],
+  ["By Dr. Ada Quint", ["Ada Quint"]],
+  ["By Ada Quint, Health Editor", ["Ada Quint"]],
+  ["By Ada Quint, Senior Reporter, and Tom Rell", ["Ada Quint", "Tom Rell"]],
+  ["By Ada Quint for the Marlby Gazette", ["Ada Quint"]],
+  ["By Ada Quint and agencies", ["Ada Quint"]],
+  ["By Ada Quint @adaquint", ["Ada Quint"]],
+  ["By J. R. Quint Jr.", ["J. R. Quint Jr."]],
+  ["By Michelle L. O’Marle and Li Wei", ["Michelle L. O'Marle", "Li Wei"]],
+  ["By María José Peña-Ríos", ["María José Peña-Ríos"]],
+  ["By Oriana al-Masri", ["Oriana al-Masri"]],
+  ["Words by Ada Quint", ["Ada Quint"]],
+  ["Author: Ada Quint", ["Ada Quint"]],
+];
+
+const NONE: readonly string[] = [
+  "By Monday the river had risen.",
+  "By Tuesday Evening",
+  "By the numbers",
+  "By 2030",
+  "By Popular Demand",
+  "By Accident or Design",
+  "By hook or by crook",
+  "By Staff Reporter",
+  "By Marlby Gazette",
+  "By Ada Quint's own account, the town was lost",
+  "By Ada Quint, the mayor had left, residents said.",
+  "Bypass opens",
+];
+
+describe("bylineOf", () => {
+  test.each(BYLINES)("%s", (line, authors, agency) => {
+    const found = bylineOf(fold(line));
+    expect(found?.authors.map(({ name }) => name)).toEqual(authors);
+    expect(found?.agency?.name).toBe(agency);
+    for (const { name, start, end } of found?.authors ?? []) {
+      expect(fold(line).slice(start, end).toLowerCase()).toBe(name.toLowerCase());
+    }
+  });
+
+  test.each(NONE)("is none: %s", (line) => {
+    expect(bylineOf(fold(line))).toBeUndefined();
+  });
+
+  test.each(["By Ada Quint | 5 May 2031 | 14:32", "By Ada Quint Published: 5 May 2031 14:32"])(
+    "keeps the time: %s",
+    (line) => {
+      const found = bylineOf(fold(line));
+      expect(found?.authors.map(({ name }) => name)).toEqual(["Ada Quint"]);
+      expect(found?.times).toEqual([{ kind: "published", date: { year: 2031, month: 5, day: 5 }, time: "14:32" }]);
+    },
+  );
+});
