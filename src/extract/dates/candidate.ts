@@ -7,6 +7,8 @@ export interface DateMatch {
   readonly expression: DateExpression;
   /** Whether the words alone do not make a date: a bare month, a number of four digits. A refiner asks their company. */
   readonly needsCompany?: true;
+  /** How the words were completed before the publication date came into it. */
+  readonly why?: string;
   /** A doubt of the parser's own, in words. */
   readonly check?: string;
 }

@@ -4,6 +4,7 @@ import type { DateFinding } from "../findings.js";
 import { parseIsoDay } from "./calendar/calendar-day.js";
 import type { DateCandidate } from "./candidate.js";
 import { completeExpression } from "./complete/complete-expression.js";
+import type { DateExpression, Moment } from "./date-expression.js";
 import { lexemesOf } from "./lexemes.js";
 import { proposeDates } from "./propose.js";
 import { DATE_REFINERS } from "./refiners.js";
@@ -14,6 +15,11 @@ function candidatesOf(article: Article, sentence: AnalysedSentence): DateCandida
   let candidates = proposeDates(lexemesOf(article.text, sentence));
   for (const refine of DATE_REFINERS) candidates = refine(candidates, article);
   return candidates;
+}
+
+/** The moment itself, or the last of an interval. */
+function endOf(expression: DateExpression): Moment {
+  return expression.kind === "interval" ? expression.to : expression;
 }
 
 function findingOf(candidate: DateCandidate, article: Article, years: StatedYears): DateFinding | undefined {
@@ -27,18 +33,20 @@ function findingOf(candidate: DateCandidate, article: Article, years: StatedYear
   const completed = completeExpression(candidate.expression, {
     text,
     tense: tenseAround(candidate),
+    isDay: endOf(candidate.expression).kind === "day",
     ...(published === undefined ? {} : { published }),
     ...(statedYear === undefined ? {} : { statedYear }),
   });
   if (completed === undefined) return undefined;
   const check = candidate.check ?? completed.check;
+  const why = candidate.why ?? completed.why;
   return {
     start,
     end,
     text,
     value: completed.value,
-    basis: completed.why === undefined ? "stated" : "inferred",
-    ...(completed.why === undefined ? {} : { why: completed.why }),
+    basis: why === undefined ? "stated" : "inferred",
+    ...(why === undefined ? {} : { why }),
     certainty: check === undefined ? "sure" : "check",
     ...(check === undefined ? {} : { check }),
   };

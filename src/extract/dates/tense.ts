@@ -7,7 +7,8 @@ import {
   BACK_PREPOSITIONS,
   FUTURE_AUXILIARIES,
   PLANNING_LEMMAS,
-  REPORTING_LEMMAS,
+  PERIOD_EDGES,
+  SCHEDULE_LEMMAS,
 } from "./tables/tense-words.js";
 
 /** Which way from the day of writing the words around a date look. */
@@ -30,13 +31,17 @@ function auxiliariesBefore(tokens: readonly Token[], index: number): Token[] {
   return found;
 }
 
+/** "is to meet", "has to leave" look ahead; else the verb before decides: "plans to meet", "came to meet". */
 function tenseOfInfinitive(tokens: readonly Token[], index: number): Tense {
+  const governor = tokens[index - 2];
+  const isBound = governor?.lemma === "be" || governor?.lemma === "have";
+  if (isBound && (governor?.tag === "VBZ" || governor?.tag === "VBP")) return "future";
   for (let at = index - 2; at >= 0 && at >= index - REACH; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return "unknown";
     if (PLANNING_LEMMAS.has(token.lemma) || AHEAD_WORDS.has(token.normal)) return "future";
     if (token.tag === "VBD") return token.lemma === "be" ? "unknown" : "past";
-    if (token.tag === "VBZ" || token.tag === "VBP") return "future";
+    if (token.tag === "VBZ" || token.tag === "VBP") return "unknown";
   }
   return "unknown";
 }
@@ -49,28 +54,29 @@ function tenseOfParticiple(tokens: readonly Token[], index: number, auxiliaries:
   if (auxiliaries.some((auxiliary) => FUTURE_AUXILIARIES.has(auxiliary.normal))) return "future";
   if (nearest.tag === "TO" || auxiliaries.some((auxiliary) => auxiliary.tag === "TO")) return tenseOfInfinitive(tokens, index - 1);
   if (nearest.lemma === "have" || nearest.tag === "VBD" || nearest.normal === "was" || nearest.normal === "were") return "past";
-  return token?.tag === "VBG" ? "future" : "unknown";
+  return token?.tag === "VBG" && SCHEDULE_LEMMAS.has(token.lemma) ? "future" : "unknown";
 }
 
-/** The tense of the verb at `index`; unknown where it does not tell by itself. */
-function tenseOfVerb(tokens: readonly Token[], index: number): Tense {
+/** The tense of the verb at `index`; undefined where it hangs on another: a participle without auxiliary. */
+function tenseOfVerb(tokens: readonly Token[], index: number): Tense | undefined {
   const token = tokens[index];
-  if (token === undefined) return "unknown";
+  if (token === undefined) return undefined;
   const auxiliaries = auxiliariesBefore(tokens, index);
   if (auxiliaries.some((auxiliary) => FUTURE_AUXILIARIES.has(auxiliary.normal))) return "future";
   switch (token.tag) {
     case "VBD":
       return "past";
-    case "VBN":
     case "VBG":
+      return auxiliaries.length === 0 ? undefined : tenseOfParticiple(tokens, index, auxiliaries);
+    case "VBN":
       return tenseOfParticiple(tokens, index, auxiliaries);
     case "VBZ":
     case "VBP":
-      return REPORTING_LEMMAS.has(token.lemma) ? "unknown" : "future";
+      return SCHEDULE_LEMMAS.has(token.lemma) ? "future" : "unknown";
     case "VB":
       return auxiliaries[0]?.tag === "TO" ? tenseOfInfinitive(tokens, index) : auxiliaries[0]?.normal === "did" ? "past" : "unknown";
     default:
-      return "unknown";
+      return undefined;
   }
 }
 
@@ -86,7 +92,7 @@ function nearestTense(tokens: readonly Token[], from: number, step: 1 | -1): Ten
     if (AHEAD_WORDS.has(token.normal) && step === -1) return "future";
     if (!isVerb(token) || (step === 1 && tokens[at + 1] !== undefined && isAuxiliaryOfNext(tokens, at))) continue;
     const tense = tenseOfVerb(tokens, at);
-    if (tense !== "unknown") return tense;
+    if (tense !== undefined) return tense;
   }
   return "unknown";
 }
@@ -98,12 +104,21 @@ function isAuxiliaryOfNext(tokens: readonly Token[], index: number): boolean {
   return token?.upos === "AUX" && next !== undefined && isVerb(next);
 }
 
+/** The word that governs the date: "by" in "by March" and in "by the end of March". */
+function governingPreposition(candidate: DateCandidate): string {
+  const { lexemes } = candidate.reading;
+  const before = candidate.first - 1;
+  if (wordAt(lexemes, before) !== "of" || !PERIOD_EDGES.has(wordAt(lexemes, before - 1))) return wordAt(lexemes, before);
+  return wordAt(lexemes, wordAt(lexemes, before - 2) === "the" ? before - 3 : before - 2);
+}
+
 /** Which way the words around a date look: its preposition, the verb before it, else the verb after it. */
 export function tenseAround(candidate: DateCandidate): Tense {
   const { lexemes, sentence } = candidate.reading;
-  const preposition = wordAt(lexemes, candidate.first - 1);
+  const preposition = governingPreposition(candidate);
   if (AHEAD_PREPOSITIONS.has(preposition)) return "future";
   if (BACK_PREPOSITIONS.has(preposition)) return "past";
+  if (preposition === "from") return "unknown";
   const first = lexemes[candidate.first]?.token ?? -1;
   const last = lexemes[candidate.next - 1]?.token ?? -1;
   if (first < 0 || last < 0) return "unknown";

@@ -1,35 +1,35 @@
 import { edtfInterval } from "../calendar/edtf.js";
-import type { DateExpression, Moment, PartOfYearMoment } from "../date-expression.js";
+import { fromDayNumber } from "../calendar/calendar-day.js";
+import type { DateExpression, DayMoment, Moment, PartOfYearMoment } from "../date-expression.js";
+import { firstMonthOf } from "../tables/parts-of-year.js";
 import type { CompletedDate, Surroundings } from "./completed.js";
 import { completeMoment } from "./complete-moment.js";
 
-/** The end of an interval lies within a year of its beginning: "between October and March". */
-function endAfter(to: Moment, from: CompletedDate, surroundings: Surroundings): CompletedDate | undefined {
-  const end = completeMoment(to, surroundings);
-  if (end?.from === undefined || from.from === undefined || end.from >= from.from) return end;
-  if ((to.kind !== "part" && to.kind !== "day") || to.year !== undefined) return undefined;
-  const later: Moment = { ...withoutYearWords(to), year: yearOfValue(end.value) + 1 };
-  return completeMoment(later, surroundings);
+/** Whether the moment recurs every year and its words leave the year open. */
+function leavesYearOpen(moment: Moment): moment is DayMoment | PartOfYearMoment {
+  if (moment.kind !== "day" && moment.kind !== "part") return false;
+  return moment.year === undefined && moment.yearOffset === undefined && moment.direction === undefined;
 }
 
-function withoutYearWords<T extends PartOfYearMoment | Extract<Moment, { kind: "day" }>>(moment: T): T {
-  const { year: _, yearOffset: __, direction: ___, ...rest } = moment;
-  return rest as T;
-}
-
-function yearOfValue(value: string): number {
-  return Number(value.slice(0, 4));
+function monthAndDay(moment: DayMoment | PartOfYearMoment): number {
+  return moment.kind === "day" ? moment.month * 100 + moment.day : firstMonthOf(moment.code) * 100;
 }
 
 /**
- * Completes both ends of an interval. Looking back, the end is completed first and the beginning is the last before
- * it: "between October and March", written in May, began in the year before.
+ * Both ends. Where neither states its year the end is completed first and the beginning is the last before it:
+ * "between October and March", written in May, began in the year before.
  */
+function endsOf(from: Moment, to: Moment, surroundings: Surroundings): readonly (CompletedDate | undefined)[] {
+  const end = completeMoment(to, surroundings);
+  if (!leavesYearOpen(from) || !leavesYearOpen(to) || end?.from === undefined) return [completeMoment(from, surroundings), end];
+  const endYear = fromDayNumber(end.from).year;
+  return [completeMoment({ ...from, year: monthAndDay(from) <= monthAndDay(to) ? endYear : endYear - 1 }, surroundings), end];
+}
+
 function completeInterval(from: Moment, to: Moment, surroundings: Surroundings): CompletedDate | undefined {
-  const start = completeMoment(from, surroundings);
-  if (start === undefined) return undefined;
-  const end = endAfter(to, start, surroundings);
-  if (end === undefined) return undefined;
+  const [start, end] = endsOf(from, to, surroundings);
+  if (start === undefined || end === undefined) return undefined;
+  if (start.from !== undefined && end.from !== undefined && end.from < start.from) return undefined;
   const why = start.why ?? end.why;
   const check = start.check ?? end.check;
   return {

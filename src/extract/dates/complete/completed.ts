@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly text: string;
   readonly published?: CalendarDay;
   readonly tense: Tense;
+  /** Whether the words go down to a day. */
+  readonly isDay: boolean;
   /** The year that the same sentence, or an earlier one of the paragraph, has stated and that is not the year of publication. */
   readonly statedYear?: number;
 }

@@ -56,7 +56,8 @@ function valueOf(moment: RelativeMoment, published: CalendarDay): Valued {
   }
 }
 
-function doubtOf(moment: RelativeMoment, published: CalendarDay, text: string): string | undefined {
+function doubtOf(moment: RelativeMoment, published: CalendarDay, { text, tense }: Surroundings): string | undefined {
+  if (moment.unit === "day" && moment.offset === 0 && tense === "unknown") return `'${text}' can mean the day of publication or these days`;
   if (moment.unit === "quarter") return `'${text}' is read as a quarter of the calendar year; a business year may begin elsewhere`;
   if (moment.unit === "weekend") return `'${text}' can be the weekend just past or the coming one`;
   if (moment.unit === "week" && !moment.loose && weekdayOf(published) === 7) return `'${text}' of an article published on a Sunday depends on when the week begins`;
@@ -64,11 +65,12 @@ function doubtOf(moment: RelativeMoment, published: CalendarDay, text: string): 
 }
 
 /** The period a relative word means; undefined without a publication date to count from. Weeks begin on Monday (ISO 8601). */
-export function completeRelative(moment: RelativeMoment, { published, text }: Surroundings): CompletedDate | undefined {
+export function completeRelative(moment: RelativeMoment, surroundings: Surroundings): CompletedDate | undefined {
+  const { published, text } = surroundings;
   if (published === undefined) return undefined;
   const { value, day } = valueOf(moment, published);
   if (day.year < 1 || day.year > 9999) return undefined;
-  const check = doubtOf(moment, published, text);
+  const check = doubtOf(moment, published, surroundings);
   return {
     value: moment.loose ? edtfApproximate(value) : value,
     from: dayNumber(day),

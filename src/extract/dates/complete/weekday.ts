@@ -32,13 +32,19 @@ function completeDirected(moment: WeekdayMoment, published: CalendarDay, text: s
   return dated(addDays(monday, moment.weekday - 1), why);
 }
 
+/** Where the sentence tells nothing, a weekday up to so many days back is more likely than the coming one. */
+const NEARER_PAST_DAYS = 4;
+
 function completeBare(moment: WeekdayMoment, published: CalendarDay, { tense, text }: Surroundings): CompletedDate {
   const back = daysBack(moment, published);
   const from = `the publication date ${edtfCalendarDay(published)}`;
   if (back === 0) return dated(published, `${from} is a ${text}`);
   if (tense === "future") return dated(addDays(published, 7 - back), `the first ${text} after ${from}; the sentence looks ahead`);
-  const check = tense === "past" ? undefined : `the sentence does not tell whether '${text}' is the past one or the coming one`;
-  return dated(addDays(published, -back), `the last ${text} up to ${from}`, check);
+  const past = `the last ${text} up to ${from}`;
+  if (tense === "past") return dated(addDays(published, -back), past);
+  const check = `the sentence does not tell whether '${text}' is the past one or the coming one`;
+  if (back <= NEARER_PAST_DAYS) return dated(addDays(published, -back), past, check);
+  return dated(addDays(published, 7 - back), `the first ${text} after ${from}, nearer than the last`, check);
 }
 
 /** The day a weekday means; undefined without a publication date to count from. */

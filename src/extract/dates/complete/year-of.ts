@@ -10,32 +10,37 @@ export interface FoundYear {
   readonly check?: string;
 }
 
-/** A date a reader a year away would not know to be meant is rarely left without its year. */
-const FAR_DAYS = 200;
-/** Nearer than this, the coming one is as likely as the past one. */
+/** So far from the day of writing a date without a year is still plainly one of the nearest two. */
 const NEAR_DAYS = 100;
+/** Farther than this, the one on the other side is so much nearer that it is meant, unless a verb says otherwise. */
+const FAR_DAYS = 270;
 
 function publishedWords(published: CalendarDay): string {
   return `the article is of ${edtfCalendarDay(published)}`;
 }
 
-function nearestYear(firstDayIn: (year: number) => number, published: CalendarDay, surroundings: Surroundings): FoundYear {
+/**
+ * The year of a date that the text leaves without one. News writes the year where it is not the current one
+ * (Associated Press Stylebook, "dates"), so that the nearest date the verb allows is meant; a bare month is more often
+ * one of the year before than a day is.
+ */
+function nearestYear(firstDayIn: (year: number) => number, published: CalendarDay, { tense, text, isDay }: Surroundings): FoundYear {
   const today = dayNumber(published);
   const past = firstDayIn(published.year) <= today ? published.year : published.year - 1;
   const pastDays = today - firstDayIn(past);
   const comingDays = firstDayIn(past + 1) - today;
-  const { tense, text } = surroundings;
-  const pastWhy = `${publishedWords(published)}, and ${past} has the nearest '${text}' not after it`;
-  const comingWhy = `${publishedWords(published)}, and ${past + 1} has the next '${text}' after it`;
-  if (pastDays === 0) return { year: past, why: pastWhy };
-  if (tense === "future" && comingDays <= FAR_DAYS) return { year: past + 1, why: `${comingWhy}; the sentence looks ahead` };
-  if (pastDays <= FAR_DAYS) {
-    if (tense === "past" || (tense === "unknown" && pastDays <= NEAR_DAYS)) return { year: past, why: pastWhy };
-    return { year: past, why: pastWhy, check: `the year of '${text}' is not stated, and the sentence does not clearly look back` };
-  }
   const check = `the year of '${text}' is not stated: ${past} and ${past + 1} are both possible`;
-  if (tense === "past" && comingDays > NEAR_DAYS) return { year: past, why: pastWhy, check };
-  return comingDays <= NEAR_DAYS || tense === "future" ? { year: past + 1, why: comingWhy, check } : { year: past, why: pastWhy, check };
+  const pastFound = { year: past, why: `${publishedWords(published)}, and ${past} has the nearest '${text}' not after it` };
+  const coming = { year: past + 1, why: `${publishedWords(published)}, and ${past + 1} has the next '${text}' after it` };
+  if (pastDays === 0) return pastFound;
+  if (tense === "future") return comingDays <= FAR_DAYS ? coming : { ...pastFound, check };
+  if (tense === "past") {
+    if (pastDays <= FAR_DAYS || past === published.year) return pastFound;
+    return isDay ? { ...coming, check } : { ...pastFound, check };
+  }
+  if (pastDays <= NEAR_DAYS) return pastFound;
+  if (comingDays <= NEAR_DAYS) return isDay ? coming : { ...coming, check };
+  return past === published.year ? { ...pastFound, check } : { ...coming, check };
 }
 
 /**
@@ -60,10 +65,16 @@ function yearByDirection(words: YearWords, firstDayIn: (year: number) => number,
   const hasBegun = firstDayIn(published.year) <= dayNumber(published);
   switch (words.direction) {
     case "last":
-      return { year: hasBegun ? published.year : published.year - 1, why };
+      return lastYear(hasBegun ? published.year : published.year - 1, firstDayIn, published, text, why);
     case "next":
       return { year: hasBegun ? published.year + 1 : published.year, why };
     default:
       return { year: published.year, why };
   }
+}
+
+/** "last summer", written in October, can be this year's or the one before. */
+function lastYear(year: number, firstDayIn: (year: number) => number, published: CalendarDay, text: string, why: string): FoundYear {
+  if (dayNumber(published) - firstDayIn(year) > FAR_DAYS || year < published.year) return { year, why };
+  return { year, why, check: `'${text}' can be of ${year} or of ${year - 1}` };
 }

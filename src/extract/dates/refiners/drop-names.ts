@@ -1,4 +1,5 @@
 import type { DateCandidate } from "../candidate.js";
+import { tokenAtLexeme } from "../company.js";
 import { isCapitalised, wordAt } from "../readers.js";
 import { TODAY_NAME_STARTS, WEEKDAY_NAME_ENDS, WEEKDAY_NAME_STARTS } from "../tables/names.js";
 import type { DateRefiner } from "./refiner.js";
@@ -10,8 +11,16 @@ function isWeekdayName(candidate: DateCandidate): boolean {
   return isCapitalised(after) && WEEKDAY_NAME_ENDS.has(after?.normal ?? "");
 }
 
+/** Whether an adjective or article makes a noun of it: "a brighter tomorrow". */
+function isNoun(candidate: DateCandidate): boolean {
+  if (candidate.expression.kind !== "relative" || candidate.next - candidate.first > 1) return false;
+  const before = tokenAtLexeme(candidate, candidate.first - 1);
+  return before !== undefined && (before.upos === "DET" || before.tag === "JJR");
+}
+
 function isTodayName(candidate: DateCandidate): boolean {
   const { lexemes } = candidate.reading;
+  if (isNoun(candidate)) return true;
   return isCapitalised(lexemes[candidate.first]) && TODAY_NAME_STARTS.has(wordAt(lexemes, candidate.first - 1));
 }
 

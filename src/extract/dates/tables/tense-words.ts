@@ -18,5 +18,11 @@ export const PLANNING_LEMMAS: ReadonlySet<string> = new Set([
 /** Auxiliaries that put the verb after them ahead. */
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(["will", "shall", "'ll", "wo", "ll"]);
 
-/** Verbs whose present tells what has been said: "the minister says on Tuesday that …". */
-export const REPORTING_LEMMAS: ReadonlySet<string> = new Set(["say", "tell", "report", "write", "warn", "claim", "announce", "show"]);
+/** Verbs whose present tense tells what is on the calendar: "the fair opens on Friday". Of other verbs it tells what is. */
+export const SCHEDULE_LEMMAS: ReadonlySet<string> = new Set([
+  "open", "begin", "start", "end", "close", "meet", "vote", "visit", "arrive", "leave", "face", "travel", "host", "go", "hold", "return", "resume", "fly", "head",
+  "run", "play", "kick", "conclude", "expire", "launch", "premiere", "air", "appear", "attend", "speak", "celebrate", "mark", "come", "finish", "decide", "retire", "depart", "join", "convene",
+]);
+
+/** Nouns that name an edge of a period: "by the end of March". */
+export const PERIOD_EDGES: ReadonlySet<string> = new Set(["end", "beginning", "start", "middle", "close", "month", "morning", "evening", "night", "afternoon"]);
