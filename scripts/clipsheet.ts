@@ -10,6 +10,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   figures: async () => (await import("./figures.js")).figures,
   claims: async () => (await import("./claims.js")).claims,
   record: async () => (await import("./record.js")).record,
+  parse: async () => (await import("./parse.js")).parse,
 };
 
 async function help(): Promise<string> {

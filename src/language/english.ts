@@ -137,10 +137,13 @@ function weightsFile(): URL {
   return existsSync(beside) ? beside : new URL("../../../models/english/weights.bin", import.meta.url);
 }
 
-let weights: Uint8Array | undefined;
+const loaded = new Map<boolean, LanguageTools>();
 
-/** The tools for English. Reads the weights on the first call; synchronous. */
-export function loadEnglish(options: EnglishOptions = {}): LanguageTools {
-  weights ??= readFileSync(weightsFile());
-  return new English(weights, options.parse ?? true);
+/** The tools for English. Reads the weights on the first call and keeps them; synchronous. */
+export function loadEnglish({ parse = true }: EnglishOptions = {}): LanguageTools {
+  const known = loaded.get(parse);
+  if (known !== undefined) return known;
+  const made = new English(readFileSync(weightsFile()), parse);
+  loaded.set(parse, made);
+  return made;
 }
