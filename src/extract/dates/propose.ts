@@ -1,6 +1,7 @@
 import type { DateCandidate } from "./candidate.js";
 import type { SentenceLexemes } from "./lexemes.js";
 import { DATE_PARSERS } from "./parsers.js";
+import { canBeginDate } from "./starters.js";
 
 function proposeAt(reading: SentenceLexemes, index: number): DateCandidate | undefined {
   for (const parse of DATE_PARSERS) {
@@ -15,7 +16,8 @@ export function proposeDates(reading: SentenceLexemes): DateCandidate[] {
   const candidates: DateCandidate[] = [];
   let index = 0;
   while (index < reading.lexemes.length) {
-    const candidate = proposeAt(reading, index);
+    const lexeme = reading.lexemes[index];
+    const candidate = lexeme !== undefined && canBeginDate(lexeme) ? proposeAt(reading, index) : undefined;
     if (candidate !== undefined) candidates.push(candidate);
     index = candidate?.next ?? index + 1;
   }

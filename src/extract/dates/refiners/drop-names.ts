@@ -2,6 +2,7 @@ import type { DateCandidate } from "../candidate.js";
 import { tokenAtLexeme } from "../company.js";
 import { isCapitalised, wordAt } from "../readers.js";
 import { TODAY_NAME_STARTS, WEEKDAY_NAME_ENDS, WEEKDAY_NAME_STARTS } from "../tables/names.js";
+import { STRETCHES } from "../tables/relative-words.js";
 import type { DateRefiner } from "./refiner.js";
 
 function isWeekdayName(candidate: DateCandidate): boolean {
@@ -15,7 +16,8 @@ function isWeekdayName(candidate: DateCandidate): boolean {
 function isNoun(candidate: DateCandidate): boolean {
   if (candidate.expression.kind !== "relative" || candidate.next - candidate.first > 1) return false;
   const before = tokenAtLexeme(candidate, candidate.first - 1);
-  return before !== undefined && (before.upos === "DET" || before.tag === "JJR");
+  if (before === undefined || STRETCHES.has(before.normal)) return false;
+  return before.upos === "DET" || before.upos === "ADJ";
 }
 
 function isTodayName(candidate: DateCandidate): boolean {
