@@ -27,17 +27,22 @@ function isShort(text: string): boolean {
   return text.length <= LONGEST_SHORT_LINE && !closesAsSentence(text);
 }
 
-/** Release boilerplate stands behind the report; in the first half of a text such a line is a heading. */
+/** Release boilerplate stands behind the report; in the first half of a text such a line is a heading, or a row of hashes a separator. */
 function isInSecondHalf(index: number, count: number): boolean {
   return index * 2 >= count;
 }
 
-/** What the line at `index` opens, where it opens something; an end mark and boilerplate reach to the end. */
-function opened(text: string, reason: string | undefined): (Behind & { readonly own: string }) | undefined {
-  if (isEndMark(text)) return { own: "end mark", why: "after the end mark", shortLinesOnly: false };
+/** What a line opens, where it opens something; an end mark and boilerplate reach to the end. */
+function opened(
+  text: string,
+  reason: string | undefined,
+  isLate: boolean,
+): (Behind & { readonly own: string }) | undefined {
+  if (isEndMark(text) && (isLate || !text.startsWith("#")))
+    return { own: "end mark", why: "after the end mark", shortLinesOnly: false };
   if (reason === "contact") return { own: "contact", why: "contact", shortLinesOnly: true };
   if (opensLinks(text)) return { own: "navigation", why: "related link", shortLinesOnly: true };
-  if (opensBoilerplate(text)) return { own: "boilerplate", why: "boilerplate", shortLinesOnly: false };
+  if (isLate && opensBoilerplate(text)) return { own: "boilerplate", why: "boilerplate", shortLinesOnly: false };
   return undefined;
 }
 
@@ -55,8 +60,8 @@ function partBody(blocks: readonly Block[]): { body: Block[]; setAside: SetAside
   blocks.forEach((block, index) => {
     const { text } = block;
     const reason = asideReason(text) ?? (index >= blocks.length - LAST_LINES ? lastLineReason(text) : undefined);
-    const opens =
-      isInSecondHalf(index, blocks.length) && behind?.shortLinesOnly !== false ? opened(text, reason) : undefined;
+    const isLate = isInSecondHalf(index, blocks.length);
+    const opens = index > 0 && behind?.shortLinesOnly !== false ? opened(text, reason, isLate) : undefined;
     if (opens) behind = opens;
     else if (behind?.shortLinesOnly === true && reason === undefined && !isShort(text)) behind = undefined;
     const why = opens?.own ?? reason ?? behind?.why;

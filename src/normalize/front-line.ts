@@ -2,12 +2,13 @@ import { agencyLineOf, asideReason } from "./aside.js";
 import { type Byline, type BylinePart, bylineOf } from "./byline.js";
 import { type DatelineParts, datelineOf } from "./dateline.js";
 import { isDeskName } from "./navigation.js";
-import { type PublicationLine, publicationLineOf } from "./publication-line.js";
+import { type PublicationLine, publicationLineOf, type StatedTime, timeLabelOf } from "./publication-line.js";
 
 /** A line above the body that is neither headline nor subhead. */
 export type FrontLine =
   | { readonly kind: "byline"; readonly byline: Byline }
   | { readonly kind: "time"; readonly line: PublicationLine }
+  | { readonly kind: "time label"; readonly label: StatedTime["kind"] }
   | { readonly kind: "dateline"; readonly dateline: DatelineParts }
   | { readonly kind: "aside"; readonly why: string; readonly agency?: BylinePart };
 
@@ -27,6 +28,8 @@ function lonelyDateline(text: string): DatelineParts | undefined {
 export function frontLineOf(text: string): FrontLine | undefined {
   const line = publicationLineOf(text);
   if (line) return { kind: "time", line };
+  const label = timeLabelOf(text);
+  if (label) return { kind: "time label", label };
   const byline = bylineOf(text);
   if (byline) return { kind: "byline", byline };
   const dateline = lonelyDateline(text);

@@ -82,6 +82,7 @@ class FrontMatterReader {
   headline: Block | undefined;
   subhead: Block | undefined;
   dateline: { block: Block; parts: DatelineParts } | undefined;
+  private label: StatedTime["kind"] | undefined;
   readonly bylines: { block: Block; byline: Byline }[] = [];
   readonly times: StatedTime[] = [];
   readonly agencyLines: { block: Block; agency: BylinePart }[] = [];
@@ -103,7 +104,9 @@ class FrontMatterReader {
   private takeLine(block: Block, line: FrontLine): void {
     if (line.kind === "byline") this.takeByline(block, line.byline);
     else if (line.kind === "time") {
-      this.times.push(...line.line.times);
+      this.takeTimes(block, line.line.times);
+    } else if (line.kind === "time label") {
+      this.label = line.label;
       this.setAside.push({ block, why: "publication time" });
     } else if (line.kind === "dateline") {
       this.dateline ??= { block, parts: line.dateline };
@@ -112,6 +115,14 @@ class FrontMatterReader {
       if (line.agency) this.agencyLines.push({ block, agency: line.agency });
       this.setAside.push({ block, why: line.why });
     }
+  }
+
+  /** A label on the line above says what the first time is. */
+  private takeTimes(block: Block, times: readonly StatedTime[]): void {
+    const { label } = this;
+    this.times.push(...times.map((time, index) => (label === "modified" && index === 0 ? { ...time, kind: label } : time)));
+    this.label = undefined;
+    this.setAside.push({ block, why: "publication time" });
   }
 
   private takeByline(block: Block, byline: Byline): void {

@@ -6,18 +6,39 @@ const WEEKDAY = new RegExp(
   `(?<!\\b(?:last|next|every|each|previous|coming|since|until|till|by|from|through|before|after) )\\b(${NAMES})\\b(?!s|'s)`,
   "g",
 );
+const ANY_WEEKDAY = new RegExp(`\\b(?:${NAMES})\\b`);
 const SAYING =
   /\b(?:said|says|told|announced|reported|stated|warned|added|declared|showed|decided|voted|ruled|approved|confirmed)\b/i;
 
+/** A day still to come is not the report's own: "will walk out on Friday". */
+const TO_COME = /\b(?:will|would|shall|to|due|scheduled|planned|expected)\b(?!.*\b(?:said|told|announced)\b)/i;
+const LEAD_LENGTH = 2000;
+
+/** The paragraph's beginning, with what stands in quotation marks blanked: speakers name other days than the report's. */
+function ownWords(paragraph: string): string {
+  return paragraph.slice(0, LEAD_LENGTH).replace(/"[^"]{0,2000}(?:"|$)/g, (quotation) => " ".repeat(quotation.length));
+}
+
+/** The words before a weekday, back to another weekday and no further than 60 characters. */
+function clauseBefore(paragraph: string, index: number): string {
+  return (
+    paragraph
+      .slice(Math.max(0, index - 60), index)
+      .split(ANY_WEEKDAY)
+      .at(-1) ?? ""
+  );
+}
+
 /** The weekday a report's first paragraphs give as its day; undefined where they name none, or several alike. */
 export function leadWeekday(paragraphs: readonly string[]): number | undefined {
-  for (const paragraph of paragraphs) {
-    const found = [...paragraph.slice(0, 2000).matchAll(WEEKDAY)].map((match) => ({
+  for (const paragraph of paragraphs.map(ownWords)) {
+    const found = [...paragraph.matchAll(WEEKDAY)].map((match) => ({
       weekday: WEEKDAY_NAMES.indexOf(match[1] ?? ""),
-      isSaid: SAYING.test(paragraph.slice(Math.max(0, match.index - 60), match.index)),
+      clause: clauseBefore(paragraph, match.index),
     }));
-    const said = found.filter(({ isSaid }) => isSaid);
-    const days = new Set((said.length > 0 ? said : found).map(({ weekday }) => weekday));
+    const said = found.filter(({ clause }) => SAYING.test(clause));
+    const candidates = said.length > 0 ? said : found.filter(({ clause }) => !TO_COME.test(clause));
+    const days = new Set(candidates.map(({ weekday }) => weekday));
     const [day] = days;
     if (day !== undefined) return days.size === 1 ? day : undefined;
   }

@@ -16,7 +16,7 @@ function isMenuPhrase(words: string): boolean {
 function isCrumb(line: string): boolean {
   const steps = line.split(/\s*[>»›→|]\s*|\s+[/\\:·•]\s+/).filter((part) => part !== "");
   if (steps.length < 2 || !steps.every((part) => part.length <= 40)) return false;
-  const byMark = /[>»›→]/.test(line) && !/[.?!]$/.test(line);
+  const byMark = /[>»›→]/.test(line) && !/[.?!]$/.test(line) && (steps.length > 2 || isMenuPhrase(steps[0] ?? ""));
   return byMark || steps.every(isMenuPhrase);
 }
 

@@ -20,6 +20,7 @@ export interface PublicationLine {
 
 const LONGEST = 160;
 const LONGEST_HOUSE = 40;
+const LONGEST_LABEL = 24;
 
 function isHouse(words: string): boolean {
   return words.length <= LONGEST_HOUSE && (agencyNamed(words) !== undefined || isMasthead(words));
@@ -29,6 +30,13 @@ function isHouse(words: string): boolean {
 function startOf(line: string): number {
   const house = /^(.{2,40}?)(?:,| [|•·/–-]|:) /.exec(line);
   return house?.[1] !== undefined && isHouse(house[1]) ? house[0].length : 0;
+}
+
+/** `Published`, `Updated:` on a line of its own, with the time on the next: what the label says; undefined for any other line. */
+export function timeLabelOf(line: string): StatedTime["kind"] | undefined {
+  if (line.length > LONGEST_LABEL) return undefined;
+  const reading: TimeReading = { kind: "published", saysWhen: false, hasLabel: false, times: [] };
+  return stepOver(line, 0, reading) === line.length && reading.hasLabel ? reading.kind : undefined;
 }
 
 /** Reads a folded line that says nothing but when the article was published or changed; undefined for any other line. */

@@ -1,10 +1,10 @@
 /** Where a report or release says that it is over; what follows is for editors. */
 const END_MARK =
-  /^[^\p{L}\p{N}]{0,5}(?:end|ends|endit|enditem|30|end of (?:release|statement|story|report|item))[^\p{L}\p{N}]{0,5}$|^# ?# ?#[# ]{0,5}$/iu;
+  /^[^\p{L}\p{N}]{0,5}(?:end|ends|endit|enditem|end of (?:release|statement|story|report|item))[^\p{L}\p{N}]{0,5}$|^[–-]{1,2} ?30 ?[–-]{1,2}$|^# ?# ?#[# ]{0,5}$/iu;
 
 /** Whether a folded line marks the end of the report: `ENDS`, `Enditem`, `-30-`, `###`. */
 export function isEndMark(line: string): boolean {
-  return line.length <= 30 && END_MARK.test(line) && line !== "30";
+  return line.length <= 30 && END_MARK.test(line);
 }
 
 const BOILERPLATE =

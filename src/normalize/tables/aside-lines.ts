@@ -39,7 +39,7 @@ export const ASIDE_KINDS: readonly AsideKind[] = [
     why: "credits",
     longest: 160,
     pattern:
-      /^(?:(?:twitter|x|e-?mail|instagram|bluesky): ?|follow .{1,60} on (?:twitter|x|facebook|instagram|bluesky|mastodon|linkedin)\b).{0,80}$/i,
+      /^(?:(?:twitter|x|instagram|bluesky): ?|follow .{1,60} on (?:twitter|x|facebook|instagram|bluesky|mastodon|linkedin)\b).{0,80}$/i,
   },
   { why: "credits", longest: 300, pattern: /\beditorial staff can be reached\b/i },
   {
@@ -67,7 +67,7 @@ export const ASIDE_KINDS: readonly AsideKind[] = [
     why: "correction",
     longest: 1500,
     pattern: new RegExp(
-      `^\\W{0,3}(?:this|(?:an earlier|a previous|the original|the first) version of this) ${SHARED_THINGS}\\b.{0,60}\\b(?:amended|corrected|updated|clarified|changed|revised|removed|misstated|incorrectly|wrongly|first published|originally published|produced by)\\b`,
+      `^\\W{0,3}(?:this|(?:an earlier|a previous|the original|the first) version of this) ${SHARED_THINGS}(?: (?:published|posted|from) .{1,40})? (?:(?:was|has been|have been|is being) (?:amended|corrected|updated|clarified|changed|revised|removed|first published|originally published|produced)|(?:has |had )?(?:misstated|misspelled|incorrectly|wrongly|mistakenly|gave|said|omitted|originally))\\b`,
       "i",
     ),
   },
