@@ -1,12 +1,13 @@
 import type { ArticleRecord } from "../model/article-record.js";
 import type { Span } from "../model/span.js";
 import { countUpTo } from "./code-points.js";
+import { excerpt } from "./excerpt.js";
 
 /** Where in the article some words stand, as a reader would say it. */
 export interface Place {
   /** What they stand in: the headline, the subhead, a heading or a paragraph; absent outside all of these. */
   readonly block?: Span;
-  /** The section's heading, as printed; absent before the first and in the headline. */
+  /** The section's heading, as printed (its beginning, if it is very long); absent before the first and in the headline. */
   readonly heading?: string;
   /** Number of the paragraph in the article, from 1, headings not counted; absent in headlines and headings. */
   readonly paragraph?: number;
@@ -26,6 +27,9 @@ function block(place: Block["place"], sentences: readonly Span[]): Block {
   return { place, sentences, sentenceStarts: sentences.map(({ start }) => start) };
 }
 
+/** Characters; longer than any heading, and short enough to be repeated for all that stands under it. */
+const longestHeading = 500;
+
 /** Headline, subhead, headings and paragraphs in text order. */
 function blocksOf(record: ArticleRecord): Block[] {
   const blocks: Block[] = [];
@@ -34,7 +38,10 @@ function blocksOf(record: ArticleRecord): Block[] {
   }
   let paragraph = 0;
   for (const section of record.sections) {
-    const heading = section.heading === undefined ? {} : { heading: section.heading.text };
+    const heading =
+      section.heading === undefined
+        ? {}
+        : { heading: excerpt(record.text, section.heading, section.heading, longestHeading) };
     if (section.heading !== undefined) {
       blocks.push(block({ block: section.heading, ...heading, inHeadline: false }, [section.heading]));
     }

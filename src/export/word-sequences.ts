@@ -15,10 +15,7 @@ const base = 0x9e3779b1;
 
 /** A word as browsers compare it when they look for a text fragment: without case and accents. */
 function fold(word: string): string {
-  return word
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+  return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** The text's words and punctuation marks with rolling hashes over them (Karp and Rabin 1987). */

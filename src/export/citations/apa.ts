@@ -3,11 +3,11 @@ import { headlineCase } from "./headline-case.js";
 import { type CitedArticle, isOwnAuthor } from "./item.js";
 import { initials, type Name, series, shortName } from "./person-name.js";
 import type { Pinpoint } from "./pinpoint.js";
-import { curly, nested, quotedTitle, sentence } from "./quotation-marks.js";
+import { curly, nested, quotedTitle, sentence, withMarks } from "./quotation-marks.js";
 import { sentenceCase } from "./sentence-case.js";
 import { shortTitle } from "./short-title.js";
 import type { CitationStyle } from "./style.js";
-import { mlaMinorWords } from "./tables/minor-words.js";
+import { apaMinorWords } from "./tables/minor-words.js";
 
 /** Up to twenty authors are named; of more, the first nineteen and the last (9.8). */
 const mostAuthors = 20;
@@ -35,7 +35,7 @@ function authorsInText(names: readonly Name[]): string {
 
 function reference(article: CitedArticle): string {
   const { authors, container, date, inferred, url, accessed } = article;
-  const title = sentence(curly(sentenceCase(article.title, article.body)));
+  const title = sentence(withMarks(sentenceCase(article.title, article.body), "double"));
   const dated = `(${date === undefined ? "n.d." : apaDate(date, inferred)}).`;
   const opening = authors.length === 0 ? [title, dated] : [sentence(authorList(authors)), dated, title];
   const site = container === undefined || isOwnAuthor(article) ? [] : [sentence(container)];
@@ -60,12 +60,10 @@ function locator({ heading, paragraphInSection, inHeadline }: Pinpoint): string 
 }
 
 /** Author, or shortened title with capitals, and year (8.11–8.14). */
-function inText(article: CitedArticle, place: string): string {
-  const { authors, date, inferred, title, language } = article;
+function inText({ authors, date, inferred, title, language }: CitedArticle): string {
   const year = date === undefined ? "n.d." : yearOnly(date, inferred);
-  const rest = [year, ...(place === "" ? [] : [place])].join(", ");
-  if (authors.length > 0) return `${authorsInText(authors)}, ${rest}`;
-  return `${quotedTitle(shortTitle(headlineCase(title, language, mlaMinorWords)), ",")} ${rest}`;
+  if (authors.length > 0) return `${authorsInText(authors)}, ${year}`;
+  return `${quotedTitle(shortTitle(headlineCase(title, language, apaMinorWords)), ",")} ${year}`;
 }
 
 /** Publication Manual of the American Psychological Association, 7th edition (2020); numbers are its sections. */
@@ -74,8 +72,13 @@ export const apa: CitationStyle = {
   italics: "the name of a newspaper; on a news site without a newspaper, the title of the article instead",
   article: (article) => [
     { label: "Reference list", text: reference(article) },
-    { label: "In the text", text: `(${inText(article, "")})` },
+    { label: "In the text", text: `(${inText(article)})` },
   ],
-  words: (article, { pinpoint, isQuotation }) =>
-    `(${isQuotation ? "as cited in " : ""}${inText(article, locator(pinpoint))})`,
+  words: (article) => {
+    const cited = inText(article);
+    return ({ pinpoint, isQuotation }) => {
+      const place = locator(pinpoint);
+      return `(${isQuotation ? "as cited in " : ""}${cited}${place === "" ? "" : `, ${place}`})`;
+    };
+  },
 };

@@ -41,8 +41,11 @@ export const chicagoAuthorDate: CitationStyle = {
     { label: "Reference list", text: referenceList(article) },
     { label: "In the text", text: `(${inText(article)})` },
   ],
-  words: (article, { pinpoint, isQuotation }) => {
-    const place = locator(pinpoint, article.language);
-    return `(${isQuotation ? "quoted in " : ""}${inText(article)}${place === "" ? "" : `, ${place}`})`;
+  words: (article) => {
+    const cited = inText(article);
+    return ({ pinpoint, isQuotation }) => {
+      const place = locator(pinpoint, article.language);
+      return `(${isQuotation ? "quoted in " : ""}${cited}${place === "" ? "" : `, ${place}`})`;
+    };
   },
 };

@@ -9,6 +9,7 @@ import {
   title,
 } from "./chicago.js";
 import { longDate } from "./dates.js";
+import { capitalised } from "./headline-case.js";
 import { type CitedArticle, isOwnAuthor } from "./item.js";
 import { naturalOrder } from "./person-name.js";
 import { quotedTitle, sentence } from "./quotation-marks.js";
@@ -39,9 +40,10 @@ function note(article: CitedArticle): string {
 }
 
 /** Author and shortened title, and the place where one is cited. */
-function shortNote(article: CitedArticle, place: string | undefined): string {
+function shortNote(article: CitedArticle): (place: string) => string {
   const lead = article.authors.length === 0 ? "" : `${shortAuthors(article.authors)}, `;
-  return lead + commaSeparated(shortTitle(title(article)), [place]);
+  const short = shortTitle(title(article));
+  return (place) => lead + commaSeparated(short, [place]);
 }
 
 function bibliography(article: CitedArticle): string {
@@ -63,9 +65,12 @@ export const chicagoNotes: CitationStyle = {
   italics: "the name of the newspaper or site",
   article: (article) => [
     { label: "Note", text: note(article) },
-    { label: "Later note", text: shortNote(article, undefined) },
+    { label: "Later note", text: capitalised(shortNote(article)("")) },
     { label: "Bibliography", text: bibliography(article) },
   ],
-  words: (article, { pinpoint, isQuotation }) =>
-    `${isQuotation ? "Quoted in " : ""}${shortNote(article, locator(pinpoint, article.language))}`,
+  words: (article) => {
+    const cite = shortNote(article);
+    return ({ pinpoint, isQuotation }) =>
+      capitalised(`${isQuotation ? "quoted in " : ""}${cite(locator(pinpoint, article.language))}`);
+  },
 };

@@ -2,7 +2,7 @@ import type { ArticleRecord } from "../../model/article-record.js";
 import type { Span } from "../../model/span.js";
 import type { ExportOptions } from "../exporter.js";
 import { type CitedArticle, citedArticle } from "./item.js";
-import { inWords, type Pinpoint, pinpointsOf } from "./pinpoint.js";
+import { inWords, pinpointsOf } from "./pinpoint.js";
 import { curly } from "./quotation-marks.js";
 import type { CitedWords } from "./style.js";
 import { styles } from "./styles.js";
@@ -25,18 +25,20 @@ function articleLines(article: CitedArticle): string[] {
   ]);
 }
 
+/** A style with what cites words of the article in it. */
+interface Citer {
+  readonly name: string;
+  readonly cite: (words: CitedWords) => string;
+}
+
 /** White space as one space, so that an entry stays a line. */
 function oneLine(words: string): string {
   return words.replace(/\s+/gu, " ").trim();
 }
 
 /** The citation of some words in every style, under a line that says what and where. */
-function wordsLines(what: string, where: Pinpoint, article: CitedArticle, words: CitedWords): string[] {
-  return [
-    `${what} — ${inWords(where)}`,
-    ...styles.map((style) => `  ${style.name}: ${style.words(article, words)}`),
-    "",
-  ];
+function wordsLines(what: string, words: CitedWords, citers: readonly Citer[]): string[] {
+  return [`${what} — ${inWords(words.pinpoint)}`, ...citers.map(({ name, cite }) => `  ${name}: ${cite(words)}`), ""];
 }
 
 function spanWords(text: string, spans: readonly Span[]): string {
@@ -46,6 +48,7 @@ function spanWords(text: string, spans: readonly Span[]): string {
 /** The file as text. */
 export function citationsText(record: ArticleRecord, { noText = false }: ExportOptions): string {
   const article = citedArticle(record);
+  const citers = styles.map(({ name, words }): Citer => ({ name, cite: words(article) }));
   const pinpointAt = pinpointsOf(record);
   const speakers = new Map(record.speakers.map(({ id, name }) => [id, name]));
   const claims = new Map(record.claims.map((claim) => [claim.id, claim]));
@@ -54,14 +57,14 @@ export function citationsText(record: ArticleRecord, { noText = false }: ExportO
     const pinpoint = pinpointAt(claim.content[0]?.start ?? 0);
     const speaker = claim.speakerId === undefined ? undefined : speakers.get(claim.speakerId);
     const said = noText ? [] : [curly(spanWords(record.text, claim.content))];
-    const what = [`${claim.id}: ${[...(speaker === undefined ? [] : [speaker]), ...said].join(": ")}`].join("");
-    return wordsLines(what, pinpoint, article, { pinpoint, isQuotation: claim.kind !== "indirect" });
+    const what = [claim.id, ...(speaker === undefined ? [] : [speaker]), ...said].join(": ");
+    return wordsLines(what, { pinpoint, isQuotation: claim.kind !== "indirect" }, citers);
   };
   const figureLines = (figure: Figure): string[] => {
     const pinpoint = pinpointAt(figure.start);
     const claim = figure.claimId === undefined ? undefined : claims.get(figure.claimId);
     const isQuotation = claim !== undefined && claim.kind !== "indirect";
-    return wordsLines(`${figure.id}: ${curly(oneLine(figure.text))}`, pinpoint, article, { pinpoint, isQuotation });
+    return wordsLines(`${figure.id}: ${curly(oneLine(figure.text))}`, { pinpoint, isQuotation }, citers);
   };
 
   return [

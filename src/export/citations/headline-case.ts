@@ -23,6 +23,7 @@ function parted(word: string): { before: string; core: string; after: string } {
   return { before, core, after };
 }
 
+/** The word with its first letter as a capital. */
 export function capitalised(word: string): string {
   const [first = "", ...rest] = word;
   return first.toLocaleUpperCase("en") + rest.join("");

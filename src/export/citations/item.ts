@@ -1,5 +1,6 @@
 import type { ArticleRecord } from "../../model/article-record.js";
 import { type Name, personName } from "./person-name.js";
+import { withoutShouting } from "./sentence-case.js";
 
 /** A day, month or year. */
 export interface CitedDate {
@@ -14,7 +15,7 @@ export type Inferred = "nothing" | "year" | "all";
 /** A news article as something to be cited: what every style builds its entries from. */
 export interface CitedArticle {
   readonly id: string;
-  /** The headline as printed. */
+  /** The headline as printed; where that is all in capitals, in those of the running text if it has all the words. */
   readonly title: string;
   /** Named reporters; else the agency; else nobody. */
   readonly authors: readonly Name[];
@@ -66,10 +67,11 @@ export function citedArticle(record: ArticleRecord): CitedArticle {
   const { datePublished, source } = record;
   const date = datePublished === undefined ? undefined : citedDate(datePublished.value);
   const accessed = source.retrieved === undefined ? undefined : citedDate(source.retrieved);
+  const body = record.text.slice(record.headline.end);
   const container = record.publisher?.name ?? record.agency?.name;
   return {
     id: record.id,
-    title: record.headline.text.replace(/\s+/gu, " ").trim(),
+    title: withoutShouting(record.headline.text.replace(/\s+/gu, " ").trim(), body),
     authors: authorsOf(record),
     ...(container === undefined ? {} : { container }),
     ...(date === undefined ? {} : { date }),
@@ -78,7 +80,7 @@ export function citedArticle(record: ArticleRecord): CitedArticle {
     ...(source.url === undefined ? {} : { url: source.url }),
     ...(accessed === undefined ? {} : { accessed }),
     language: record.language.value,
-    body: record.text.slice(record.headline.end),
+    body,
   };
 }
 

@@ -66,5 +66,8 @@ export const mla: CitationStyle = {
     { label: "Works cited", text: worksCited(article) },
     { label: "In the text", text: `(${inText(article)})` },
   ],
-  words: (article, { isQuotation }) => `(${isQuotation ? "qtd. in " : ""}${inText(article)})`,
+  words: (article) => {
+    const cited = inText(article);
+    return ({ isQuotation }) => `(${isQuotation ? "qtd. in " : ""}${cited})`;
+  },
 };

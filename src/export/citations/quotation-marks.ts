@@ -13,34 +13,37 @@ function closesQuotation(next = ""): boolean {
   return !/[\p{L}\p{N}]/u.test(next);
 }
 
-/**
- * The text as it stands inside double quotation marks: double marks in it become single ones, and single ones inside
- * those double again. Apostrophes stay.
- */
-export function nested(text: string): string {
-  let inDouble = false;
-  let singleInDouble = false;
+type Mark = "double" | "single";
+
+const opening: Readonly<Record<Mark, string>> = { double: "“", single: "‘" };
+const closing: Readonly<Record<Mark, string>> = { double: "”", single: "’" };
+
+function other(mark: Mark): Mark {
+  return mark === "double" ? "single" : "double";
+}
+
+/** The text with its quotations in the given marks, those inside them in the other ones, and so on. Apostrophes stay. */
+export function withMarks(text: string, outermost: Mark): string {
+  const open: { readonly printed: Mark; readonly shown: Mark }[] = [];
   return [...curly(text)]
     .map((character, at, characters) => {
-      if (character === "“") {
-        inDouble = true;
-        return "‘";
+      if (character === "“" || character === "‘") {
+        const shown = other(open.at(-1)?.shown ?? other(outermost));
+        open.push({ printed: character === "“" ? "double" : "single", shown });
+        return opening[shown];
       }
-      if (character === "”") {
-        inDouble = false;
-        return "’";
-      }
-      if (character === "‘" && inDouble) {
-        singleInDouble = true;
-        return "“";
-      }
-      if (character === "’" && singleInDouble && closesQuotation(characters[at + 1])) {
-        singleInDouble = false;
-        return "”";
-      }
-      return character;
+      const isApostrophe = character === "’" && !closesQuotation(characters[at + 1]);
+      const quotation = open.at(-1);
+      if (quotation === undefined || isApostrophe || character !== closing[quotation.printed]) return character;
+      open.pop();
+      return closing[quotation.shown];
     })
     .join("");
+}
+
+/** The text as it stands inside double quotation marks. */
+export function nested(text: string): string {
+  return withMarks(text, "single");
 }
 
 /** A mark that ends a sentence, if need be before closing quotation marks. */
@@ -49,9 +52,9 @@ const ended = /[.?!…][’”]*$/u;
 /** The text with a full stop at its end, inside closing quotation marks, unless it has an end mark. */
 export function sentence(text: string): string {
   if (text === "" || ended.test(text)) return text;
-  const [closing = ""] = /[’”]*$/u.exec(text) ?? [];
-  const endsInApostrophe = closing === "’" && !text.includes("‘");
-  const marks = endsInApostrophe ? "" : closing;
+  const [last = ""] = /[’”]*$/u.exec(text) ?? [];
+  const endsInApostrophe = last === "’" && !text.includes("‘");
+  const marks = endsInApostrophe ? "" : last;
   return `${text.slice(0, text.length - marks.length)}.${marks}`;
 }
 
@@ -59,7 +62,7 @@ export function sentence(text: string): string {
 export function quotedTitle(title: string, mark: "." | "," | ""): string {
   const inner = nested(title);
   if (mark === "." || mark === "") return mark === "." ? `“${sentence(inner)}”` : `“${inner}”`;
-  const [closing = ""] = /’*$/u.exec(inner) ?? [];
-  const marks = inner.includes("‘") ? closing : "";
+  const [last = ""] = /’*$/u.exec(inner) ?? [];
+  const marks = inner.includes("‘") ? last : "";
   return `“${inner.slice(0, inner.length - marks.length)},${marks}”`;
 }

@@ -1,31 +1,5 @@
-import { capitalised } from "./headline-case.js";
 import { mlaMinorWords } from "./tables/minor-words.js";
-
-/** How the running text writes a word: small, with a capital inside a sentence, or both. */
-interface Usage {
-  small: boolean;
-  capital: boolean;
-}
-
-/** The word less its ending, so that "plans" is evidence for "plan" and "planned". */
-function stem(word: string): string {
-  const lower = word.toLowerCase().replace(/['’]s$/u, "");
-  return lower.length > 4 ? lower.replace(/(?:ing|ed|es|s)$/u, "") : lower;
-}
-
-/** What the running text tells of its words; those that begin a sentence or line tell nothing of their capital. */
-function usages(body: string): Map<string, Usage> {
-  const found = new Map<string, Usage>();
-  for (const { 0: word, index } of body.matchAll(/\p{L}[\p{L}\p{M}'’]{0,60}/gu)) {
-    const isSmall = word === word.toLowerCase();
-    if (!isSmall && !/[\p{L}\p{N},;] $/u.test(body.slice(Math.max(0, index - 2), index))) continue;
-    const usage = found.get(stem(word)) ?? { small: false, capital: false };
-    if (isSmall) usage.small = true;
-    else usage.capital = true;
-    found.set(stem(word), usage);
-  }
-  return found;
-}
+import { type WordUsage, wordUsage } from "./word-usage.js";
 
 /** Whether every longer word of the title has a capital: printed in headline style, so its capitals tell nothing. */
 function isHeadlineStyle(words: readonly string[]): boolean {
@@ -33,16 +7,55 @@ function isHeadlineStyle(words: readonly string[]): boolean {
   return longer.length > 0 && longer.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** The first run of letters in a word, which its capitals are looked up by. */
+function lettersOf(word: string): string {
+  return /\p{L}[\p{L}\p{M}'’]*/u.exec(word)?.[0] ?? "";
+}
+
 /** The word as it stands inside a sentence; undefined where the running text does not tell. */
-function asInSentence(word: string, known: ReadonlyMap<string, Usage>): string | undefined {
-  const [core = ""] = /\p{L}[\p{L}\p{M}'’]*/u.exec(word) ?? [];
-  if (core === "" || core === core.toLowerCase()) return word;
-  const hasOwnCapitals = /\p{Lu}/u.test(core.slice(1));
-  if (hasOwnCapitals) return core === core.toUpperCase() && core.length > 4 ? undefined : word;
-  if (mlaMinorWords.has(core.toLowerCase())) return word.replace(core, core.toLowerCase());
-  const usage = known.get(stem(core));
+function asInSentence(word: string, usageOf: (word: string) => WordUsage | undefined): string | undefined {
+  const letters = lettersOf(word);
+  const hasOwnCapitals = /\p{Lu}/u.test(letters.slice(1));
+  if (letters === letters.toLowerCase() || hasOwnCapitals) return word;
+  if (mlaMinorWords.has(letters.toLowerCase())) return word.toLowerCase();
+  const usage = usageOf(letters);
   if (usage === undefined) return undefined;
-  return usage.small && !usage.capital ? word.replace(core, core.toLowerCase()) : word;
+  return usage.small && !usage.capital ? word.toLowerCase() : word;
+}
+
+/** A word printed in capitals as the running text writes it; undefined where that does not tell. */
+function asWritten(word: string, usageOf: (word: string) => WordUsage | undefined): string | undefined {
+  const letters = lettersOf(word);
+  if (letters === "") return word;
+  const usage = usageOf(letters);
+  if (usage?.acronym && !usage.capital) return word;
+  if (usage?.capital && !usage.small) return word.toLowerCase().replace(/\p{L}/u, (first) => first.toUpperCase());
+  const isSmall = usage === undefined ? mlaMinorWords.has(letters.toLowerCase()) : usage.small && !usage.capital;
+  return isSmall ? word.toLowerCase() : undefined;
+}
+
+/** The words with a capital where the title begins, also anew after a colon or dash. */
+function joined(words: readonly string[]): string {
+  return words
+    .map((word, order) => {
+      const opensAnew = order === 0 || /[:?!—–]$/u.test(words[order - 1] ?? "");
+      return opensAnew ? word.replace(/\p{L}/u, (first) => first.toUpperCase()) : word;
+    })
+    .join(" ");
+}
+
+/** All words changed, or the title as printed where of one nothing is known. */
+function changedWhole(title: string, change: (word: string, order: number) => string | undefined): string {
+  const words = title.split(" ").map(change);
+  const known = words.filter((word) => word !== undefined);
+  return known.length === words.length ? joined(known) : title;
+}
+
+/** A title printed wholly in capitals in those of the running text, where that has all its words; any other as printed. */
+export function withoutShouting(title: string, body: string): string {
+  if (title !== title.toUpperCase() || title === title.toLowerCase()) return title;
+  const usageOf = wordUsage(body);
+  return changedWhole(title, (word) => asWritten(word, usageOf));
 }
 
 /**
@@ -50,17 +63,7 @@ function asInSentence(word: string, known: ReadonlyMap<string, Usage>): string |
  * where the article's running text tells of every word whether it is a name, and else stays as printed too.
  */
 export function sentenceCase(title: string, body: string): string {
-  const words = title.split(" ");
-  if (!isHeadlineStyle(words)) return title;
-  const known = usages(body);
-  const changed = words.map((word) => asInSentence(word, known));
-  const isSafe = changed.every((word, order) => word !== undefined || order === 0);
-  if (!isSafe) return title;
-  return changed
-    .map((word, order) => {
-      const opensAnew = order === 0 || /[:?!—–]$/u.test(words[order - 1] ?? "");
-      const kept = word ?? words[order] ?? "";
-      return opensAnew ? kept.replace(/\p{L}\S*/u, capitalised) : kept;
-    })
-    .join(" ");
+  if (title === title.toUpperCase() || !isHeadlineStyle(title.split(" "))) return title;
+  const usageOf = wordUsage(body);
+  return changedWhole(title, (word, order) => asInSentence(word, usageOf) ?? (order === 0 ? word : undefined));
 }

@@ -3,6 +3,9 @@ import { mlaMinorWords } from "./tables/minor-words.js";
 /** How many words a shortened title has at most, as Chicago advises. */
 const longest = 4;
 
+/** And how many characters, should it have no spaces. */
+const longestCharacters = 80;
+
 /** Words a shortened title does not begin with. */
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
@@ -10,9 +13,16 @@ function isMinor(word: string): boolean {
   return mlaMinorWords.has(word.toLowerCase());
 }
 
+/** The words up to a quotation that does not end in them; of a title that begins with one, without its opening mark. */
+function wholeQuotations(words: readonly string[]): readonly string[] {
+  const opened = words.findLastIndex((word) => /^["'“‘]/u.test(word));
+  if (opened < 0 || words.slice(opened).some((word) => /["'”’][.,:;?!]*$/u.test(word))) return words;
+  return opened > 0 ? words.slice(0, opened) : words.map((word) => word.replace(/^["'“‘]/u, ""));
+}
+
 /**
  * The first words of a title, for citations in the text: without an article before them, up to four, ending before a
- * dash, after a colon or question mark, and before a preposition or conjunction once there are two.
+ * dash, after a colon or question mark, before a quotation that would be cut, and before a preposition or conjunction once there are two.
  */
 export function shortTitle(title: string): string {
   const [first = "", ...others] = title.split(" ");
@@ -24,5 +34,8 @@ export function shortTitle(title: string): string {
     if (/[:;?!—–]$/u.test(word)) break;
   }
   while (words.length > 1 && isMinor(words.at(-1) ?? "")) words.pop();
-  return words.join(" ").replace(/[:;,—–]$/u, "");
+  return wholeQuotations(words)
+    .join(" ")
+    .slice(0, longestCharacters)
+    .replace(/[:;,—–]$/u, "");
 }

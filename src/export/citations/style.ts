@@ -22,6 +22,6 @@ export interface CitationStyle {
   readonly italics: string;
   /** The citations of the article as a whole. */
   readonly article: (article: CitedArticle) => readonly LabelledCitation[];
-  /** The citation of words in it. */
-  readonly words: (article: CitedArticle, words: CitedWords) => string;
+  /** What cites words in it: made once for an article, so that its title is gone through only once. */
+  readonly words: (article: CitedArticle) => (words: CitedWords) => string;
 }

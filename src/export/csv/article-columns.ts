@@ -96,7 +96,8 @@ export const sourceColumns: readonly Column<Entry>[] = [
   {
     name: "sentence",
     title: "Sentence",
-    description: "The sentence the words stand in, as printed; all of them where they run over several.",
+    description:
+      "The sentence the words stand in, as printed; all of them where they run over several. Of one that is longer than 2,000 characters only the part around the words, with … for the rest.",
     type: "text",
     isArticleText: true,
     example: "The bridge carried more than 1,200 lorries a day before the flood.",

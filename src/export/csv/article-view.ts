@@ -1,12 +1,16 @@
 import type { ArticleRecord } from "../../model/article-record.js";
 import type { Span } from "../../model/span.js";
 import { codePointOffsets } from "../code-points.js";
+import { excerpt } from "../excerpt.js";
 import { type Place, placesOf } from "../place.js";
 import { textDirectives, withTextDirective } from "../text-fragments.js";
 
 type Figure = ArticleRecord["figures"][number];
 type Claim = ArticleRecord["claims"][number];
 type Speaker = ArticleRecord["speakers"][number];
+
+/** Characters; far longer than sentences are, and well below the 32,767 that a spreadsheet's cell holds. */
+const longestSentence = 2000;
 
 /** What figure rows and claim rows have in common. */
 export interface Entry {
@@ -64,13 +68,15 @@ function entries<Finding extends Figure | Claim>(
   return findings.map((finding, order) => {
     const span = spanOf(finding);
     const place = placeAt(span.start);
-    const lastSentence = placeAt(span.end - 1).sentence ?? place.sentence;
+    const { sentence } = place;
+    const last = placeAt(span.end - 1).sentence ?? sentence;
+    const sentences = sentence && { start: sentence.start, end: Math.max(last?.end ?? 0, sentence.end) };
     return {
       record,
       finding,
       place,
       codePoints: { start: codePointAt(span.start), end: codePointAt(span.end) },
-      sentence: place.sentence && record.text.slice(place.sentence.start, lastSentence?.end),
+      sentence: sentences && excerpt(record.text, sentences, span, longestSentence),
       speaker: finding.speakerId === undefined ? undefined : speakers.get(finding.speakerId),
       textFragmentUrl: urls[order],
     };

@@ -59,6 +59,11 @@ const longPrepositions = [
   "without",
 ];
 
+/** Words that APA sets small inside a title: all of up to three letters among them (6.17). */
+export const apaMinorWords: ReadonlySet<string> = new Set(
+  [...small, ...shortPrepositions].filter((word) => word.length <= 3),
+);
+
 /** Words that Chicago sets small inside a title. */
 export const chicagoMinorWords: ReadonlySet<string> = new Set([...small, ...shortPrepositions]);
 
