@@ -46,7 +46,8 @@ export function suffixEnd(
   let end = at;
   while (end < span.end && end - at <= longestSuffix && kindAt(text, end) === CharacterKind.Letter) end++;
   const suffix = text.slice(at, end);
-  if (!gluedSuffixes.has(suffix.toLowerCase()) && suffix !== "°C") return at;
+  // "5G" and "3D" are names; of single capitals only the magnitudes are written so.
+  if (!gluedSuffixes.has(suffix.toLowerCase()) || /^[A-Z]$/.test(suffix.replace(/^[KMB]$/, ""))) return at;
   // "1980s", "the 30s": a decade or a plural, no seconds.
   if (suffix.toLowerCase() === "s") return at;
   return continuesWord(text, end, span.end) && text[end] !== "." ? at : end;

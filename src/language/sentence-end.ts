@@ -57,7 +57,7 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
 function canBegin(word: string, isStrong: boolean): boolean {
   if (word === "") return true;
   if (/^\p{Ll}/u.test(word)) return /^\p{Ll}{1,2}\p{Lu}/u.test(word);
-  return isStrong ? !/^[,;:)\]%/]/.test(word) && !isQuote(word) : !/^[,;:)\]%?!/]/.test(word);
+  return isStrong ? !/^[,;:)\]%/.?!]/.test(word) && !isQuote(word) : !/^[,;:)\]%/.?!]/.test(word);
 }
 
 /** `end.The`: a full stop with lower case before and a capital behind it, the space forgotten. */
@@ -93,7 +93,7 @@ function abbreviationEndsSentence(
   const kind = kindOf(word);
   if (kind === "title" || kind === "running" || kind === undefined) return false;
   if (kind === "numbering" || !canBegin(following, false) || following === "") return false;
-  const lower = following.toLowerCase();
+  const lower = following.toLowerCase().replace(/\.$/, "");
   if (isQuoted && isCapitalised(following) && !isInitials(word))
     return isQuote(wordAt(stream, start - 1)) || sentenceStarters.has(lower);
   if (/^[ap]\.m\.$/i.test(word)) return isCapitalised(following) && !timeContinuations.has(lower);
@@ -105,6 +105,7 @@ function abbreviationEndsSentence(
 function kindOf(word: string): AbbreviationKind | undefined {
   const bare = word.slice(0, -1).toLowerCase();
   if (bare.length > 16) return undefined;
+  if (isInitials(word) || bare === "st") return "trailing";
   const known = abbreviationKind(bare);
   if (known !== undefined) return known;
   return /^(?:\p{L}\.){1,8}$/u.test(word) ? "trailing" : undefined;

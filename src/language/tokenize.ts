@@ -45,6 +45,6 @@ function tokenEnd(text: string, at: number, span: Span, kind: CharacterKind): nu
   const suffix = suffixEnd(text, at, span);
   if (suffix > at) return suffix;
   if (kind === CharacterKind.Letter || kind === CharacterKind.Digit) return wordEnd(text, at, span);
-  if (kind === CharacterKind.Punctuation) return punctuationEnd(text, at, span);
+  if (kind === CharacterKind.Punctuation || text[at] === "`") return punctuationEnd(text, at, span);
   return symbolEnd(text, at, span.end);
 }

@@ -109,7 +109,7 @@ const nextVisibleIsDigit = (text: string, at: number, limit: number): boolean =>
 
 const nextVisibleIsUpperCase = (text: string, at: number, limit: number): boolean => {
   const offset = nextVisible(text, at, limit);
-  return offset < limit && (isUpperCase(text.charAt(offset)) || text[offset] === "," || text[offset] === "&");
+  return offset < limit && (isUpperCase(text.charAt(offset)) || /[0-9,&]/.test(text.charAt(offset)));
 };
 
 const isAtEnd = (text: string, at: number, limit: number): boolean => nextVisible(text, at, limit) >= limit;

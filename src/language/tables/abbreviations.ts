@@ -95,6 +95,7 @@ const numbering = [
   "rm",
   "apt",
   "rs",
+  "kr",
   "approx",
   "circa",
   "ca",
