@@ -1,7 +1,19 @@
 import type { ClaimParser } from "./candidate.js";
 import { parseSourcePhrases } from "./parsers/according-to.js";
+import { parseAdjectiveCues } from "./parsers/adjective-cue.js";
 import { parseHeadline } from "./parsers/headline.js";
+import { parseNounCues } from "./parsers/noun-cue.js";
+import { parsePassiveCues } from "./parsers/passive-cue.js";
+import { parseTranscript } from "./parsers/transcript.js";
 import { parseVerbCues } from "./parsers/verb-cue.js";
 
 /** What proposes claims, in order. */
-export const CLAIM_PARSERS: readonly ClaimParser[] = [parseHeadline, parseSourcePhrases, parseVerbCues];
+export const CLAIM_PARSERS: readonly ClaimParser[] = [
+  parseHeadline,
+  parseTranscript,
+  parseSourcePhrases,
+  parseVerbCues,
+  parsePassiveCues,
+  parseAdjectiveCues,
+  parseNounCues,
+];

@@ -83,26 +83,42 @@ function coverTokens(
   return covered;
 }
 
-function joinSentences(
-  sentences: readonly AnalysedSentence[],
-  starts: readonly number[],
-  quotationAt: Int32Array,
-): Passage[] {
+interface Piece {
+  readonly sentence: AnalysedSentence;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sentence ends inside what the sentence splitter took for one: a full stop outside quotations before an opening mark. */
+function piecesOf(sentence: AnalysedSentence, from: number, tokens: readonly Token[], quotations: readonly QuotedTokens[], quotationAt: Int32Array): Piece[] {
+  const to = from + sentence.tokens.length;
+  const pieces: Piece[] = [];
+  let start = from;
+  for (let index = from; index + 1 < to; index += 1) {
+    const next = quotationAt[index + 1] ?? -1;
+    if (quotationAt[index] !== -1 || next === -1 || quotations[next]?.from !== index + 1) continue;
+    if (!/^[.!?]$/u.test(tokens[index]?.text ?? "")) continue;
+    pieces.push({ sentence, from: start, to: index + 1 });
+    start = index + 1;
+  }
+  pieces.push({ sentence, from: start, to });
+  return pieces;
+}
+
+function joinSentences(pieces: readonly Piece[], tokens: readonly Token[], quotationAt: Int32Array): Passage[] {
   const passages: { -readonly [Key in keyof Passage]: Passage[Key] }[] = [];
   let previous: AnalysedSentence | undefined;
-  for (const [index, sentence] of sentences.entries()) {
-    const from = starts[index] ?? 0;
-    const to = from + sentence.tokens.length;
+  for (const { sentence, from, to } of pieces) {
     const before = from > 0 ? (quotationAt[from - 1] ?? -1) : -1;
     const open = passages.at(-1);
-    const held =
-      before >= 0 && before === quotationAt[from] && previous !== undefined && sameParagraph(previous, sentence);
+    const held = before >= 0 && before === quotationAt[from] && previous !== undefined && sameParagraph(previous, sentence);
+    const end = tokens[to - 1]?.end ?? sentence.end;
     if (held && open !== undefined) {
       open.to = to;
-      open.end = sentence.end;
+      open.end = end;
     } else {
-      const { start, end, place, section, paragraph } = sentence;
-      passages.push({ start, end, place, section, paragraph, from, to });
+      const { place, section, paragraph } = sentence;
+      passages.push({ start: tokens[from]?.start ?? sentence.start, end, place, section, paragraph, from, to });
     }
     previous = sentence;
   }
@@ -126,6 +142,7 @@ export function readArticle(analysed: AnalysedArticle): Reading {
   const { tokens, heads, starts } = flatten(sentences);
   const quotationAt = new Int32Array(tokens.length).fill(-1);
   const quotations = coverTokens(findQuotations(text, blocksOf(sentences)), tokens, quotationAt);
-  const passages = joinSentences(sentences, starts, quotationAt);
+  const pieces = sentences.flatMap((sentence, index) => piecesOf(sentence, starts[index] ?? 0, tokens, quotations, quotationAt));
+  const passages = joinSentences(pieces, tokens, quotationAt);
   return { analysed, text, tokens, heads, quotationAt, quotations, passages, subjects: subjectsOf(tokens, heads) };
 }

@@ -8,7 +8,7 @@ import { sourceOf } from "./inherited-subject.js";
 import { baseNounPhraseEnd, type Range } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
 import { subjectAfter, subjectBefore } from "./subject.js";
-import { isAdverb, isFinite, isQuotationMark, isSentenceEnd, isVerb } from "./words.js";
+import { isAdverb, isFiniteVerb, isQuotationMark, isSentenceEnd, isVerb } from "./words.js";
 
 /** A cue with its source in the middle or at the end of what is said. */
 export interface Around {
@@ -204,14 +204,41 @@ export function aroundCue(
     isQuoted(reading, after) ||
     /^(?:--|[\u2013\u2014)])$/u.test(closing?.text ?? "");
   if (!quoted && (!ended || (isQuoted(reading, after) && !isSentenceEnd(closing)))) return undefined;
-  if (quoted && !ended && isContentAfter(reading, after, passage)) return undefined;
+  if (quoted && !ended && !isSaid(reading, frame.from - 1) && isContentAfter(reading, after, passage)) return undefined;
+  if (!quoted && beginsQuotation(reading, after)) return undefined;
+  if (!quoted && isRelativePronoun(reading, frame)) return undefined;
   const start = contentStart(reading, passage, frame.from);
   const before = { from: start, to: frame.from };
-  if (before.to - before.from < 1 || (!quoted && !hasVerb(reading, before))) return undefined;
+  if (before.to - before.from < 1) return undefined;
   const tag = reading.tokens[predicate.first]?.tag ?? "VBD";
   const behind = contentBehind(reading, after, passage, quoted, tag);
+  if (!quoted && !hasVerb(reading, before) && behind.span === undefined) return undefined;
   const content = [spanOf(reading, before), ...(behind.span === undefined ? [] : [behind.span])];
   return { source: frame.source, content, quoted, inverted: frame.inverted, why: behind.why };
+}
+
+/** `…, she said, "We …`: a whole quotation follows, so what stands before the cue is the narrator's. */
+function beginsQuotation(reading: Reading, at: number): boolean {
+  const from = /^[,:]$/u.test(reading.tokens[at]?.text ?? "") ? at + 1 : at;
+  if (!isQuoted(reading, from)) return false;
+  return reading.tokens[at]?.text === ":" || /^\p{Lu}/u.test(reading.tokens[from + 1]?.text ?? "");
+}
+
+/** Whether the quotation before the cue ends as speech does: in a comma, a question mark or an exclamation mark. */
+function isSaid(reading: Reading, last: number): boolean {
+  for (let index = last; index > last - 3 && index >= 0; index -= 1) {
+    const text = reading.tokens[index]?.text ?? "";
+    if (/^[,?!]$/u.test(text)) return true;
+    if (!isQuotationMark(reading.tokens[index])) return false;
+  }
+  return false;
+}
+
+function isRelativePronoun(reading: Reading, frame: Frame): boolean {
+  const { source } = frame;
+  if (source === undefined || source.to - source.from > 1) return false;
+  const word = reading.tokens[source.from]?.normal;
+  return word === "who" || word === "which" || word === "that";
 }
 
 /** "…" he said that …: a clause of its own follows, so the quotation before belongs to something else. */
@@ -226,7 +253,7 @@ function isContentAfter(reading: Reading, at: number, passage: Passage): boolean
 function hasVerb(reading: Reading, range: Range): boolean {
   for (let index = range.from; index < range.to; index += 1) {
     const token = reading.tokens[index];
-    if (isFinite(token) || isQuoted(reading, index) || token?.upos === "AUX" || token?.upos === "VERB") return true;
+    if (isFiniteVerb(token) || isQuoted(reading, index) || token?.upos === "AUX" || token?.upos === "VERB") return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { cueVerb } from "../lexicon/cue-lexicon.js";
 import { SUBORDINATORS } from "../lexicon/words.js";
 import type { Reading } from "../reading.js";
 import { baseNounPhraseEnd, nounPhraseEnd } from "./noun-phrase.js";
-import { isAdverb, isAuxiliary, isFinite, isNominal, isSentenceEnd, isVerb } from "./words.js";
+import { isAdverb, isAuxiliary, isFiniteVerb, isNominal, isSentenceEnd, isVerb } from "./words.js";
 
 /** Where a content ends (exclusive) and why. */
 export interface Ending {
@@ -43,7 +43,7 @@ function coordinatedCue(reading: Reading, conjunction: number, ceiling: number, 
   if (verb < 0 || gradeAt(reading, verb) < STRONG) return false;
   const first = reading.tokens[conjunction + 1 + countAdverbs(reading, conjunction + 1, ceiling)];
   const tag = first?.tag ?? "";
-  return isFinite(first) && (tag === cueTag || (tag === "VBD" && cueTag === "VBN"));
+  return isFiniteVerb(first) && (tag === cueTag || (tag === "VBD" && cueTag === "VBN"));
 }
 
 function countAdverbs(reading: Reading, from: number, ceiling: number): number {
@@ -61,8 +61,24 @@ function clauseWithCue(reading: Reading, from: number, ceiling: number): boolean
   return (
     verb >= 0 &&
     gradeAt(reading, verb) >= 0.8 &&
-    isFinite(reading.tokens[subject + countAdverbs(reading, subject, ceiling)])
+    isFiniteVerb(reading.tokens[subject + countAdverbs(reading, subject, ceiling)])
   );
+}
+
+/** After a quotation that ends in a comma only a connecting word or another quotation goes on with what is said. */
+function goesOnAfterQuotation(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return token !== undefined && (token.upos === "CCONJ" || token.normal === "that" || token.normal === "especially" || (reading.quotationAt[at] ?? -1) >= 0);
+}
+
+/** ", Arden said, …": a subject and a cue with a mark or a quotation right after it. */
+function cueWithBreak(reading: Reading, from: number, ceiling: number): boolean {
+  const subject = nounPhraseEnd(reading, from, ceiling);
+  if (subject === from || !isNominal(reading.tokens[subject - 1])) return false;
+  const verb = verbAt(reading, subject, ceiling);
+  if (verb < 0 || gradeAt(reading, verb) < 0.8) return false;
+  const next = reading.tokens[verb + 1];
+  return next !== undefined && (next.text === "," || next.text === ":" || (reading.quotationAt[verb + 1] ?? -1) >= 0);
 }
 
 const COORDINATORS = new Set(["and", "but", "while", "although", "though", "yet", "whereas"]);
@@ -79,16 +95,18 @@ export function clauseEnd(reading: Reading, from: number, ceiling: number, cueTa
       const to = Math.min(ceiling, reading.quotations[quotation]?.to ?? index + 1);
       const last = reading.tokens[to - 2];
       if (to < ceiling && isSentenceEnd(last) && to - index > 2) return { to, why: "the quotation ends the sentence" };
+      if (to < ceiling && last?.text === "," && !goesOnAfterQuotation(reading, to)) return { to, why: "the quotation ends with a comma" };
       sawVerb = true;
       index = Math.max(index, to - 1);
       continue;
     }
     const token = reading.tokens[index];
     if (token === undefined) break;
-    if (isFinite(token)) sawVerb = true;
+    if (isFiniteVerb(token)) sawVerb = true;
     if (isSentenceEnd(token) && index > from) return { to: index, why: "the sentence ends" };
     if (token.text === ";" && index > from) return { to: index, why: "a semicolon ends the clause" };
     if (index === from) continue;
+    if (token.text === "," && cueWithBreak(reading, index + 1, ceiling)) return { to: index, why: "another speaker and cue follow" };
     if (token.text === "," && participleCue(reading, index, ceiling))
       return { to: index, why: "another cue of the same speaker follows" };
     const conjunction =
@@ -124,7 +142,7 @@ export function holdsClause(reading: Reading, from: number, to: number): boolean
     )
       return false;
     if (index > subject && SUBORDINATORS.has(token.normal)) return false;
-    if (isFinite(token)) return index > from;
+    if (isFiniteVerb(token)) return index > from;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { skipAdjuncts } from "./adjunct.js";
 import { clauseEnd, type Ending, holdsClause } from "./clause-end.js";
 import { baseNounPhraseEnd, nounPhraseEnd } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
-import { isAdposition, isAdverb, isBreak, isFinite, isNominal, isSentenceEnd, isVerb } from "./words.js";
+import { isAdposition, isAdverb, isBreak, isFiniteVerb, isNominal, isSentenceEnd, isVerb } from "./words.js";
 
 /** What a cue takes after it: the content's tokens, the frame it stands in and how far the cue itself reaches. */
 export interface Complement extends Ending {
@@ -17,13 +17,17 @@ export interface Complement extends Ending {
   readonly cueTo: number;
 }
 
-interface Search {
+/** What is known where a complement is looked for. */
+export interface Search {
   readonly reading: Reading;
   readonly passage: Passage;
+  readonly index: number;
   readonly cue: Cue;
   /** Tag of the cue's first verb form, for telling what is coordinated with it. */
   readonly tag: string;
   readonly cueTo: number;
+  /** Whether the cue takes no clause without `that` and no object: a noun, or a verb in the passive. */
+  readonly nominal: boolean;
 }
 
 function quotationStartsAt(reading: Reading, index: number): boolean {
@@ -101,9 +105,9 @@ function verbFollows(reading: Reading, from: number, ceiling: number, tag: strin
   while (at < ceiling && isAdverb(reading.tokens[at])) at += 1;
   const token = reading.tokens[at];
   if (token === undefined || at >= ceiling) return false;
-  if (isFinite(token)) return true;
+  if (isFiniteVerb(token)) return true;
   if (isNominal(token) || token.upos === "DET")
-    return isFinite(reading.tokens[nounPhraseEnd(reading, at, ceiling)]) && token.upos === "PRON";
+    return isFiniteVerb(reading.tokens[nounPhraseEnd(reading, at, ceiling)]) && token.upos === "PRON";
   return token.tag === tag && isVerb(token);
 }
 
@@ -115,11 +119,11 @@ function endsAtComma(reading: Reading, comma: number, ceiling: number): boolean 
   if (next.upos === "CCONJ") return verbFollows(reading, comma + 2, ceiling, "VBD") || next.normal === "but";
   if (next.upos === "PRON" && !WH_WORDS.has(next.normal) && next.tag !== "PRP$") return true;
   const subject = nounPhraseEnd(reading, comma + 1, ceiling);
-  return subject > comma + 1 && isFinite(reading.tokens[subject]);
+  return subject > comma + 1 && isFiniteVerb(reading.tokens[subject]);
 }
 
 /** Clause, question, infinitive, quotation or preposition at `at`; undefined where none of the cue's frames fits. */
-function complementAt(search: Search, at: number): Complement | undefined {
+export function complementOf(search: Search, at: number): Complement | undefined {
   const { reading, passage, tag } = search;
   const ceiling = passage.to;
   const token = reading.tokens[at];
@@ -134,9 +138,10 @@ function complementAt(search: Search, at: number): Complement | undefined {
   const clause = (from: number): Ending => clauseEnd(reading, from, ceiling, tag);
   if (token.text === ":" || token.text === ",") {
     if (quotationStartsAt(reading, at + 1)) return found("quote", at + 1, gradeOf(search, "quote"), clause(at + 1));
+    if (token.text === ":" && at + 1 === ceiling) return nextPassage(search, found);
     if (token.text === ":" && at + 2 < ceiling)
       return found("quote", at + 1, gradeOf(search, "quote") * 0.9, clause(at + 1));
-    if (reading.tokens[at + 1]?.normal === "that") return complementAt(search, at + 1);
+    if (reading.tokens[at + 1]?.normal === "that") return complementOf(search, at + 1);
     return undefined;
   }
   if (quotationStartsAt(reading, at)) return quotedComplement(search, at, found);
@@ -167,7 +172,14 @@ function complementAt(search: Search, at: number): Complement | undefined {
       at + 1,
     );
   }
-  return bareComplement(search, at, found);
+  return search.nominal ? undefined : bareComplement(search, at, found);
+}
+
+/** `Arden said:` at a paragraph's end: what follows is a quotation of its own. */
+function nextPassage(search: Search, found: Found): Complement | undefined { const { reading } = search;
+  const following = reading.passages[search.index + 1];
+  if (following === undefined || !quotationStartsAt(reading, following.from)) return undefined;
+  return found("quote", following.from, gradeOf(search, "quote"), { to: following.to, why: "the quotation stands in the next paragraph" });
 }
 
 type Found = (frame: string, from: number, grade: number, ending: Ending, cueTo?: number) => Complement | undefined;
@@ -195,7 +207,7 @@ function bareComplement(search: Search, at: number, found: Found): Complement | 
   if (
     that >= 0.55 &&
     opensClause &&
-    (isFinite(token)
+    (isFiniteVerb(token)
       ? that > 0.9
       : holdsClause(reading, at, passage.to) || (opensSubordinate(token.normal) && that > 0.8))
   ) {
@@ -229,7 +241,7 @@ function addressed(search: Search, at: number): Complement | undefined {
       skipAdjuncts(reading, person, passage.to, (word) => search.cue.frames.has(word) && word !== "to"),
       passage.to,
     );
-    const inner = complementAt({ ...search, cue: { ...search.cue, frames: addresseeFrames(search.cue, grade) } }, to);
+    const inner = complementOf({ ...search, cue: { ...search.cue, frames: addresseeFrames(search.cue, grade) } }, to);
     if (inner !== undefined) return inner;
   }
   return undefined;
@@ -256,19 +268,16 @@ function isNominalStart(reading: Reading, at: number): boolean {
 }
 
 /** What the cue takes after it, by the frames its lexicon row gives; undefined where nothing fits. */
-export function complementAfter(
-  reading: Reading,
-  passage: Passage,
-  predicate: Predicate,
+export function complementAfter(reading: Reading, index: number, passage: Passage, predicate: Predicate,
   cue: Cue,
 ): Complement | undefined {
   const cueTo = predicate.last + 1 + (cue.lemma.includes(" ") ? 1 : 0);
   const tag = reading.tokens[predicate.first]?.tag ?? "VBD";
-  const search: Search = { reading, passage, cue, tag, cueTo };
+  const search: Search = { reading, passage, index, cue, tag, cueTo, nominal: false };
   const kept = (word: string): boolean => cue.frames.has(word);
   const person = addressed(search, cueTo);
   const direct = skipParenthesis(reading, skipAdjuncts(reading, cueTo, passage.to, kept), passage.to);
-  const plain = complementAt(search, direct) ?? (direct > cueTo ? complementAt(search, cueTo) : undefined);
+  const plain = complementOf(search, direct) ?? (direct > cueTo ? complementOf(search, cueTo) : undefined);
   if (
     person !== undefined &&
     (plain === undefined || plain.frame === "object" || (plain.from <= person.from && gradeOf(search, "object") < 0.3))

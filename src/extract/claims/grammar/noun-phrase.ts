@@ -1,7 +1,7 @@
 import type { Token } from "../../../language/analysed-article.js";
 import { OCCASIONS, TIME_NOUNS } from "../lexicon/words.js";
 import type { Reading } from "../reading.js";
-import { isAdposition, isCapitalized, isFinite, isNominal, isVerb } from "./words.js";
+import { isAdposition, isBreak, isCapitalized, isFiniteVerb, isNominal, isVerb } from "./words.js";
 
 /** Tokens `from` to `to` (exclusive). */
 export interface Range {
@@ -21,6 +21,7 @@ function standsInside(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   if (token === undefined) return false;
   if (INSIDE_TAGS.has(token.upos) || isPossessiveMark(token)) return true;
+  if (token.upos === "X" && isCapitalized(token)) return true;
   if (token.upos === "PRON") return token.tag === "PRP$" || token.tag === "WP$";
   if (token.text === "&" || token.text === "-" || token.text === "/") return isNominal(reading.tokens[index + 1]);
   if (token.upos === "VERB" && (token.tag === "VBN" || token.tag === "VBG")) {
@@ -64,7 +65,9 @@ export function nounPhraseStart(reading: Reading, last: number, floor: number): 
       (reading.quotationAt[before] ?? -1) !== (reading.quotationAt[last] ?? -1)
     ) {
       const quotation = reading.quotations[reading.quotationAt[before] ?? 0];
-      if (quotation === undefined || quotation.from < bottom || before - quotation.from > 8) break;
+      if (quotation === undefined || quotation.from <= bottom || before - quotation.from > 8) break;
+      // A quotation that ends in a comma or full stop has been said; one without is a word or name inside the phrase.
+      if (isBreak(reading.tokens[before - 1])) break;
       start = quotation.from;
     } else if (standsInside(reading, before)) {
       start = before;
@@ -184,7 +187,7 @@ export function nounPhraseEnd(reading: Reading, from: number, ceiling: number): 
     const joins = token.upos === "CCONJ" && token.normal === "and" && standsInside(reading, end + 1);
     if (!attaches && !joins) break;
     const next = baseNounPhraseEnd(reading, end + 1, ceiling);
-    if (next === end + 1 || (joins && isFinite(reading.tokens[next]))) break;
+    if (next === end + 1 || (joins && isFiniteVerb(reading.tokens[next]))) break;
     end = next;
   }
   return end;
@@ -229,7 +232,7 @@ export function fullNounPhraseEnd(reading: Reading, from: number, ceiling: numbe
     } else {
       if (isVerb(next) && next.tag !== "VBN") break;
       const apposition = nounPhraseEnd(reading, end + 1, ceiling);
-      if (apposition === end + 1 || isFinite(reading.tokens[apposition])) break;
+      if (apposition === end + 1 || isFiniteVerb(reading.tokens[apposition])) break;
       end = isRelative(reading.tokens[apposition]) ? relativeEnd(reading, apposition, ceiling) : apposition;
     }
   }

@@ -63,7 +63,7 @@ function formOf(reading: Reading, first: number, main: number, floor: number): P
     (first === main && /ing$/u.test(verb.normal) && verb.tag !== "VBD" && verb.tag !== "VBZ" && verb.tag !== "VBP")
   )
     return "ing";
-  if (first === main && verb.tag === "VBN") return "participle";
+  if (first === main && verb.tag === "VBN" && verb.normal !== "said" && verb.normal !== "told") return "participle";
   return "finite";
 }
 

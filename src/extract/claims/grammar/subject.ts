@@ -2,7 +2,7 @@ import { SUBJECT_PRONOUNS, TIME_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { fullNounPhraseEnd, nounPhraseStart, opensAdjunct, type Range } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
-import { isAdposition, isAdverb, isBreak, isFinite, isNominal, isVerb } from "./words.js";
+import { isAdposition, isAdverb, isBreak, isFiniteVerb, isNominal, isVerb } from "./words.js";
 
 /** Furthest a subject's first word may stand before its verb. */
 const LONGEST_SUBJECT = 70;
@@ -147,5 +147,5 @@ export function subjectAfter(reading: Reading, from: number, ceiling: number): R
   const first = reading.tokens[from];
   if (first === undefined || from >= ceiling || isVerb(first) || isQuoted(reading, from)) return undefined;
   const to = fullNounPhraseEnd(reading, from, ceiling);
-  return to > from && !isFinite(reading.tokens[to]) ? { from, to } : undefined;
+  return to > from && !isFiniteVerb(reading.tokens[to]) ? { from, to } : undefined;
 }

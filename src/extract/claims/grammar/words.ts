@@ -47,7 +47,7 @@ export function isAdposition(token: Token | undefined): boolean {
 }
 
 /** A verb form that says when: said, says, will; not saying or to say. */
-export function isFinite(token: Token | undefined): boolean {
+export function isFiniteVerb(token: Token | undefined): boolean {
   if (token === undefined || !isVerb(token)) return false;
   return (
     token.tag === "VBD" ||

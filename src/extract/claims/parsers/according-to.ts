@@ -2,7 +2,7 @@ import type { Span } from "../../../model/span.js";
 import type { Candidate } from "../candidate.js";
 import { clauseEnd } from "../grammar/clause-end.js";
 import { fullNounPhraseEnd } from "../grammar/noun-phrase.js";
-import { isFinite, isSentenceEnd } from "../grammar/words.js";
+import { isFiniteVerb, isSentenceEnd } from "../grammar/words.js";
 import { SOURCE_PHRASES, type SourcePhrase } from "../lexicon/source-phrases.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
@@ -83,7 +83,7 @@ export function parseSourcePhrases(reading: Reading, passage: Passage, index: nu
 function firstComma(reading: Reading, from: number, to: number, passage: Passage): number {
   for (let index = from; index < to; index += 1) {
     if (reading.tokens[index]?.text !== ",") continue;
-    if (!isFinite(reading.tokens[to]) && reading.tokens[to]?.text === "," && to < passage.to) return to;
+    if (!isFiniteVerb(reading.tokens[to]) && reading.tokens[to]?.text === "," && to < passage.to) return to;
     return index;
   }
   return to;

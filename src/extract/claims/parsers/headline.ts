@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate.js";
-import { isAdverb, isCapitalized, isFinite, isNominal, isVerb } from "../grammar/words.js";
+import { isAdverb, isCapitalized, isFiniteVerb, isNominal, isVerb } from "../grammar/words.js";
 import { DOCUMENT_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
@@ -16,7 +16,7 @@ function namesSource(reading: Reading, from: number, to: number): boolean {
   let noun = false;
   for (let index = from; index < to; index += 1) {
     const token = reading.tokens[index];
-    if (token === undefined || (isFinite(token) && !isCapitalized(token)) || (reading.quotationAt[index] ?? -1) >= 0)
+    if (token === undefined || (isFiniteVerb(token) && !isCapitalized(token)) || (reading.quotationAt[index] ?? -1) >= 0)
       return false;
     if (isNominal(token) || isCapitalized(token) || DOCUMENT_NOUNS.has(token.normal)) noun = true;
     if (/^[,;?!]$/u.test(token.text)) return false;

@@ -134,7 +134,7 @@ export function parseVerbCues(reading: Reading, passage: Passage, index: number)
     if (cue === undefined || predicate.passive) continue;
     const site: Site = { reading, passage, index, predicate, cue };
     const around = contentAround(site, predicates);
-    const complement = around === undefined ? complementAfter(reading, passage, predicate, cue) : undefined;
+    const complement = around === undefined ? complementAfter(reading, index, passage, predicate, cue) : undefined;
     const found = around ?? (complement === undefined ? undefined : contentAfter(site, complement, predicates));
     if (found !== undefined) candidates.push(found);
   }

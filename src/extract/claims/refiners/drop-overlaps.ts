@@ -14,6 +14,13 @@ function cueInside(inner: Candidate, outer: Candidate): boolean {
   return cue !== undefined && outer.content.some((span) => span.start <= cue.start && cue.end <= span.end);
 }
 
+/** Whether the cue of one stands in the words that name the other's source: "said Arden, who wants …". */
+function cueInSource(inner: Candidate, outer: Candidate): boolean {
+  const cue = inner.cue[0];
+  const { source } = outer;
+  return cue !== undefined && source !== undefined && source.start <= cue.start && cue.end <= source.end;
+}
+
 /**
  * Of two claims about the same words keeps the outer one: what a speaker says somebody else said is the speaker's claim.
  * Where neither holds the other, the better grade stays.
@@ -24,7 +31,7 @@ export function dropOverlaps(candidates: readonly Candidate[]): readonly Candida
     const rival = kept.findLastIndex(
       (other) =>
         other.passage >= candidate.passage - 1 &&
-        (sharesContent(candidate, other) || cueInside(candidate, other) || cueInside(other, candidate)),
+        (sharesContent(candidate, other) || cueInside(candidate, other) || cueInSource(candidate, other) || cueInSource(other, candidate) || cueInside(other, candidate)),
     );
     const other = rival < 0 ? undefined : kept[rival];
     if (other === undefined) kept.push(candidate);
@@ -37,7 +44,8 @@ export function dropOverlaps(candidates: readonly Candidate[]): readonly Candida
 }
 
 function outranks(candidate: Candidate, other: Candidate): boolean {
-  if (cueInside(candidate, other)) return false;
+  if (cueInside(candidate, other) || cueInSource(candidate, other)) return false;
+  if (cueInSource(other, candidate)) return true;
   if (cueInside(other, candidate)) return candidate.grade >= 0.6 || candidate.grade > other.grade;
   return (
     candidate.grade > other.grade + 0.05 || (candidate.grade > other.grade - 0.05 && size(candidate) > size(other))

@@ -40,8 +40,8 @@ export function joinQuotations(candidates: readonly Candidate[], reading: Readin
       continue;
     }
     joined.push(...own);
-    const last = own.at(-1);
-    open = last !== undefined && holdsQuotation(last, reading) ? { candidate: last, passage: index } : undefined;
+    const last = own.findLast((candidate) => holdsQuotation(candidate, reading));
+    open = last === undefined ? undefined : { candidate: last, passage: index };
   }
   return joined;
 }

@@ -1,0 +1,77 @@
+import type { Candidate } from "../candidate.js";
+import { complementOf } from "../grammar/complement.js";
+import { sourceOf } from "../grammar/inherited-subject.js";
+import { fullNounPhraseEnd, nounPhraseStart, type Range } from "../grammar/noun-phrase.js";
+import { type Predicate, predicatesOf } from "../grammar/predicate.js";
+import { isVerb } from "../grammar/words.js";
+import { cueNoun } from "../lexicon/cue-lexicon.js";
+import type { Passage, Reading } from "../reading.js";
+import { spanOf } from "../spans.js";
+
+/** Verbs that lend a nominal cue their subject: made a promise, has doubts. */
+const SUPPORT_VERBS = new Set(
+  "make have issue express voice give raise repeat release offer file hold share send deliver take reiterate face lodge level launch cite announce publish renew keep submit maintain harbor harbour show".split(" "),
+);
+
+/** "Arden's claim", "their promise": the possessor before the noun. */
+function possessor(reading: Reading, noun: number, floor: number): Range | undefined {
+  for (let index = noun - 1; index >= floor && noun - index < 6; index -= 1) {
+    const token = reading.tokens[index];
+    if (token === undefined) return undefined;
+    if (token.tag === "PRP$") return { from: index, to: index + 1 };
+    if (token.tag === "POS" || token.normal === "'s" || token.normal === "'") {
+      return { from: nounPhraseStart(reading, index - 1, floor), to: index };
+    }
+    if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "NUM" && token.tag !== "VBN" && token.tag !== "VBG") return undefined;
+  }
+  return undefined;
+}
+
+/** "a warning from the agency", "criticism by neighbours": the source behind the noun, before the frame. */
+function sourceBehind(reading: Reading, at: number, passage: Passage): Range | undefined {
+  const word = reading.tokens[at]?.normal;
+  if (word !== "from" && word !== "by" && word !== "among") return undefined;
+  const to = fullNounPhraseEnd(reading, at + 1, passage.to);
+  return to > at + 1 ? { from: at + 1, to } : undefined;
+}
+
+/** The subject of the support verb whose object the noun is. */
+function supported(reading: Reading, passage: Passage, noun: number, predicates: readonly Predicate[]): Range | undefined {
+  const start = nounPhraseStart(reading, noun, passage.from);
+  const before = predicates.findLast((predicate) => predicate.last < noun && predicate.last >= start - 2);
+  if (before === undefined || before.passive || !SUPPORT_VERBS.has(before.lemma)) return undefined;
+  return sourceOf(reading, passage, before, predicates);
+}
+
+/** Claims that a noun attributes: "her claim that …", "a promise to …", "criticism of …". */
+export function parseNounCues(reading: Reading, passage: Passage, index: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  let predicates: readonly Predicate[] | undefined;
+  for (let noun = passage.from; noun + 1 < passage.to; noun += 1) {
+    const token = reading.tokens[noun];
+    if (token === undefined || token.upos !== "NOUN" || (reading.quotationAt[noun] ?? -1) >= 0 || isVerb(token)) continue;
+    const cue = cueNoun(token);
+    if (cue === undefined) continue;
+    const behind = sourceBehind(reading, noun + 1, passage);
+    const complement = complementOf({ reading, passage, index, cue, tag: "VBD", cueTo: noun + 1, nominal: true }, behind?.to ?? noun + 1);
+    if (complement === undefined || (complement.frame === "that" && isVerb(reading.tokens[complement.from]))) continue;
+    predicates ??= predicatesOf(reading, passage);
+    const source = possessor(reading, noun, passage.from) ?? behind ?? supported(reading, passage, noun, predicates);
+    const grade = complement.grade * (source === undefined ? 0.7 : 1);
+    if (grade < 0.4) continue;
+    candidates.push({
+      rule: `${cue.lemma}: ${complement.frame} after the noun`,
+      cue: [spanOf(reading, { from: noun, to: complement.cueTo })],
+      ...(source === undefined ? {} : { source: spanOf(reading, source) }),
+      content: [spanOf(reading, complement)],
+      force: cue.force,
+      negated: false,
+      inHeadline: passage.place === "headline" || passage.place === "subhead",
+      grade,
+      passage: index,
+      ending: complement.why,
+      doubts: [],
+    });
+  }
+  return candidates;
+}
