@@ -7,6 +7,7 @@ import { completeExpression } from "./complete/complete-expression.js";
 import type { DateExpression, Moment } from "./date-expression.js";
 import { lexemesOf } from "./lexemes.js";
 import { proposeDates } from "./propose.js";
+import { isApostrophe, wordAt } from "./readers.js";
 import { DATE_REFINERS } from "./refiners.js";
 import { StatedYears } from "./stated-years.js";
 import { tenseAround } from "./tense.js";
@@ -22,6 +23,13 @@ function endOf(expression: DateExpression): Moment {
   return expression.kind === "interval" ? expression.to : expression;
 }
 
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(["morning", "afternoon", "evening", "night"]);
+
+/** Whether a possessive hangs on the date: "Monday's", "Monday night's". */
+function isAttributive({ next, reading: { lexemes } }: DateCandidate): boolean {
+  return isApostrophe(lexemes[PARTS_OF_DAY.has(wordAt(lexemes, next)) ? next + 1 : next]);
+}
+
 function findingOf(candidate: DateCandidate, article: Article, years: StatedYears): DateFinding | undefined {
   const { lexemes } = candidate.reading;
   const start = lexemes[candidate.first]?.start;
@@ -29,13 +37,14 @@ function findingOf(candidate: DateCandidate, article: Article, years: StatedYear
   if (start === undefined || end === undefined) return undefined;
   const text = article.text.slice(start, end);
   const published = article.datePublished === undefined ? undefined : parseIsoDay(article.datePublished.value);
-  const statedYear = years.before(candidate, published?.year);
+  const carriedYear = years.before(candidate, published?.year);
   const completed = completeExpression(candidate.expression, {
     text,
     tense: tenseAround(candidate),
+    isAttributive: isAttributive(candidate),
     isDay: endOf(candidate.expression).kind === "day",
     ...(published === undefined ? {} : { published }),
-    ...(statedYear === undefined ? {} : { statedYear }),
+    ...(carriedYear === undefined ? {} : { carriedYear }),
   });
   if (completed === undefined) return undefined;
   const check = candidate.check ?? completed.check;

@@ -3,9 +3,9 @@ import { century, decade } from "./parsers/decade.js";
 import { isoDate } from "./parsers/iso-date.js";
 import { month } from "./parsers/month.js";
 import { dayMonth, monthDay } from "./parsers/month-day.js";
-import { numericDate } from "./parsers/numeric-date.js";
+import { nineEleven, numericDate } from "./parsers/numeric-date.js";
 import { quarter } from "./parsers/quarter.js";
-import { ago, relativeDay, relativePeriod } from "./parsers/relative.js";
+import { ago, relativeDay, relativePeriod, theWeekend } from "./parsers/relative.js";
 import { season } from "./parsers/season.js";
 import { weekday, weekdaysAgo } from "./parsers/weekday.js";
 import { year, yearRange } from "./parsers/year.js";
@@ -14,6 +14,7 @@ import { year, yearRange } from "./parsers/year.js";
 export const DATE_PARSERS: readonly DateParser[] = [
   isoDate,
   numericDate,
+  nineEleven,
   monthDay,
   dayMonth,
   month,
@@ -25,6 +26,7 @@ export const DATE_PARSERS: readonly DateParser[] = [
   weekday,
   relativeDay,
   relativePeriod,
+  theWeekend,
   ago,
   yearRange,
   year,

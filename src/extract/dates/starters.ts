@@ -20,6 +20,7 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
   "q",
   "h",
   "day",
+  "the",
 ]);
 
 /** Whether a date can begin with the lexeme at all; nine in ten cannot, and no parser is asked about them. */

@@ -6,8 +6,9 @@ import {
   AHEAD_WORDS,
   BACK_PREPOSITIONS,
   FUTURE_AUXILIARIES,
-  PLANNING_LEMMAS,
   PERIOD_EDGES,
+  PLANNING_LEMMAS,
+  REPORTING_LEMMAS,
   SCHEDULE_LEMMAS,
 } from "./tables/tense-words.js";
 
@@ -40,7 +41,7 @@ function tenseOfInfinitive(tokens: readonly Token[], index: number): Tense {
     const token = tokens[at];
     if (token === undefined) return "unknown";
     if (PLANNING_LEMMAS.has(token.lemma) || AHEAD_WORDS.has(token.normal)) return "future";
-    if (token.tag === "VBD") return token.lemma === "be" ? "unknown" : "past";
+    if (token.tag === "VBD") return token.lemma === "be" || REPORTING_LEMMAS.has(token.lemma) ? "unknown" : "past";
     if (token.tag === "VBZ" || token.tag === "VBP") return "unknown";
   }
   return "unknown";

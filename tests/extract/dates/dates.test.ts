@@ -36,9 +36,11 @@ const MONTH_DAYS: readonly Case[] = [
   ["The flag was raised on May 14.", DAY, ["May 14 → 2031-05-14"]],
   ["The court met on Thursday, May 8, in Varnholm.", DAY, ["Thursday, May 8 → 2031-05-08"]],
   ["The line opened on Dec. 30.", "2031-01-03", ["Dec. 30 → 2030-12-30"]],
-  ["In 2029 the mine closed. On March 3 its owner fled.", DAY, ["2029 → 2029", "March 3 → 2029-03-03"]],
+  ["In 2029 the mine closed. On March 3 its owner fled.", DAY, ["2029 → 2029", "March 3 → 2029-03-03 ?"]],
   ["In 2030, the season ended on June 2.", DAY, ["2030 → 2030", "June 2 → 2030-06-02"]],
   ["The number rose between January 1 and April 26.", DAY, ["January 1 and April 26 → 2031-01-01/2031-04-26"]],
+  ["Sales doubled after the 2028 election. In March they fell.", DAY, ["2028 → 2028", "March → 2031-03"]],
+  ["Widows of 9/11 came.", DAY, ["9/11 → 2001-09-11"]],
   ["Memories of the Sept. 11 attacks came back.", DAY, ["Sept. 11 → 2001-09-11"]],
 ];
 
@@ -56,6 +58,12 @@ const WEEKDAYS: readonly Case[] = [
   ["The ferry sank two Thursdays ago.", DAY, ["two Thursdays ago → 2031-05-01"]],
   ["The ferry sank on Tuesday of last week.", DAY, ["Tuesday of last week → 2031-05-06"]],
   ["The ferry sank this past Sunday.", DAY, ["this past Sunday → 2031-05-11 ?"]],
+  ["He praised the host of Saturday's debate.", DAY, ["Saturday → 2031-05-10 ?"]],
+  ["He praised the host of Tuesday night's debate.", DAY, ["Tuesday → 2031-05-13"]],
+  ["Police showed footage on Monday of last week's flood.", DAY, ["Monday → 2031-05-12", "last week → 2031-05-05/2031-05-11"]],
+  ["It rained over the weekend.", DAY, ["the weekend → 2031-05-10/2031-05-11"]],
+  ["It will rain over the weekend.", DAY, ["the weekend → 2031-05-17/2031-05-18"]],
+  ["It rained last weekend.", DAY, ["last weekend → 2031-05-10/2031-05-11"]],
   ["The pumps ran from Monday to Wednesday.", DAY, ["Monday to Wednesday → 2031-05-12/2031-05-14 ?"]],
 ];
 

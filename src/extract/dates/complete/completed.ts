@@ -1,4 +1,5 @@
 import type { CalendarDay } from "../calendar/calendar-day.js";
+import type { CarriedYear } from "../stated-years.js";
 import type { Tense } from "../tense.js";
 
 /** What the words around a date and the article tell towards completing it. */
@@ -7,10 +8,12 @@ export interface Surroundings {
   readonly text: string;
   readonly published?: CalendarDay;
   readonly tense: Tense;
+  /** Whether the date only describes a noun, whose verb has a tense of its own: "Monday's debate", "Monday night's debate". */
+  readonly isAttributive: boolean;
   /** Whether the words go down to a day. */
   readonly isDay: boolean;
-  /** The year that the same sentence, or an earlier one of the paragraph, has stated and that is not the year of publication. */
-  readonly statedYear?: number;
+  /** The year that an earlier date set the scene with, where it is not the year of publication. */
+  readonly carriedYear?: CarriedYear;
 }
 
 /** A date with its EDTF value. `why` where it was inferred; `check` where a person should look. */

@@ -2,6 +2,7 @@ import { addDays, addMonths, type CalendarDay, daysInMonth, dayNumber, weekdayOf
 import { edtfApproximate, edtfCalendarDay, edtfInterval, edtfPartOfYear, edtfYear } from "../calendar/edtf.js";
 import type { RelativeMoment } from "../date-expression.js";
 import { FIRST_QUARTER_CODE, firstMonthOf } from "../tables/parts-of-year.js";
+import type { Tense } from "../tense.js";
 import type { CompletedDate, Surroundings } from "./completed.js";
 
 type Valued = Pick<CompletedDate, "value"> & { readonly day: CalendarDay };
@@ -15,10 +16,10 @@ function week(moment: RelativeMoment, published: CalendarDay): Valued {
   return { value: edtfInterval(edtfCalendarDay(monday), edtfCalendarDay(addDays(monday, 6))), day: monday };
 }
 
-/** The weekend of the publication week; "this weekend" on a Monday or Tuesday is the one just past. */
-function weekend(moment: RelativeMoment, published: CalendarDay): Valued {
+/** The weekend of the publication week; "this weekend" of a sentence that looks back, or on a Monday, is the one just past. */
+function weekend(moment: RelativeMoment, published: CalendarDay, tense: Tense): Valued {
   const weekday = weekdayOf(published);
-  const isPast = moment.offset === 0 && weekday <= 2;
+  const isPast = moment.offset === 0 && weekday < 6 && (tense === "past" || (tense === "unknown" && weekday <= 2));
   const saturday = addDays(published, 6 - weekday + 7 * (isPast ? -1 : moment.offset));
   return { value: edtfInterval(edtfCalendarDay(saturday), edtfCalendarDay(addDays(saturday, 1))), day: saturday };
 }
@@ -35,7 +36,7 @@ function quarter(moment: RelativeMoment, published: CalendarDay): Valued {
   return { value: edtfPartOfYear(year, code), day: { year, month: firstMonthOf(code), day: 1 } };
 }
 
-function valueOf(moment: RelativeMoment, published: CalendarDay): Valued {
+function valueOf(moment: RelativeMoment, published: CalendarDay, tense: Tense): Valued {
   switch (moment.unit) {
     case "day": {
       const day = addDays(published, moment.offset);
@@ -44,7 +45,7 @@ function valueOf(moment: RelativeMoment, published: CalendarDay): Valued {
     case "week":
       return week(moment, published);
     case "weekend":
-      return weekend(moment, published);
+      return weekend(moment, published, tense);
     case "month":
       return month(moment, published);
     case "quarter":
@@ -59,7 +60,7 @@ function valueOf(moment: RelativeMoment, published: CalendarDay): Valued {
 function doubtOf(moment: RelativeMoment, published: CalendarDay, { text, tense }: Surroundings): string | undefined {
   if (moment.unit === "day" && moment.offset === 0 && tense === "unknown") return `'${text}' can mean the day of publication or these days`;
   if (moment.unit === "quarter") return `'${text}' is read as a quarter of the calendar year; a business year may begin elsewhere`;
-  if (moment.unit === "weekend") return `'${text}' can be the weekend just past or the coming one`;
+  if (moment.unit === "weekend" && moment.offset === 0 && tense === "unknown") return `'${text}' can be the weekend just past or the coming one`;
   if (moment.unit === "week" && !moment.loose && weekdayOf(published) === 7) return `'${text}' of an article published on a Sunday depends on when the week begins`;
   return undefined;
 }
@@ -68,7 +69,7 @@ function doubtOf(moment: RelativeMoment, published: CalendarDay, { text, tense }
 export function completeRelative(moment: RelativeMoment, surroundings: Surroundings): CompletedDate | undefined {
   const { published, text } = surroundings;
   if (published === undefined) return undefined;
-  const { value, day } = valueOf(moment, published);
+  const { value, day } = valueOf(moment, published, surroundings.tense);
   if (day.year < 1 || day.year > 9999) return undefined;
   const check = doubtOf(moment, published, surroundings);
   return {

@@ -35,13 +35,13 @@ function completeDirected(moment: WeekdayMoment, published: CalendarDay, text: s
 /** Where the sentence tells nothing, a weekday up to so many days back is more likely than the coming one. */
 const NEARER_PAST_DAYS = 4;
 
-function completeBare(moment: WeekdayMoment, published: CalendarDay, { tense, text }: Surroundings): CompletedDate {
+function completeBare(moment: WeekdayMoment, published: CalendarDay, { tense, text, isAttributive }: Surroundings): CompletedDate {
   const back = daysBack(moment, published);
   const from = `the publication date ${edtfCalendarDay(published)}`;
   if (back === 0) return dated(published, `${from} is a ${text}`);
   if (tense === "future") return dated(addDays(published, 7 - back), `the first ${text} after ${from}; the sentence looks ahead`);
   const past = `the last ${text} up to ${from}`;
-  if (tense === "past") return dated(addDays(published, -back), past);
+  if (tense === "past" && (!isAttributive || back < NEARER_PAST_DAYS)) return dated(addDays(published, -back), past);
   const check = `the sentence does not tell whether '${text}' is the past one or the coming one`;
   if (back <= NEARER_PAST_DAYS) return dated(addDays(published, -back), past, check);
   return dated(addDays(published, 7 - back), `the first ${text} after ${from}, nearer than the last`, check);

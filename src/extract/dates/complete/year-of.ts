@@ -48,11 +48,12 @@ function nearestYear(firstDayIn: (year: number) => number, published: CalendarDa
  * date and the tense of its sentence. `firstDayIn` gives the date's first day in a year, as a day number.
  */
 export function yearOf(words: YearWords, firstDayIn: (year: number) => number, surroundings: Surroundings): FoundYear {
-  const { published, statedYear, text } = surroundings;
+  const { published, carriedYear, text } = surroundings;
   if (words.year !== undefined) return { year: words.year };
   if (words.yearOffset !== undefined || words.direction !== undefined) return yearByDirection(words, firstDayIn, surroundings);
-  if (statedYear !== undefined) {
-    return { year: statedYear, why: `the text speaks of ${statedYear} just before '${text}'` };
+  if (carriedYear !== undefined) {
+    const why = `the text speaks of ${carriedYear.year} just before '${text}'`;
+    return carriedYear.isNear ? { year: carriedYear.year, why } : { year: carriedYear.year, why, check: `the year of '${text}' is taken from the sentence before` };
   }
   if (published === undefined) return { check: `no year is stated for '${text}', and the publication date is not known` };
   return nearestYear(firstDayIn, published, surroundings);

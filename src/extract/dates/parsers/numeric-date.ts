@@ -19,6 +19,14 @@ function dayMatch(year: number, month: number, day: number, next: number, check?
   return { next, expression: { kind: "day", year, month, day }, ...(check === undefined ? {} : { check }) };
 }
 
+/** The day everybody knows by its numbers, in the month-first order of the country it befell. */
+export const nineEleven: DateParser = (lexemes, index) => {
+  const [month, stroke, day] = lexemes.slice(index, index + 3);
+  if (month?.text !== "9" || stroke?.text !== "/" || day?.text !== "11" || !stroke.glued || !day.glued) return undefined;
+  if (lexemes[index + 3]?.text === "/" || lexemes[index - 1]?.text === "/") return undefined;
+  return { next: index + 3, expression: { kind: "day", year: 2001, month: 9, day: 11 }, why: "the numbers mean the attacks of 11 September 2001" };
+};
+
 /**
  * `5/5/2031`, `14/5/2031`, `5/14/2031`, `14.05.2031`. With full stops the day comes first everywhere; with strokes
  * Britain and America differ, and where both readings exist the month is read first and a person asked.

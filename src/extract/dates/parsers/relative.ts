@@ -41,6 +41,16 @@ export const relativePeriod: DateParser = (lexemes, index) => {
   return { next, expression: { kind: "relative", unit, offset: OFFSETS[direction.value] } };
 };
 
+/** Prepositions that make "the weekend" one on the calendar. */
+const WEEKEND_PREPOSITIONS: ReadonlySet<string> = new Set(["over", "during", "at", "through", "throughout"]);
+
+/** `over the weekend`: the one nearest to the day of publication. */
+export const theWeekend: DateParser = (lexemes, index) => {
+  if (wordAt(lexemes, index) !== "the" || wordAt(lexemes, index + 1) !== "weekend") return undefined;
+  if (!WEEKEND_PREPOSITIONS.has(wordAt(lexemes, index - 1))) return undefined;
+  return { next: index + 2, expression: { kind: "relative", unit: "weekend", offset: 0 } };
+};
+
 /** A small number in words or digits. */
 function countAt(lexemes: readonly Lexeme[], index: number): number | undefined {
   const word = wordAt(lexemes, index);

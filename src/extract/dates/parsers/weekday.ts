@@ -2,7 +2,7 @@ import { WEEKDAY_NAMES } from "../../../normalize/tables/weekdays.js";
 import { isoWeekday, type Weekday } from "../calendar/calendar-day.js";
 import type { DateParser } from "../candidate.js";
 import type { Lexeme } from "../lexemes.js";
-import { readDirection, type Reading, readWeekday, wordAt } from "../readers.js";
+import { isApostrophe, readDirection, type Reading, readWeekday, wordAt } from "../readers.js";
 import { CARDINALS } from "../tables/ordinals.js";
 
 const WEEK_OFFSETS = { last: -1, this: 0, next: 1 } as const;
@@ -13,6 +13,8 @@ function readWeek(lexemes: readonly Lexeme[], index: number): Reading<number> | 
   const start = wordAt(lexemes, index) === "of" ? index + 1 : index;
   const direction = readDirection(lexemes, start);
   if (direction === undefined || wordAt(lexemes, direction.next) !== "week") return undefined;
+  // "released on Monday of last week's flood footage": the week belongs to what follows.
+  if (isApostrophe(lexemes[direction.next + 1])) return undefined;
   return { value: WEEK_OFFSETS[direction.value], next: direction.next + 1 };
 }
 

@@ -26,3 +26,6 @@ export const SCHEDULE_LEMMAS: ReadonlySet<string> = new Set([
 
 /** Nouns that name an edge of a period: "by the end of March". */
 export const PERIOD_EDGES: ReadonlySet<string> = new Set(["end", "beginning", "start", "middle", "close", "month", "morning", "evening", "night", "afternoon"]);
+
+/** Verbs of reporting: what they report has its own time. */
+export const REPORTING_LEMMAS: ReadonlySet<string> = new Set(["say", "tell", "report", "write", "warn", "claim", "announce", "add", "note", "argue", "believe", "think"]);
