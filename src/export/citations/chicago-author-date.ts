@@ -28,9 +28,10 @@ function referenceList(article: CitedArticle): string {
 /** "Marendel and Þorn 2031", with the shortened title where nobody is named. */
 function inText(article: CitedArticle): string {
   const names = leadNames(article);
-  const lead = names.length > 0 ? shortAuthors(names) : quotedTitle(shortTitle(title(article)), "");
   // "n.d." takes a comma before it.
-  return article.date === undefined ? `${lead}, n.d.` : `${lead} ${year(article)}`;
+  const comma = article.date === undefined ? "," : "";
+  const lead = names.length > 0 ? shortAuthors(names) + comma : quotedTitle(shortTitle(title(article)), comma);
+  return `${lead} ${year(article)}`;
 }
 
 /** The Chicago Manual of Style, 18th edition (2024), author-date. */

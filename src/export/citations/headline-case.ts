@@ -37,6 +37,11 @@ function compound(core: string, minorWords: ReadonlySet<string>): string {
     .join("-");
 }
 
+/** Whether a word after a particle shows that a name goes on: a capital, or another particle. */
+function beginsName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) || smallParticles.has(word);
+}
+
 /** Whether a word is an ordinary one, small or with one capital, and no name like iPhone, al-Assad or NATO. */
 function isOrdinary(core: string): boolean {
   return /^\p{L}[\p{Ll}\p{M}’'-]*$/u.test(core);
@@ -56,7 +61,7 @@ export function headlineCase(title: string, language: string, minorWords: Readon
       const previous = words[order - 1];
       const next = words[order + 1];
       const isEdge = previous === undefined || next === undefined || opensAnew.test(previous);
-      const isParticle = smallParticles.has(core) && next !== undefined && /^\p{Lu}/u.test(next);
+      const isParticle = smallParticles.has(core) && next !== undefined && beginsName(next);
       if (!isEdge && (isParticle || minorWords.has(core.toLowerCase()))) return before + core.toLowerCase() + after;
       return before + compound(core, minorWords) + after;
     })
