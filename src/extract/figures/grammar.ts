@@ -1,0 +1,56 @@
+import type { Token } from "../../language/analysed-article.js";
+import type { FigureSentence } from "./candidate.js";
+
+/** The token an atom stands in. */
+export function tokenOf(sentence: FigureSentence, atom: number): Token | undefined {
+  const index = sentence.atoms[atom]?.token ?? -1;
+  return sentence.sentence.tokens[index];
+}
+
+/** Whether an atom can be a part of a noun phrase before its head: adjective, noun, name, participle. */
+export function isNominal(sentence: FigureSentence, atom: number): boolean {
+  const token = tokenOf(sentence, atom);
+  if (token === undefined) return false;
+  if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "ADJ") return true;
+  return token.tag === "VBN" || token.tag === "VBG";
+}
+
+/** Whether an atom is a noun or a name. */
+export function isNoun(sentence: FigureSentence, atom: number): boolean {
+  const token = tokenOf(sentence, atom);
+  return token?.upos === "NOUN" || token?.upos === "PROPN";
+}
+
+/** Whether a noun stands in the plural, by its tag or, where the tagger calls it a name, by its form. */
+export function isPlural(sentence: FigureSentence, atom: number): boolean {
+  const token = tokenOf(sentence, atom);
+  if (token === undefined) return false;
+  if (token.tag === "NNS" || token.tag === "NNPS") return true;
+  if (IRREGULAR_PLURALS.has(token.normal)) return true;
+  return token.tag.startsWith("NNP") && /[^s]s$/i.test(token.text) && token.text.length > 3;
+}
+
+const IRREGULAR_PLURALS = new Set([
+  "people",
+  "men",
+  "women",
+  "children",
+  "police",
+  "cattle",
+  "aircraft",
+  "fish",
+  "sheep",
+  "feet",
+  "teeth",
+  "mice",
+  "geese",
+  "series",
+  "species",
+  "spacecraft",
+  "deer",
+  "oxen",
+  "fishermen",
+  "troops",
+  "personnel",
+  "seats",
+]);

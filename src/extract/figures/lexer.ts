@@ -1,0 +1,89 @@
+import type { AnalysedSentence } from "../../language/analysed-article.js";
+import type { Atom } from "./atom.js";
+import { DOLLAR_COUNTRIES, DOUBTFUL_MONEY_PREFIXES, MONEY_PREFIXES } from "./tables/money-prefixes.js";
+
+const WHITE_SPACE = /\s+/y;
+/**
+ * Digits with grouping and decimal marks; thin and no-break spaces group (`10 000` as the SI brochure and TASS
+ * write it), an ordinary space only before a round group of three. A dot leads (`.534`) where no digit stands before it.
+ */
+const NUMBER =
+  /\d{1,99}(?:(?:[.,]|[\u00a0\u2009\u202f](?=\d{3}(?!\d))| (?=\d00(?![\d,.]\d|\d|[a-z])))\d{1,99}){0,12}|[.]\d{1,99}/y;
+const LETTERS = /[\p{L}\p{M}]{1,99}/uy;
+const WORD_REST = /(?:['’](?=\p{L})|[\p{L}\p{M}\p{N}]){1,99}/uy;
+const VULGAR_FRACTION = /[¼½¾⅐-⅞]/y;
+const WRITTEN_AS_AMOUNT = /^\d{1,3}(?:,\d{3})+|^\d+\.\d|^\d+(?:m|bn|tn|mln|k)\b|^\d+ (?:million|billion|trillion)\b/;
+
+/** Cuts a sentence into atoms; linear in its length. */
+export function cutAtoms(text: string, sentence: AnalysedSentence): Atom[] {
+  const atoms: Atom[] = [];
+  const { tokens, end } = sentence;
+  let position = sentence.start;
+  let token = 0;
+  let spaced = true;
+  // Repetitions are bounded so that a megabyte without a space is many atoms and not one deep match.
+  const match = (pattern: RegExp): number => {
+    pattern.lastIndex = position;
+    const found = pattern.exec(text);
+    return found === null ? 0 : Math.min(found[0].length, end - position);
+  };
+  const push = (kind: Atom["kind"], length: number): void => {
+    const written = text.slice(position, position + length);
+    while (token < tokens.length && (tokens[token]?.end ?? 0) <= position) token++;
+    const inToken = (tokens[token]?.start ?? Number.POSITIVE_INFINITY) < position + length;
+    atoms.push({
+      kind,
+      text: written,
+      normal: written.toLowerCase().replace(/[’‘]/g, "'"),
+      spaced,
+      start: position,
+      end: position + length,
+      token: inToken ? token : -1,
+    });
+    position += length;
+    spaced = false;
+  };
+  while (position < end) {
+    const blank = match(WHITE_SPACE);
+    if (blank > 0) {
+      position += blank;
+      spaced = true;
+      continue;
+    }
+    const number = match(NUMBER);
+    if (number > 0) {
+      push("number", number);
+      continue;
+    }
+    if (match(VULGAR_FRACTION) > 0) {
+      push("number", 1);
+      continue;
+    }
+    const letters = match(LETTERS);
+    if (letters === 0) {
+      push("symbol", 1);
+      continue;
+    }
+    if (isMoneyPrefix(text, position, letters, atoms.at(-1)?.text === "$" && !spaced)) {
+      push("word", letters);
+      continue;
+    }
+    WORD_REST.lastIndex = position + letters;
+    const rest = WORD_REST.exec(text)?.[0].length ?? 0;
+    const length = Math.min(letters + rest, end - position);
+    push(rest > 0 && /\p{N}/u.test(text.slice(position, position + Math.min(length, 40))) ? "code" : "word", length);
+  }
+  return atoms;
+}
+
+/** Whether letters glued to a number are a currency (`USD10m`, `PS21,700`, `$US160`), not the head of a model name. */
+function isMoneyPrefix(text: string, start: number, length: number, afterDollar: boolean): boolean {
+  const after = text.charCodeAt(start + length);
+  if (after < 48 || after > 57 || length > 4) return false;
+  const letters = text.slice(start, start + length);
+  if (MONEY_PREFIXES.has(letters)) return true;
+  if (afterDollar && DOLLAR_COUNTRIES.has(letters)) return true;
+  return (
+    DOUBTFUL_MONEY_PREFIXES.has(letters) && WRITTEN_AS_AMOUNT.test(text.slice(start + length, start + length + 24))
+  );
+}

@@ -1,0 +1,117 @@
+import type { Atom } from "../atom.js";
+import type { Candidate, FigureParser } from "../candidate.js";
+import { scaled } from "../numeral.js";
+import { readSlashFraction } from "../reading/cardinal.js";
+import { DENOMINATORS, SCALE_WORDS, SMALL_NUMBERS } from "../tables/number-words.js";
+
+/**
+ * `a third of`, `two-thirds`, `three-fifths`, `3/4`, `half a million`, `half of`, `a quarter-century`.
+ * An ordinal alone (`the third`) is a rank and no fraction: it needs `a`, `one` or a plural, and `half` needs what it halves.
+ */
+export const fraction: FigureParser = {
+  name: "fraction",
+  parse: ({ atoms }, at) => slashed(atoms, at) ?? halfScale(atoms, at) ?? inWords(atoms, at) ?? half(atoms, at),
+};
+
+function candidate(first: number, last: number, value: number, scale = 1): Candidate {
+  return {
+    numeral: { first, last },
+    form: "fraction",
+    amount: { kind: "value", value },
+    scale,
+    doubts: [],
+    inferred: false,
+  };
+}
+
+function slashed(atoms: readonly Atom[], at: number): Candidate | undefined {
+  const read = readSlashFraction(atoms, at);
+  if (
+    read === undefined ||
+    atoms[at - 1]?.text === "/" ||
+    (atoms[at]?.spaced === false && atoms[at - 1]?.kind !== "symbol")
+  )
+    return undefined;
+  return candidate(at, read.last, read.value);
+}
+
+/** `half a million`, `half a dozen`, `quarter of a million`, `three-quarters of a million`. */
+function halfScale(atoms: readonly Atom[], at: number): Candidate | undefined {
+  const word = atoms[at]?.normal;
+  if (word !== "half") return undefined;
+  const scale = SCALE_WORDS.get(atoms[at + 2]?.normal ?? "");
+  if (scale === undefined || (atoms[at + 1]?.normal !== "a" && atoms[at + 1]?.text !== "-")) return undefined;
+  return candidate(at, at + 2, scaled(0.5, scale), scale);
+}
+
+function inWords(atoms: readonly Atom[], at: number): Candidate | undefined {
+  const first = atoms[at];
+  const over = first?.normal === "a" || first?.normal === "an" ? 1 : SMALL_NUMBERS.get(first?.normal ?? "");
+  if (over === undefined || over === 0) return undefined;
+  const hyphen = atoms[at + 1]?.text === "-" ? 1 : 0;
+  const noun = atoms[at + 1 + hyphen];
+  const under = noun?.kind === "word" ? DENOMINATORS.get(noun.normal) : undefined;
+  if (under === undefined || noun === undefined || over >= under) return undefined;
+  const plural = noun.normal.endsWith("s") || noun.normal === "halves";
+  if (plural !== over > 1) return undefined;
+  const last = at + 1 + hyphen;
+  if (isQuarterOfAYear(atoms, at, last) || (over === 1 && under !== 2 && !plural && !partOfSomething(atoms, last)))
+    return undefined;
+  const million =
+    atoms[last + 1]?.normal === "of" && atoms[last + 2]?.normal === "a"
+      ? SCALE_WORDS.get(atoms[last + 3]?.normal ?? "")
+      : undefined;
+  if (million !== undefined) return candidate(at, last + 3, scaled(over / under, million), million);
+  return candidate(at, last, over / under);
+}
+
+/** `a quarter` is three months where a number of them follows a time word: "for two quarters". */
+function isQuarterOfAYear(atoms: readonly Atom[], at: number, last: number): boolean {
+  const noun = atoms[last]?.normal ?? "";
+  if (noun !== "quarter" && noun !== "quarters") return false;
+  if (/^(?:straight|consecutive|last|past|previous|next|first)$/.test(atoms[at - 1]?.normal ?? "")) return true;
+  const next = atoms[last + 1]?.normal ?? "";
+  if (next === "ago" || next === "earlier" || next === "later" || next === "before") return true;
+  return noun === "quarters" && atoms[at + 1]?.text !== "-" && next !== "of";
+}
+
+/** An ordinal after `a` is a part only where something is parted: "a third of", "a third more"; "a third man" is a rank. */
+function partOfSomething(atoms: readonly Atom[], last: number): boolean {
+  const next = atoms[last + 1];
+  if (
+    next === undefined ||
+    (next.kind !== "symbol" &&
+      /^(?:of|more|less|fewer|higher|lower|larger|smaller|cheaper|since|from|in|to|on|that|as|the|compared|were|was|are|is|said|have|had)$/.test(
+        next.normal,
+      ))
+  )
+    return true;
+  return next.text === "-"
+    ? /^(?:century|hour|mile|pound|inch|point|percentage|cent|litre|liter|billion|million)$/.test(
+        atoms[last + 2]?.normal ?? "",
+      )
+    : /^[.,;)]$/.test(next.text);
+}
+
+/** `half of the voters`, `half the voters`; never a half of a match, a year or a page. */
+function half(atoms: readonly Atom[], at: number): Candidate | undefined {
+  const atom = atoms[at];
+  if (atom?.normal !== "half" || atom.kind !== "word") return undefined;
+  const before = atoms[at - 1]?.normal ?? "";
+  if (
+    /^(?:first|second|the|other|last|better|latter|opening|this|that|a|one|and|in|-|each|either|top|bottom|upper|lower|her|his|their|your|by)$/.test(
+      before,
+    )
+  )
+    return undefined;
+  const next = atoms[at + 1]?.normal ?? "";
+  if (next !== "of" && !(next === "the" || next === "its" || next === "their" || next === "all")) return undefined;
+  return /^(?:time|battle|fun|story|way)$/.test(atoms[at + 2]?.normal ?? "") ||
+    (next === "of" &&
+      /^(?:the|january|february|march|april|may|june|july)$/.test(atoms[at + 2]?.normal ?? "") &&
+      /^(?:year|season|month|century|game|match|week|decade|19\d\d|20\d\d|fun|battle)$/.test(
+        atoms[at + 3]?.normal ?? "",
+      ))
+    ? undefined
+    : candidate(at, at, 0.5);
+}

@@ -1,0 +1,53 @@
+import type { Atom } from "../atom.js";
+import type { FigureParser } from "../candidate.js";
+import { readCardinal } from "../reading/cardinal.js";
+
+/**
+ * `one in eight`, `nine out of 10`, `1 in 20`, `two in every five`: a part of a whole, as a fraction.
+ * `in` needs two small whole numbers, so that "three in 2019" and "11 in 35 matches" stay what they are.
+ */
+export const ratio: FigureParser = {
+  name: "ratio",
+  parse: ({ atoms }, at) => {
+    const part = readCardinal(atoms, at);
+    if (part === undefined || !Number.isInteger(part.value) || part.value < 1) return undefined;
+    const link = readLink(atoms, part.last + 1);
+    if (link === undefined) return undefined;
+    const whole = readCardinal(atoms, link.next);
+    if (whole === undefined || whole.value <= part.value || !Number.isInteger(whole.value)) return undefined;
+    if (!link.outOf && !isOdds(part.value, whole.value, atoms[whole.last + 1])) return undefined;
+    return {
+      numeral: { first: at, last: whole.last },
+      form: "ratio",
+      amount: { kind: "value", value: part.value / whole.value },
+      scale: 1,
+      doubts: [],
+      inferred: false,
+    };
+  },
+};
+
+function readLink(atoms: readonly Atom[], at: number): { next: number; outOf: boolean } | undefined {
+  const word = atoms[at]?.normal;
+  const hyphens = word === "-" ? 1 : 0;
+  const link = atoms[at + hyphens]?.normal;
+  if (link === "out" && atoms[at + 1]?.normal === "of") {
+    return { next: atoms[at + 2]?.normal === "every" ? at + 3 : at + 2, outOf: true };
+  }
+  if (link !== "in") return undefined;
+  const after = at + hyphens + 1;
+  return { next: atoms[after]?.normal === "every" || atoms[after]?.text === "-" ? after + 1 : after, outOf: false };
+}
+
+const ROUND_WHOLES = new Set([100, 200, 250, 500, 1000, 10_000, 100_000, 1_000_000]);
+
+/** Odds and shares are told in small numbers or of a round whole, and no counted thing follows as a place or a time would. */
+function isOdds(part: number, whole: number, next: Atom | undefined): boolean {
+  const isSmall = whole <= 20 || whole === 50 || whole === 30 || whole === 40 || ROUND_WHOLES.has(whole);
+  const isTime =
+    next !== undefined &&
+    /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|games?|matches|innings|starts|appearances|rounds?|countries|cities|states|districts|seasons|tests|%|percent)$/.test(
+      next.normal,
+    );
+  return isSmall && !isTime && (part === 1 || part <= 10);
+}

@@ -1,0 +1,113 @@
+import type { Atom } from "../atom.js";
+import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
+
+/**
+ * Ages: `15-year-old`, `44 years old`, `aged 35`, `at the age of 60`, `Nora Quist, 44, said`, `will be 35`.
+ * A bare number is an age only where a person's name and commas, an age word or life expectancy says so.
+ */
+export const age: FigureRefiner = {
+  name: "age",
+  refine: (candidates, sentence) => candidates.map((candidate) => withAge(candidate, sentence)),
+};
+
+function ageUnit(name: string, words?: { first: number; last: number }): CandidateUnit {
+  return {
+    kind: "age",
+    name: `${name} of age`,
+    code: name === "year" ? "a" : name === "month" ? "mo" : name === "week" ? "wk" : "d",
+    system: "UCUM",
+    ...(words === undefined ? {} : { words }),
+  };
+}
+
+function withAge(candidate: Candidate, { atoms, sentence }: FigureSentence): Candidate {
+  const { first, last } = candidate.numeral;
+  const old = readOld(atoms, last + 1);
+  if (old !== undefined) return { ...candidate, unit: ageUnit(old.name, { first: old.first, last: old.last }) };
+  if (candidate.unit !== undefined && candidate.unit.kind !== "time") return candidate;
+  const word = afterAgeWord(atoms, first);
+  if (word && (candidate.unit === undefined || candidate.unit.name === "year"))
+    return { ...candidate, unit: ageUnit("year", candidate.unit?.words) };
+  if (candidate.unit !== undefined || candidate.amount.kind !== "value") return candidate;
+  const { value } = candidate.amount;
+  if (!Number.isInteger(value) || value > 122 || candidate.form !== "digits") return candidate;
+  if (isBetweenCommas(atoms, first, last, sentence.tokens))
+    return { ...candidate, unit: ageUnit("year"), inferred: true };
+  if (isBirthday(atoms, first, last)) return { ...candidate, unit: ageUnit("year"), inferred: true };
+  return candidate;
+}
+
+/** `-year-old(s)`, `years old`, `years of age`, `year olds`. */
+function readOld(atoms: readonly Atom[], at: number): { name: string; first: number; last: number } | undefined {
+  const start = atoms[at]?.text === "-" ? at + 1 : at;
+  const unit = /^(year|month|week|day)s?$|^yrs?$/.exec(atoms[start]?.normal ?? "");
+  if (unit === null) return undefined;
+  const name = unit[1] ?? "year";
+  let next = start + 1;
+  if (atoms[next]?.text === "-") next++;
+  const word = atoms[next]?.normal;
+  if (word === "old" || word === "olds") return { name, first: start, last: next };
+  if (word === "of" && atoms[next + 1]?.normal === "age") return { name, first: start, last: next + 1 };
+  return undefined;
+}
+
+/** `aged 35`, `age 12`, `at the age of 60`, `ages of 18 and 24`, `under the age of 5 years`. */
+function afterAgeWord(atoms: readonly Atom[], first: number): boolean {
+  let at = first - 1;
+  for (let steps = 0; steps < 5 && BETWEEN_AGE_AND_NUMBER.test(atoms[at]?.normal ?? ""); steps++) at--;
+  const word = atoms[at]?.normal ?? "";
+  if (/^(?:aged|age|ages)$/.test(word)) return true;
+  return (word === "is" || word === "was" || word === "of") && /^expectancy$/.test(nearBefore(atoms, at));
+}
+
+const BETWEEN_AGE_AND_NUMBER = /^(?:of|between|from|about|around|only|just|to|and|over|under|or|at|least|-|\d{1,3})$/;
+
+/** Life expectancy before its number, across the words naming whose it is. */
+function nearBefore(atoms: readonly Atom[], at: number): string {
+  for (let index = at; index > at - 8 && index >= 0; index--)
+    if (atoms[index]?.normal === "expectancy") return "expectancy";
+  return "";
+}
+
+/** A name, a comma, the age, a comma: the agencies' way of giving it. */
+function isBetweenCommas(
+  atoms: readonly Atom[],
+  first: number,
+  last: number,
+  tokens: FigureSentence["sentence"]["tokens"],
+): boolean {
+  if (atoms[first - 1]?.text !== ",") return false;
+  const after = atoms[last + 1]?.text;
+  if (after !== "," && after !== undefined && after !== "." && after !== ";" && after !== ")") return false;
+  const name = atoms[first - 2];
+  const upos = tokens[name?.token ?? -1]?.upos;
+  if (name === undefined || name.kind !== "word" || !/^\p{Lu}/u.test(name.text)) return false;
+  if (MONTHS.test(name.normal)) return false;
+  const given = atoms[first - 3];
+  return (
+    upos !== "ADJ" &&
+    given !== undefined &&
+    (/^\p{Lu}/u.test(given.text) || given.text === ".") &&
+    Number(atoms[first]?.text) > 0
+  );
+}
+
+const MONTHS =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/** `he turned 40`, `she will be 35`, `I am 29`: a person as subject and nothing counted after the number. */
+function isBirthday(atoms: readonly Atom[], first: number, last: number): boolean {
+  const next = atoms[last + 1]?.normal ?? ".";
+  if (!/^(?:[.,;!?)]|by|when|in|on|at|and|this|next|but|years?|with|today|now)$/.test(next)) return false;
+  let at = first - 1;
+  if (/^(?:just|only|now|nearly|almost|about|already|exactly|over)$/.test(atoms[at]?.normal ?? "")) at--;
+  const verb = atoms[at]?.normal ?? "";
+  if (/^(?:turned|turns|turning)$/.test(verb)) return true;
+  if (!/^(?:be|is|was|am|are|were|'m|been)$/.test(verb)) return false;
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const word = atoms[index]?.normal ?? "";
+    if (/^(?:he|she|i|who)$/.test(word)) return true;
+    if (!/^(?:will|would|is|was|only|still|had|has|have)$/.test(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import type { Atom } from "../atom.js";
+import type { Bound, Candidate, FigureRefiner } from "../candidate.js";
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from "../tables/bounds.js";
+
+const before = index(BOUNDS_BEFORE);
+const after = index(BOUNDS_AFTER);
+/** Longest bound phrase, in atoms. */
+const LONGEST = 5;
+/** Words that may stand between a bound and its number. */
+const BETWEEN =
+  /^(?:a|an|the|another|whopping|mere|staggering|record|total|further|additional|just|only|combined|~|minus|-|\+|[\p{Sc}])$/u;
+
+function index(rows: readonly (readonly [Bound, string])[]): ReadonlyMap<string, Bound> {
+  return new Map(rows.flatMap(([bound, phrases]) => phrases.split(", ").map((phrase) => [phrase, bound] as const)));
+}
+
+/** Finds the words that hedge a figure, before it or after it. */
+export const bound: FigureRefiner = {
+  name: "bound",
+  refine: (candidates, { atoms }) => candidates.map((candidate) => withBound(candidate, atoms)),
+};
+
+function withBound(candidate: Candidate, atoms: readonly Atom[]): Candidate {
+  if (candidate.bound !== undefined) return candidate;
+  const start = Math.min(candidate.numeral.first, candidate.unit?.words?.first ?? candidate.numeral.first);
+  for (let end = start - 1, steps = 0; end >= 0 && steps < 3; end--, steps++) {
+    const found = phraseEndingAt(atoms, end);
+    if (found !== undefined && !isOtherSense(atoms, found, candidate)) {
+      return { ...candidate, bound: found.bound, boundWords: { first: found.first, last: end } };
+    }
+    if (!BETWEEN.test(atoms[end]?.normal ?? "")) break;
+  }
+  const end = Math.max(candidate.numeral.last, candidate.unit?.words?.last ?? 0);
+  const found = phraseStartingAt(atoms, candidate.numeral.last + 1) ?? phraseStartingAt(atoms, end + 1);
+  if (found === undefined) return candidate;
+  return { ...candidate, bound: found.bound, boundWords: { first: found.first, last: found.last } };
+}
+
+interface Found {
+  readonly bound: Bound;
+  readonly first: number;
+  readonly last: number;
+}
+
+function phraseEndingAt(atoms: readonly Atom[], end: number): Found | undefined {
+  let phrase = "";
+  let found: Found | undefined;
+  for (let at = end; at >= 0 && at > end - LONGEST; at--) {
+    phrase = phrase === "" ? (atoms[at]?.normal ?? "") : `${atoms[at]?.normal ?? ""} ${phrase}`;
+    const bound = before.get(phrase);
+    if (bound !== undefined) found = { bound, first: at, last: end };
+  }
+  return found;
+}
+
+function phraseStartingAt(atoms: readonly Atom[], start: number): Found | undefined {
+  let phrase = "";
+  let found: Found | undefined;
+  for (let at = start; at < atoms.length && at < start + 3; at++) {
+    const atom = atoms[at];
+    if (atom === undefined) break;
+    phrase = phrase === "" || (phrase === "-" && !atom.spaced) ? `${phrase}${atom.normal}` : `${phrase} ${atom.normal}`;
+    const bound = after.get(phrase);
+    if (bound === undefined) continue;
+    // A plus sign belongs to the number before it only where it is glued to it; "plus" as a conjunction goes on.
+    if (phrase === "+" && (atom.spaced || atoms[at + 1]?.kind === "number")) continue;
+    if (phrase === "plus" && atom.spaced) continue;
+    if (/^(?:minimum|maximum|odd|at least|at most|approximately)$/.test(phrase) && atoms[at + 1]?.kind === "number")
+      continue;
+    if (phrase === "odd" && !atom.spaced && atoms[start]?.text !== "-") continue;
+    found = { bound, first: start, last: at };
+  }
+  return found;
+}
+
+/** Senses of the bound's words that hedge nothing: "over five weeks" (during), "no more than just" and the like stay. */
+function isOtherSense(atoms: readonly Atom[], found: Found, candidate: Candidate): boolean {
+  const word = atoms[found.last]?.normal;
+  const previous = atoms[found.first - 1]?.normal ?? "";
+  if (found.first !== found.last) return false;
+  if (word === "over" && candidate.unit?.kind === "time") return !FOLLOWED_BY_MORE_THAN.test(previous);
+  if (word === "c" || word === "ca") return atoms[found.last + 1]?.text !== "." && candidate.form !== "digits";
+  if (word === "near") return candidate.unit === undefined || candidate.unit.kind === "counted";
+  if (word === "under" || word === "below" || word === "above")
+    return candidate.unit === undefined && candidate.form === "words";
+  if (word === "some") return candidate.form === "multiple";
+  if (word === "within") return candidate.unit === undefined;
+  return false;
+}
+
+/** "for over two years", "lasted over an hour": a length; "sold over five weeks": a span of time in which. */
+const FOLLOWED_BY_MORE_THAN =
+  /^(?:for|of|is|was|are|were|be|been|lasted|lasts|last|took|takes|take|taken|spent|spend|spends|spending|after|in|by|than|waited|wait|at|to|has|have|had|just|well|with|little|bit)$/;

@@ -1,0 +1,112 @@
+import type { Atom } from "../atom.js";
+import type { Candidate, Change, FigureRefiner } from "../candidate.js";
+import {
+  DOWN_MARKET_VERBS,
+  DOWN_NOUNS,
+  DOWN_VERBS,
+  UP_MARKET_VERBS,
+  UP_NOUNS,
+  UP_VERBS,
+} from "../tables/change-verbs.js";
+
+const set = (up: string, down: string): ReadonlyMap<string, Change> =>
+  new Map([
+    ...up.split(" ").map((word) => [word, "up"] as const),
+    ...down.split(" ").map((word) => [word, "down"] as const),
+  ]);
+const verbs = set(UP_VERBS, DOWN_VERBS);
+const marketVerbs = set(UP_MARKET_VERBS, DOWN_MARKET_VERBS);
+const nouns = set(UP_NOUNS, DOWN_NOUNS);
+/** Words that may stand between a verb of change and its amount. */
+const BETWEEN =
+  /^(?:a|an|another|just|only|some|even|still|further|nearly|almost|also|back|as|much|more|than|roughly|sharply|slightly|modestly|steeply|[a-z]{3,15}ly)$/;
+/** How far a verb can stand before its `by`, in atoms. */
+const REACH = 14;
+
+/** Marks the amounts of a change: `rose 60%`, `down 0.1 per cent`, `cut by half a point`, `a drop of 5 degrees`. A level (after `to`, `at`, `from`) is none. */
+export const change: FigureRefiner = {
+  name: "change",
+  refine: (candidates, { atoms }) => {
+    let previous: Change | undefined;
+    return candidates.map((candidate) => {
+      if (candidate.change !== undefined || candidate.unit?.kind === "age") return candidate;
+      const found = changeOf(candidate, atoms, previous);
+      previous = found ?? previous;
+      return found === undefined ? candidate : { ...candidate, change: found };
+    });
+  },
+};
+
+function changeOf(candidate: Candidate, atoms: readonly Atom[], previous: Change | undefined): Change | undefined {
+  const start = Math.min(
+    candidate.numeral.first,
+    candidate.unit?.words?.first ?? candidate.numeral.first,
+    candidate.boundWords?.first ?? candidate.numeral.first,
+  );
+  const sign = atoms[start - 1]?.text === "+" || atoms[start]?.text === "+";
+  if (sign && candidate.unit?.kind === "percent") return "up";
+  let at = start - 1;
+  for (let steps = 0; steps < 4 && BETWEEN.test(atoms[at]?.normal ?? ""); steps++) at--;
+  const word = atoms[at]?.normal ?? "";
+  if (word === "by") return verbBefore(atoms, at) ?? (isElliptic(atoms, at) ? previous : undefined);
+  if (word === "of") return nouns.get(atoms[at - 1]?.normal ?? "");
+  if (word === "up" || word === "down") return atoms[at - 1]?.normal === "to" ? undefined : word;
+  const kind = candidate.unit?.kind;
+  const isLevel = kind === "percent" || kind === "point";
+  const market = marketVerbs.get(word);
+  if (market !== undefined && isLevel) return market;
+  const verb = verbs.get(word);
+  if (
+    verb !== undefined &&
+    !isNounUse(atoms, at) &&
+    (kind !== "counted" || kind === undefined) &&
+    !isTransitive(word, candidate)
+  )
+    return verb;
+  return after(candidate, atoms);
+}
+
+/** Verbs that take things as objects too: "cut 500 jobs", "raised $5m" are no amounts of change. */
+function isTransitive(verb: string, candidate: Candidate): boolean {
+  if (candidate.unit?.kind === "percent" || candidate.unit?.kind === "point") return false;
+  return (
+    /^(?:rais|lift|boost|hik|lower|reduc|cut|slash|trim|expand|contract|crash|improv)/.test(verb) ||
+    candidate.unit?.kind === "time"
+  );
+}
+
+function isNounUse(atoms: readonly Atom[], at: number): boolean {
+  return /^(?:a|an|the|this|that|its|their|no|any)$/.test(atoms[at - 1]?.normal ?? "");
+}
+
+function verbBefore(atoms: readonly Atom[], by: number): Change | undefined {
+  for (let at = by - 1; at >= 0 && at > by - REACH; at--) {
+    const word = atoms[at]?.normal ?? "";
+    if (word === ";" || word === ".") return undefined;
+    if (word === "up" || word === "down") return word;
+    const found = verbs.get(word) ?? (at === by - 1 ? marketVerbs.get(word) : undefined);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "…were down 2.3%, Burlington by 2.6%": the verb is left out and the change goes on. */
+function isElliptic(atoms: readonly Atom[], by: number): boolean {
+  for (let at = by - 1; at >= 0 && at > by - 8; at--) {
+    if (atoms[at]?.normal === "," || atoms[at]?.normal === "and") return true;
+    if (atoms[at]?.kind === "number") return false;
+  }
+  return false;
+}
+
+/** `closed 0.5% higher`, `5% up on last year`: the direction stands after the amount. */
+function after(candidate: Candidate, atoms: readonly Atom[]): Change | undefined {
+  if (candidate.unit?.kind !== "percent" && candidate.unit?.kind !== "point") return undefined;
+  const end = Math.max(candidate.numeral.last, candidate.unit.words?.last ?? 0);
+  const word = atoms[end + 1]?.normal ?? "";
+  const next = atoms[end + 2]?.normal ?? "";
+  if (next === "than") return undefined;
+  if (word === "higher" || word === "up") return "up";
+  if (word === "lower" || word === "down") return "down";
+  return undefined;
+}

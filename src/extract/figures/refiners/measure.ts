@@ -1,0 +1,90 @@
+import type { Atom } from "../atom.js";
+import type { Candidate, CandidateUnit, FigureRefiner } from "../candidate.js";
+import { MASS_CUES, MONEY_CUES } from "../tables/pound-cues.js";
+import { unitAt } from "../unit-index.js";
+
+/** Gives figures the unit of measure or the currency that stands right after them: `35 miles`, `5kW`, `1.3 billion shekels`, `30'`. */
+export const measure: FigureRefiner = {
+  name: "measure",
+  refine: (candidates, { atoms }) =>
+    candidates.map((candidate) => {
+      if (candidate.unit !== undefined) return candidate;
+      const unit = unitAfter(atoms, candidate);
+      return unit === undefined ? candidate : { ...candidate, unit };
+    }),
+};
+
+function unitAfter(atoms: readonly Atom[], candidate: Candidate): CandidateUnit | undefined {
+  let at = candidate.numeral.last + 1;
+  // An indefinite plural and a scaled fraction take `of`: "thousands of dollars".
+  if (atoms[at]?.normal === "of" && (candidate.form === "plural" || candidate.form === "fraction")) at++;
+  if (candidate.form === "fraction" && /^(?:a|an|the)$/.test(atoms[at]?.normal ?? "") && atoms[at - 1]?.normal === "of")
+    at++;
+  if (atoms[at]?.text === "-" && !atoms[at]?.spaced && atoms[at + 1]?.spaced === false) at++;
+  const atom = atoms[at];
+  if (atom === undefined) return undefined;
+  const found = unitAt(atoms, at);
+  if (found === undefined || !isLikely(atoms, at, found, candidate)) return undefined;
+  const words = { first: at, last: found.last };
+  if (found.unit.name === "pound") return { ...poundOf(atoms, candidate, found.unit), words };
+  return { ...found.unit, words };
+}
+
+/** Whether the written form is a unit here and not a word or a quotation mark that looks like one. */
+function isLikely(
+  atoms: readonly Atom[],
+  at: number,
+  found: { last: number; unit: { name: string } },
+  candidate: Candidate,
+): boolean {
+  const atom = atoms[at];
+  if (atom === undefined) return false;
+  const value = candidate.amount.kind === "value" ? candidate.amount.value : candidate.amount.high;
+  if (found.last > at) return true;
+  if (/^["”″'’′]$/.test(atom.text)) return isMeasureMark(atoms, at, candidate);
+  if (
+    atom.text === "B" ||
+    atom.text === "p" ||
+    atom.text === "c" ||
+    atom.text === "s" ||
+    atom.text === "h" ||
+    atom.text === "T"
+  ) {
+    return candidate.form === "digits" && (!atom.spaced || (atom.text === "p" && atoms[at + 1]?.spaced !== false));
+  }
+  if (atom.text.length === 1 && atom.kind === "word") return candidate.form === "digits";
+  // Verbs and nouns of other trades: "23 won", "ten sterling performances".
+  if (/^(?:won|sterling|crowns?|rand|dong|stone)$/.test(atom.normal)) return value >= 100 || atom.normal === "stone";
+  if (atom.normal === "cup" || atom.normal === "cups") return value < 100 && !/^\p{Lu}/u.test(atom.text);
+  return true;
+}
+
+/** A prime is feet or inches where it is glued to the digits and closes no quotation. */
+function isMeasureMark(atoms: readonly Atom[], at: number, candidate: Candidate): boolean {
+  const mark = atoms[at];
+  if (mark === undefined || mark.spaced || candidate.form !== "digits") return false;
+  if (mark.text === "″" || mark.text === "′") return true;
+  const isDouble = mark.text === '"' || mark.text === "”";
+  const from = Math.max(0, at - 400);
+  let open = 0;
+  for (let index = from; index < at; index++) {
+    const text = atoms[index]?.text ?? "";
+    if (isDouble ? text === '"' : text === "'") open ^= 1;
+    if (isDouble ? text === "“" : text === "‘") open = 1;
+    if (isDouble ? text === "”" : text === "’") open = 0;
+  }
+  return open === 0 && /^(?:[\p{Ll}]|)$/u.test((atoms[at + 1]?.text ?? "").slice(0, 1));
+}
+
+/** Pounds are money beside money's words, mass otherwise. */
+function poundOf(
+  atoms: readonly Atom[],
+  candidate: Candidate,
+  mass: Omit<CandidateUnit, "words">,
+): Omit<CandidateUnit, "words"> {
+  const near = atoms.slice(Math.max(0, candidate.numeral.first - 30), candidate.numeral.last + 30);
+  const isMass = near.some(({ normal }) => MASS_CUES.has(normal));
+  const isMoney = near.some(({ normal }) => MONEY_CUES.has(normal)) || candidate.scale >= 1e6;
+  if (!isMoney || isMass) return mass;
+  return { kind: "money", name: "pound sterling", code: "GBP", system: "ISO4217" };
+}

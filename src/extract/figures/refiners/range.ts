@@ -1,0 +1,115 @@
+import type { Atom } from "../atom.js";
+import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
+import { coreOf } from "../extent.js";
+import { scaled } from "../numeral.js";
+import { DOWN_VERBS, UP_VERBS } from "../tables/change-verbs.js";
+
+const changeVerbs: ReadonlySet<string> = new Set(`${UP_VERBS} ${DOWN_VERBS} gain gains gained lost up down`.split(" "));
+
+/** Joins both ends of a range, sharing unit and scale leftwards: `41 to 46 percent`, `between $2 and $4 million`, `£1.2bn-£1.4bn`, `from 21 mpg to 23`. */
+export const range: FigureRefiner = {
+  name: "range",
+  refine: (candidates, sentence) => {
+    const joined: Candidate[] = [];
+    for (const candidate of candidates) {
+      const previous = joined.at(-1);
+      const both = previous === undefined ? undefined : join(previous, candidate, sentence);
+      if (both !== undefined) joined.pop();
+      joined.push(both ?? candidate);
+    }
+    return joined;
+  },
+};
+
+function join(low: Candidate, high: Candidate, { atoms }: FigureSentence): Candidate | undefined {
+  if (low.amount.kind !== "value" || high.amount.kind !== "value" || low.form === "ratio" || high.form === "ratio")
+    return undefined;
+  if (low.unit?.kind === "multiple" && low.form === "multiple") return undefined;
+  const start = coreOf(low);
+  const end = coreOf(high);
+  const link = linkBetween(atoms, start.last + 1, end.first - 1);
+  if (link === undefined) return undefined;
+  const opener = openerBefore(atoms, start.first);
+  if (link === "and" && opener !== "between") return undefined;
+  const unit = sharedUnit(low.unit, high.unit);
+  if (unit === undefined) return undefined;
+  if (link === "to" && opener !== "from" && opener !== "between" && !isPlainRange(low, high, atoms, start.first))
+    return undefined;
+  if (link === "/" && low.unit === undefined) return undefined;
+  const from = sharesScale(low, high) ? scaled(low.amount.value, high.scale) : low.amount.value;
+  const to = high.amount.value;
+  if (from === to || (from > to && opener !== "from")) return undefined;
+  const bounded = low.boundWords === undefined ? {} : { boundWords: low.boundWords };
+  return {
+    numeral: { first: low.numeral.first, last: high.numeral.last },
+    form: high.form === "words" ? low.form : high.form,
+    amount: { kind: "range", low: Math.min(from, to), high: Math.max(from, to) },
+    scale: high.scale,
+    ...(low.bound === undefined ? {} : { bound: low.bound }),
+    ...bounded,
+    ...(unit === null ? {} : { unit: withWords(unit, low.unit, high.unit) }),
+    doubts: [...low.doubts, ...high.doubts],
+    inferred: false,
+  };
+}
+
+type Link = "to" | "and" | "-" | "/";
+
+function linkBetween(atoms: readonly Atom[], first: number, last: number): Link | undefined {
+  const words = atoms.slice(first, last + 1).map(({ normal }) => normal);
+  // "15.5 cm (6.1 in) to …" are conversions; "up to" opens a bound of its own.
+  const link = words.join(" ").replace(/^- /, "").replace(/ -$/, "");
+  if (/^(?:to|up to|through)$/.test(link)) return words.length > 3 ? undefined : "to";
+  if (link === "and") return "and";
+  if (/^[-‐‑–—−]$/.test(link)) return "-";
+  return link === "/" ? "/" : undefined;
+}
+
+function openerBefore(atoms: readonly Atom[], start: number): "from" | "between" | undefined {
+  for (let at = start - 1; at >= 0 && at > start - 5; at--) {
+    const word = atoms[at]?.normal ?? "";
+    if (word === "from" || word === "between") return word;
+    if (
+      !/^(?:about|around|roughly|some|approximately|a|an|the|up|to|low|high|just|anywhere|just|over|under|[$£€¥])$/.test(
+        word,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Without `from`, `A to B` is a range only where the first end is no amount of a change ("rose 5 percent to 20 percent"). */
+function isPlainRange(low: Candidate, high: Candidate, atoms: readonly Atom[], start: number): boolean {
+  if (low.unit !== undefined && high.unit === undefined) return false;
+  const before = atoms[start - 1]?.normal ?? "";
+  if (changeVerbs.has(before) && low.unit !== undefined) return false;
+  return true;
+}
+
+/** The unit both ends share; null where neither has one, undefined where they differ. */
+function sharedUnit(low: CandidateUnit | undefined, high: CandidateUnit | undefined): CandidateUnit | null | undefined {
+  if (low === undefined || high === undefined) return high ?? low ?? null;
+  if (low.name === high.name || high.name.startsWith(`${low.name} per `)) return high;
+  return undefined;
+}
+
+function withWords(
+  unit: CandidateUnit,
+  low: CandidateUnit | undefined,
+  high: CandidateUnit | undefined,
+): CandidateUnit {
+  const ranges = [low?.words, high?.words].filter((words) => words !== undefined);
+  if (ranges.length === 0) return unit;
+  return {
+    ...unit,
+    words: { first: Math.min(...ranges.map(({ first }) => first)), last: Math.max(...ranges.map(({ last }) => last)) },
+  };
+}
+
+/** A scale word after the second end serves both, unless the first end would outgrow the second ("$500 to $1 million"). */
+function sharesScale(low: Candidate, high: Candidate): boolean {
+  if (low.amount.kind !== "value" || high.amount.kind !== "value") return false;
+  if (low.scale !== 1 || high.scale === 1 || low.amount.value >= 1000) return false;
+  return scaled(low.amount.value, high.scale) < high.amount.value;
+}

@@ -1,0 +1,120 @@
+import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
+import { isNominal, isNoun, isPlural } from "../grammar.js";
+import { readCardinal } from "../reading/cardinal.js";
+import { counted } from "../singular.js";
+import { RATE_NOUNS } from "../tables/rate-nouns.js";
+import { unitAt } from "../unit-index.js";
+
+/** Completes units with what they are measured against: `$ a month`, `per share`, `barrels a day`, `per 100,000 people`, `€/tonne`. */
+export const rate: FigureRefiner = {
+  name: "rate",
+  refine: (candidates, sentence) => {
+    const completed = candidates.map((candidate) => withRate(candidate, sentence));
+    // The number inside "per 100,000 people" belongs to the unit.
+    return completed.filter(
+      (inner) =>
+        !completed.some(
+          (outer) =>
+            outer !== inner &&
+            outer.unit?.words !== undefined &&
+            outer.numeral.last < inner.numeral.first &&
+            outer.unit.words.last >= inner.numeral.last,
+        ),
+    );
+  },
+};
+
+function withRate(candidate: Candidate, sentence: FigureSentence): Candidate {
+  const { unit } = candidate;
+  if (unit === undefined || unit.kind === "age" || unit.kind === "multiple" || / per /.test(unit.name))
+    return candidate;
+  const { atoms } = sentence;
+  const end = Math.max(candidate.numeral.last, unit.words?.last ?? 0);
+  const hyphen = atoms[end + 1]?.text === "-" ? 1 : 0;
+  const link = atoms[end + 1 + hyphen]?.normal ?? "";
+  let at = end + 2 + hyphen;
+  if (hyphen === 1 && atoms[at]?.text === "-") at++;
+  const against =
+    link === "per" || link === "/"
+      ? readAnything(sentence, at)
+      : link === "a" || link === "an" || link === "each" || link === "every"
+        ? readRateNoun(sentence, at, unit.kind)
+        : undefined;
+  if (against === undefined) return candidate;
+  const name = `${unit.name === "" ? "" : `${unit.name} `}per ${against.name}`;
+  const first = Math.min(unit.words?.first ?? end + 1, end + 1);
+  const code =
+    unit.system === "UCUM" && unit.code !== undefined && against.code !== undefined
+      ? `${unit.code}/${against.code}`
+      : undefined;
+  const { code: _code, system: _system, ...bare } = unit;
+  const coded =
+    code !== undefined
+      ? { code, system: "UCUM" as const }
+      : unit.kind === "money" && unit.code !== undefined
+        ? { code: unit.code, system: "ISO4217" as const }
+        : {};
+  return { ...candidate, unit: { ...bare, ...coded, name: name.trim(), words: { first, last: against.last } } };
+}
+
+interface Against {
+  readonly name: string;
+  readonly code?: string;
+  readonly last: number;
+}
+
+function readAnything(sentence: FigureSentence, at: number): Against | undefined {
+  const { atoms } = sentence;
+  const number = readCardinal(atoms, at);
+  if (number !== undefined) {
+    const noun = readNoun(sentence, number.last + 1);
+    const count = sentence.text.slice(atoms[at]?.start, atoms[number.last]?.end);
+    return { name: noun === undefined ? count : `${count} ${noun.plural}`, last: noun?.last ?? number.last };
+  }
+  const noun = readNoun(sentence, at);
+  return noun === undefined
+    ? undefined
+    : { name: noun.name, last: noun.last, ...(noun.code === undefined ? {} : { code: noun.code }) };
+}
+
+function readNoun(sentence: FigureSentence, at: number): (Against & { plural: string }) | undefined {
+  const { atoms } = sentence;
+  const measured = unitAt(atoms, at);
+  const atom = atoms[at];
+  if (atom === undefined || atom.kind !== "word") return undefined;
+  if (measured !== undefined && measured.unit.kind !== "money" && measured.unit.kind !== "point") {
+    return {
+      name: measured.unit.name,
+      plural: measured.unit.name,
+      last: measured.last,
+      ...(measured.unit.code === undefined ? {} : { code: measured.unit.code }),
+    };
+  }
+  if (!isNominal(sentence, at) && !isNoun(sentence, at) && !/^(?:capita|annum|cent)$/.test(atom.normal))
+    return undefined;
+  // "per working day", "per square inch of skin": modifiers up to the first noun that no noun follows.
+  let last = at;
+  while (
+    last < at + 3 &&
+    isNominal(sentence, last + 1) &&
+    !isPlural(sentence, last) &&
+    atoms[last + 1]?.kind === "word" &&
+    atoms[last + 1]?.spaced === true
+  )
+    last++;
+  const words = atoms.slice(at, last + 1).map(({ normal }) => normal);
+  return { name: [...words.slice(0, -1), counted(words.at(-1) ?? "")].join(" "), plural: words.join(" "), last };
+}
+
+/** `a` and `an` make a rate only before what prices and speeds are told by; "$5m a deal" would be two things. */
+function readRateNoun(sentence: FigureSentence, at: number, kind: string): Against | undefined {
+  const noun = sentence.atoms[at]?.normal ?? "";
+  if (!RATE_NOUNS.has(noun) && !(kind === "money" && unitAt(sentence.atoms, at)?.unit.kind === "measure"))
+    return undefined;
+  if (sentence.atoms[at]?.kind !== "word") return undefined;
+  // "two weeks a year" is a rate, "five years a day" is none; "10 percent a share" neither.
+  if (kind === "percent" && !/^(?:year|month|week|day|quarter)$/.test(noun)) return undefined;
+  const next = sentence.atoms[at + 1];
+  if (/^(?:ago|earlier|later|before|after)$/.test(next?.normal ?? "")) return undefined;
+  return readNoun(sentence, at);
+}

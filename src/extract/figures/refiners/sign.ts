@@ -1,0 +1,32 @@
+import type { Candidate, FigureRefiner } from "../candidate.js";
+
+/** Negative values: `-5 yards`, `−3.2%`, `minus 12 degrees`. A dash glued to a word or a number before it is a hyphen. */
+export const sign: FigureRefiner = {
+  name: "sign",
+  refine: (candidates, { atoms }) =>
+    candidates.map((candidate) => {
+      const { first } = candidate.numeral;
+      const mark = atoms[first - 1];
+      if (mark === undefined || candidate.amount.kind !== "value") return candidate;
+      const isMinusWord =
+        (mark.normal === "minus" || mark.normal === "negative") &&
+        candidate.form !== "fraction" &&
+        atoms[first - 2]?.kind !== "number";
+      const isMinusSign =
+        /^[-−–]$/.test(mark.text) &&
+        mark.spaced &&
+        atoms[first]?.spaced === false &&
+        isFreeBefore(atoms[first - 2]?.kind);
+      if (!isMinusWord && !isMinusSign) return candidate;
+      const negative: Candidate = {
+        ...candidate,
+        numeral: { first: first - 1, last: candidate.numeral.last },
+        amount: { kind: "value", value: -candidate.amount.value },
+      };
+      return negative;
+    }),
+};
+
+function isFreeBefore(kind: string | undefined): boolean {
+  return kind !== "number";
+}

@@ -1,0 +1,44 @@
+import type { Bound } from "../candidate.js";
+
+/** A bound and its phrases. */
+type Row = readonly [Bound, string];
+
+/** Phrases right before a number (formats of the record: "as much as", "up to", "within" are `at_most`; "nearly", "closer to" are `about`). */
+export const BOUNDS_BEFORE: readonly Row[] = [
+  [
+    "about",
+    "about, around, some, nearly, almost, roughly, approximately, approx, circa, ca, c, close to, closer to, near, nearing, approaching, an estimated, estimated, estimated at, an average of about, barely, virtually, in the region of, in the order of, on the order of, something like, the best part of, practically, ~, ≈, ∼, ±, next to, give or take, an approximate, an approximately, a roughly, in the neighborhood of, in the neighbourhood of, in the vicinity of, a near, a nearly, a little under about",
+  ],
+  [
+    "more_than",
+    "more than, over, above, upwards of, upward of, in excess of, exceeding, greater than, higher than, larger than, bigger than, longer than, heavier than, older than, taller than, north of, beyond, well over, just over, a little over, slightly over, slightly more than, just above, well above, a bit over, no fewer than just, better than, not less than just, >, topping",
+  ],
+  [
+    "at_least",
+    "at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum, ≥, a minimum",
+  ],
+  [
+    "less_than",
+    "less than, fewer than, under, below, just under, just below, well under, well below, a little under, slightly under, slightly less than, a little less than, lower than, smaller than, shorter than, lighter than, younger than, shy of, just shy of, short of, just short of, south of, <, cheaper than",
+  ],
+  [
+    "at_most",
+    "up to, as much as, as many as, as high as, as long as, as far as, within, no more than, not more than, at most, a maximum of, maximum of, a maximum, maximum, no greater than, no longer than, no higher than, at the most, ≤, up to a maximum of, as few as, as little as, capped at, until up to",
+  ],
+];
+
+/** Phrases right after a number or its unit. */
+export const BOUNDS_AFTER: readonly Row[] = [
+  [
+    "about",
+    "or so, or thereabouts, give or take, -ish, ish, approximately, -odd, odd, approx, -something, or less or more",
+  ],
+  [
+    "at_least",
+    "or more, or above, and above, or over, and over, or older, and older, or higher, and higher, or longer, or greater, or better, plus, -plus, +, and up, or larger, at least, and more, minimum, and counting",
+  ],
+  [
+    "at_most",
+    "or less, or fewer, or below, or under, and under, or younger, and younger, or lower, or shorter, or smaller, at most, maximum, at the most, and below, tops, max",
+  ],
+];
