@@ -1,58 +1,27 @@
+import { textSpan } from "../../model/span.js";
 import type { FigureFinding } from "../findings.js";
-import type { Candidate, CandidateUnit, FigureSentence } from "./candidate.js";
+import type { Candidate, FigureSentence } from "./candidate.js";
 import { extentOf } from "./extent.js";
 
-/** The unit's own words: what of its atoms lies outside the number. */
-function unitText({ unit, numeral }: Candidate, { atoms, text }: FigureSentence): string {
-  const words = unit?.words;
-  if (words === undefined) return "";
-  const piece = (first: number, last: number) => text.slice(atoms[first]?.start, atoms[last]?.end);
-  if (words.first > numeral.last || words.last < numeral.first) return piece(words.first, words.last);
-  const before = words.first < numeral.first ? piece(words.first, numeral.first - 1) : "";
-  const after = words.last > numeral.last ? piece(numeral.last + 1, words.last) : "";
-  return [before, after]
-    .filter((part) => part !== "")
-    .join(" ")
-    .trim();
-}
-
-function unitOf(candidate: Candidate, sentence: FigureSentence): FigureFinding["unit"] {
-  const unit: CandidateUnit | undefined = candidate.unit;
+/** A candidate as the record writes it, its span from the first word of the bound to the last of the unit. */
+export function toFinding(candidate: Candidate, { atoms, text, sentence }: FigureSentence): FigureFinding {
+  const { first, last } = extentOf(candidate);
+  const start = atoms[first]?.start ?? sentence.start;
+  const end = atoms[last]?.end ?? start;
+  const { amount, unit, doubts } = candidate;
+  const unitText = unit?.words === undefined ? "" : text.slice(atoms[unit.words.first]?.start, atoms[unit.words.last]?.end);
   return {
-    name: unit?.name ?? "",
-    ...(unit?.code === undefined || unit.system === undefined ? {} : { code: unit.code, system: unit.system }),
-    text: unitText(candidate, sentence),
-  };
-}
-
-function doubtOf({ doubts, unit }: Candidate): string | undefined {
-  const reasons = unit === undefined ? [...doubts, "it is not said what is counted or measured"] : doubts;
-  return reasons.length === 0 ? undefined : reasons.join("; ");
-}
-
-/** The finished figure; undefined where its words lie outside the sentence. */
-export function findingOf(candidate: Candidate, sentence: FigureSentence): FigureFinding | undefined {
-  const { atoms, text } = sentence;
-  const extent = extentOf(candidate);
-  const [start, end] = [atoms[extent.first]?.start, atoms[extent.last]?.end];
-  if (start === undefined || end === undefined) return undefined;
-  const { amount, change, item, asOf, negated } = candidate;
-  const check = doubtOf(candidate);
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
+    start, end, text: text.slice(start, end),
     bound: candidate.bound ?? "exact",
-    ...(change === undefined ? {} : { change }),
+    ...(candidate.change === undefined ? {} : { change: candidate.change }),
     ...(amount.kind === "value" ? { value: amount.value } : { low: amount.low, high: amount.high }),
-    unit: unitOf(candidate, sentence),
-    ...(item === undefined
-      ? {}
-      : { item: { text: text.slice(item.start, item.end), start: item.start, end: item.end } }),
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(negated === undefined ? {} : { negated }),
-    inHeading: sentence.sentence.place !== "body" && sentence.sentence.place !== "dateline",
+    unit: { name: unit?.name ?? "", ...(unit?.code === undefined || unit.system === undefined ? {} : { code: unit.code, system: unit.system }), text: unitText },
+    ...(candidate.item === undefined ? {} : { item: textSpan(text, candidate.item.start, candidate.item.end) }),
+    ...(candidate.asOf === undefined ? {} : { asOf: candidate.asOf }),
+    ...(candidate.negated === undefined ? {} : { negated: candidate.negated }),
+    inHeading: sentence.place !== "body",
     basis: candidate.inferred ? "inferred" : "stated",
-    ...(check === undefined ? { certainty: "sure" as const } : { certainty: "check" as const, check }),
+    certainty: doubts.length === 0 ? "sure" : "check",
+    ...(doubts.length === 0 ? {} : { check: doubts.join(" ") }),
   };
 }

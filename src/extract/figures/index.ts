@@ -1,58 +1,70 @@
-import type { AnalysedArticle } from "../../language/analysed-article.js";
+import type { AnalysedArticle, AnalysedSentence } from "../../language/analysed-article.js";
 import type { DateFinding, FigureFinding } from "../findings.js";
 import type { Candidate, FigureSentence } from "./candidate.js";
-import { findingOf } from "./finding.js";
+import { PARSERS, REFINERS } from "./configuration.js";
 import { cutAtoms } from "./lexer.js";
-import { FIGURE_PARSERS } from "./parsers.js";
-import { FIGURE_REFINERS } from "./refiners.js";
+import { toFinding } from "./finding.js";
+import { describe, type Trace } from "./trace.js";
 
-/** The candidates of a sentence, left to right; where one is found the search goes on behind it. */
-function propose(sentence: FigureSentence): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (let at = 0; at < sentence.atoms.length; at++) {
-    for (const { parse } of FIGURE_PARSERS) {
-      const candidate = parse(sentence, at);
-      if (candidate === undefined) continue;
-      candidates.push(candidate);
-      at = candidate.numeral.last;
-      break;
+/** Words and signs without which a sentence can hold no figure. */
+const MAY_HOLD_FIGURE =
+  /[\d¼-¾⅐-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|half|third|quarter|fourth|fifth|sixth|tenth|twice|thrice|lakhs?|crores?|\p{L}{3,6}fold)\b/iu;
+
+/**
+ * Finds the figures of an article, in text order: parsers propose numbers, refiners give them unit, bound, change and item
+ * and drop what is no quantity (`configuration.ts` lists them in order). `dates` mask numbers that are part of a date.
+ */
+export function findFigures(analysed: AnalysedArticle, dates: readonly DateFinding[], options: { readonly trace?: Trace } = {}): FigureFinding[] {
+  const findings: FigureFinding[] = [];
+  const inOrder = [...dates].sort((left, right) => left.start - right.start);
+  let nextDate = 0;
+  for (const [index, sentence] of analysed.sentences.entries()) {
+    while ((inOrder[nextDate]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextDate++;
+    if (sentence.place === "dateline" || !MAY_HOLD_FIGURE.test(analysed.article.text.slice(sentence.start, sentence.end))) continue;
+    const inside: DateFinding[] = [];
+    for (let at = nextDate; (inOrder[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; at++) {
+      const date = inOrder[at];
+      if (date !== undefined) inside.push(date);
     }
+    const read = readSentence(analysed, sentence, index, inside);
+    for (const candidate of candidatesOf(read, options.trace)) findings.push(toFinding(candidate, read));
+  }
+  return findings;
+}
+
+function readSentence(analysed: AnalysedArticle, sentence: AnalysedSentence, index: number, dates: readonly DateFinding[]): FigureSentence {
+  const { text } = analysed.article;
+  return { text, sentence, atoms: cutAtoms(text, sentence), dates, index, analysed };
+}
+
+function candidatesOf(sentence: FigureSentence, trace: Trace | undefined): readonly Candidate[] {
+  const words = sentence.text.slice(sentence.sentence.start, sentence.sentence.end);
+  let candidates = propose(sentence, (by, candidate) => trace?.steps.push({ sentence: words, by, before: [], after: [describe(candidate)] }));
+  for (const { name, refine } of REFINERS) {
+    if (candidates.length === 0) break;
+    const refined = refine(candidates, sentence);
+    if (trace !== undefined) {
+      const [before, after] = [candidates.map(describe), refined.map(describe)];
+      if (before.join("|") !== after.join("|")) trace.steps.push({ sentence: words, by: name, before, after });
+    }
+    candidates = refined;
   }
   return candidates;
 }
 
-/** Figures that share a word with the one before them are dropped: one stretch of text tells one quantity. */
-function withoutOverlaps(figures: readonly FigureFinding[]): FigureFinding[] {
-  const kept: FigureFinding[] = [];
-  for (const figure of figures) if (figure.start >= (kept.at(-1)?.end ?? 0)) kept.push(figure);
-  return kept;
-}
-
-/** The figures of a sentence, in text order. */
-function figuresOfSentence(sentence: FigureSentence): FigureFinding[] {
-  const refined = FIGURE_REFINERS.reduce<readonly Candidate[]>(
-    (candidates, { refine }) => refine(candidates, sentence),
-    propose(sentence),
-  );
-  const figures = refined.flatMap((candidate) => findingOf(candidate, sentence) ?? []);
-  return withoutOverlaps([...figures].sort((left, right) => left.start - right.start));
-}
-
-/**
- * The quantities an article states, in text order: numerals in every news form with bound, change, unit and item.
- * `dates` are what the dates finder found; numbers inside them are no figures.
- */
-export function findFigures(analysed: AnalysedArticle, dates: readonly DateFinding[]): FigureFinding[] {
-  let next = 0;
-  return analysed.sentences.flatMap((sentence, index) => {
-    if (sentence.place === "dateline") return [];
-    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
-    const inside: DateFinding[] = [];
-    for (let at = next; at < dates.length && (dates[at]?.start ?? 0) < sentence.end; at++) {
-      const date = dates[at];
-      if (date !== undefined) inside.push(date);
+/** Takes the longest proposal at each place, from left to right. */
+function propose(sentence: FigureSentence, note: (by: string, candidate: Candidate) => void): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < sentence.atoms.length; at++) {
+    let best: { by: string; candidate: Candidate } | undefined;
+    for (const { name, parse } of PARSERS) {
+      const candidate = parse(sentence, at);
+      if (candidate !== undefined && candidate.numeral.last > (best?.candidate.numeral.last ?? -1)) best = { by: name, candidate };
     }
-    const { text } = analysed.article;
-    return figuresOfSentence({ text, sentence, atoms: cutAtoms(text, sentence), dates: inside, index, analysed });
-  });
+    if (best === undefined) continue;
+    candidates.push(best.candidate);
+    note(best.by, best.candidate);
+    at = best.candidate.numeral.last;
+  }
+  return candidates;
 }

@@ -20,6 +20,9 @@ const nouns = set(UP_NOUNS, DOWN_NOUNS);
 /** Words that may stand between a verb of change and its amount. */
 const BETWEEN =
   /^(?:a|an|another|just|only|some|even|still|further|nearly|almost|also|back|as|much|more|than|roughly|sharply|slightly|modestly|steeply|[a-z]{3,15}ly)$/;
+/** Words whose `up` or `down` is a part of them and no direction: "women make up 40%", "up to 40%". */
+const VERBS_WITH_PARTICLE =
+  /^(?:to|mak(?:e|es|ing)|made|add(?:s|ed)?|set|put|end(?:s|ed)?|tak(?:e|es|en|ing)|took|back(?:s|ed)?|buil[dt]|br(?:ea|o)k(?:s|en)?|shut|sit|turn(?:s|ed)?|hold|held)$/;
 /** How far a verb can stand before its `by`, in atoms. */
 const REACH = 14;
 
@@ -50,7 +53,7 @@ function changeOf(candidate: Candidate, atoms: readonly Atom[], previous: Change
   const word = atoms[at]?.normal ?? "";
   if (word === "by") return verbBefore(atoms, at) ?? (isElliptic(atoms, at) ? previous : undefined);
   if (word === "of") return nouns.get(atoms[at - 1]?.normal ?? "");
-  if (word === "up" || word === "down") return atoms[at - 1]?.normal === "to" ? undefined : word;
+  if (word === "up" || word === "down") return VERBS_WITH_PARTICLE.test(atoms[at - 1]?.normal ?? "") ? undefined : word;
   const kind = candidate.unit?.kind;
   const isLevel = kind === "percent" || kind === "point";
   const market = marketVerbs.get(word);

@@ -1,94 +1,84 @@
-import type { Token } from "../../../language/analysed-article.js";
-import type { Span } from "../../../model/span.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 import { extentOf } from "../extent.js";
+import { isNominal, isNoun, tokenOf } from "../grammar.js";
 
-/** Longest item, in tokens. */
-const LONGEST = 9;
-const DETERMINERS = /^(?:the|a|an|its|their|his|her|our|my|your|this|that|these|those|all)$/;
+const DETERMINER = /^(?:the|a|an|its|their|his|her|our|these|those|all|my|your|this|that|such)$/;
+/** Longest item, in atoms. */
+const LONGEST = 8;
 
 /**
- * The words naming what a figure is about: the phrase after `of` ("40 percent of the harvest"), else the subject of
- * its clause. The parse proposes the subject; where there is none, the figure has no item.
+ * Names what a figure is about: the phrase after `of` and its like, the noun the amount qualifies ("a $30 fee"),
+ * else the subject of the clause it stands in.
  */
 export const item: FigureRefiner = {
   name: "item",
-  refine: (candidates, sentence) =>
-    candidates.map((candidate) => {
-      const found = ofPhrase(candidate, sentence) ?? subject(candidate, sentence);
-      return found === undefined ? candidate : { ...candidate, item: found };
-    }),
+  refine: (candidates, sentence) => candidates.map((candidate) => {
+    if (candidate.item !== undefined) return candidate;
+    const found = itemOf(candidate, sentence);
+    return found === undefined ? candidate : { ...candidate, item: { start: sentence.atoms[found.first]?.start ?? 0, end: sentence.atoms[found.last]?.end ?? 0 } };
+  }),
 };
 
-function isPhraseWord({ upos, tag }: Token): boolean {
-  return (
-    upos === "NOUN" ||
-    upos === "PROPN" ||
-    upos === "ADJ" ||
-    tag === "POS" ||
-    tag === "VBN" ||
-    tag === "VBG" ||
-    tag === "CD"
-  );
+interface Words { readonly first: number; readonly last: number }
+
+function itemOf(candidate: Candidate, sentence: FigureSentence): Words | undefined {
+  const { atoms } = sentence;
+  const { first, last } = extentOf(candidate);
+  const next = atoms[last + 1]?.normal ?? "";
+  const kind = candidate.unit?.kind;
+  if (kind !== "counted" && (next === "of" || ((kind === "percent" || kind === "measure") && (next === "for" || next === "in")))) {
+    const phrase = phraseAt(sentence, last + 2);
+    if (phrase !== undefined) return phrase;
+  }
+  if (kind === "counted" && /^(?:of|in|from|at|for)$/.test(next)) {
+    const phrase = phraseAt(sentence, last + 2);
+    if (phrase !== undefined && next === "of") return phrase;
+  }
+  if (kind !== "counted" && isNominal(sentence, last + 1)) {
+    const phrase = phraseAt(sentence, last + 1);
+    if (phrase !== undefined) return phrase;
+  }
+  return subjectBefore(sentence, first) ?? (kind === "counted" ? undefined : phraseNear(sentence, first));
 }
 
-/** The span of a run of tokens, determiners at its head left out; undefined for none. */
-function spanOfRun(run: readonly Token[]): Span | undefined {
-  const words = DETERMINERS.test(run[0]?.normal ?? "") ? run.slice(1) : run;
-  const [first, last] = [words[0], words.at(-1)];
-  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+/** The noun phrase that begins at an atom. */
+function phraseAt(sentence: FigureSentence, start: number): Words | undefined {
+  const { atoms } = sentence;
+  let at = start;
+  while (at < start + 3 && DETERMINER.test(atoms[at]?.normal ?? "")) at++;
+  const first = at;
+  let head = -1;
+  for (; at < atoms.length && at < first + LONGEST; at++) {
+    if (isNoun(sentence, at) || atoms[at]?.kind === "code") head = at;
+    else if (!isNominal(sentence, at) && !/^[-'’&]$/.test(atoms[at]?.text ?? "")) break;
+  }
+  return head < 0 ? undefined : { first, last: head };
 }
 
-function ofPhrase(candidate: Candidate, { atoms, sentence }: FigureSentence): Span | undefined {
-  const end = extentOf(candidate).last;
-  if (atoms[end + 1]?.normal !== "of") return undefined;
-  const start = atoms[end + 2]?.token ?? -1;
-  if (start < 0) return undefined;
-  const run: Token[] = [];
-  for (const token of sentence.tokens.slice(start, start + LONGEST)) {
-    const isDeterminer = run.length === 0 && DETERMINERS.test(token.normal);
-    if (!isDeterminer && !isPhraseWord(token)) break;
-    run.push(token);
+/** The subject of the clause before the figure: the noun phrase before its verb. */
+function subjectBefore(sentence: FigureSentence, before: number): Words | undefined {
+  const { atoms } = sentence;
+  let verb = -1;
+  for (let at = before - 1; at >= 0 && at > before - 40; at--) {
+    const upos = tokenOf(sentence, at)?.upos;
+    if (verb < 0) {
+      if ((upos === "VERB" && tokenOf(sentence, at)?.tag !== "VBG") || upos === "AUX") verb = at;
+      continue;
+    }
+    if (upos === "VERB" || upos === "AUX" || upos === "ADV" || upos === "PART") continue;
+    if (upos === "PRON") return undefined;
+    if (isNoun(sentence, at)) return phraseEndingAt(sentence, at);
   }
-  return spanOfRun(run);
+  return undefined;
 }
 
-/** The subject of the clause a token stands in, by the parse: its head noun with the modifiers around it. */
-function subject(candidate: Candidate, { atoms, sentence }: FigureSentence): Span | undefined {
-  const { tokens } = sentence;
-  const own = atoms[candidate.numeral.first]?.token ?? -1;
-  let verb = own;
-  for (
-    let steps = 0;
-    steps < 8 && verb >= 0 && tokens[verb]?.upos !== "VERB" && tokens[verb]?.relation !== "root";
-    steps++
-  ) {
-    if (tokens[verb]?.relation.startsWith("nsubj")) return undefined;
-    verb = tokens[verb]?.head ?? -1;
-  }
-  const head = tokens.findIndex((token) => token.head === verb && token.relation.startsWith("nsubj"));
-  if (verb < 0 || head < 0 || head > own) return undefined;
-  if (tokens[head]?.upos === "PRON") return undefined;
-  return phraseAround(tokens, head);
+function phraseEndingAt(sentence: FigureSentence, last: number): Words {
+  let first = last;
+  while (first > 0 && first > last - LONGEST && (isNominal(sentence, first - 1) || /^[-'’&]$/.test(sentence.atoms[first - 1]?.text ?? ""))) first--;
+  return { first, last };
 }
 
-function phraseAround(tokens: readonly Token[], head: number): Span | undefined {
-  let first = head;
-  while (first > 0 && head - first < LONGEST) {
-    const before = tokens[first - 1];
-    if (before === undefined || !isPhraseWord(before)) break;
-    first--;
-  }
-  let last = head;
-  if (tokens[head + 1]?.normal === "of") {
-    let at = head + 2;
-    if (DETERMINERS.test(tokens[at]?.normal ?? "")) at++;
-    for (
-      let token = tokens[at];
-      token !== undefined && isPhraseWord(token) && at < head + LONGEST;
-      token = tokens[++at]
-    )
-      last = at;
-  }
-  return spanOfRun(tokens.slice(first, last + 1));
+function phraseNear(sentence: FigureSentence, before: number): Words | undefined {
+  for (let at = before - 1; at >= 0 && at > before - 12; at--) if (isNoun(sentence, at)) return phraseEndingAt(sentence, at);
+  return undefined;
 }

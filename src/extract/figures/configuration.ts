@@ -1,0 +1,58 @@
+import type { FigureParser, FigureRefiner } from "./candidate.js";
+import { foundDates } from "./filters/dates.js";
+import { fixedForms } from "./filters/fixed-forms.js";
+import { glued } from "./filters/glued.js";
+import { listMarks } from "./filters/list-marks.js";
+import { names } from "./filters/names.js";
+import { scores } from "./filters/scores.js";
+import { wordNumbers } from "./filters/word-numbers.js";
+import { years } from "./filters/years.js";
+import { cardinal } from "./parsers/cardinal.js";
+import { fraction } from "./parsers/fraction.js";
+import { height } from "./parsers/height.js";
+import { indefinitePlural } from "./parsers/indefinite-plural.js";
+import { multiple } from "./parsers/multiple.js";
+import { ratio } from "./parsers/ratio.js";
+import { age } from "./refiners/age.js";
+import { bound } from "./refiners/bound.js";
+import { change } from "./refiners/change.js";
+import { coordination } from "./refiners/coordination.js";
+import { counted } from "./refiners/counted.js";
+import { doubt } from "./refiners/doubt.js";
+import { ellipsis } from "./refiners/ellipsis.js";
+import { item } from "./refiners/item.js";
+import { measure } from "./refiners/measure.js";
+import { money } from "./refiners/money.js";
+import { range } from "./refiners/range.js";
+import { rate } from "./refiners/rate.js";
+import { sharedBound } from "./refiners/shared-bound.js";
+import { sign } from "./refiners/sign.js";
+
+/** What proposes numbers; at each place in a sentence the longest proposal counts, of equal ones the first. */
+export const PARSERS: readonly FigureParser[] = [height, ratio, multiple, fraction, cardinal, indefinitePlural];
+
+/** What becomes of them, in this order. */
+export const REFINERS: readonly FigureRefiner[] = [
+  fixedForms,
+  money,
+  measure,
+  age,
+  foundDates,
+  sign,
+  counted,
+  glued,
+  rate,
+  bound,
+  range,
+  coordination,
+  scores,
+  years,
+  listMarks,
+  names,
+  wordNumbers,
+  ellipsis,
+  sharedBound,
+  change,
+  item,
+  doubt,
+];

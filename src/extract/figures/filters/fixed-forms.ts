@@ -1,0 +1,71 @@
+import { overlaps, type Span } from "../../../model/span.js";
+import type { FigureRefiner, FigureSentence } from "../candidate.js";
+
+const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
+const DAYS = `${DAY}(?: ?(?:-|–|—|to|and|,|/) ?${DAY}(?![\\d:]))?`;
+
+/** Shapes that are never quantities wherever they stand: dates, clock times, telephone numbers, addresses of the network, timestamps. */
+const FORMS: readonly RegExp[] = [
+  // 2019-09-01T10:38:07.190Z, 2019-09-01
+  /\b\d{4}-\d{2}-\d{2}(?:T[\d:.+-]{4,20}Z?)?/g,
+  // 12/31/2019, 31.12.2019, 12-31-19
+  /\b\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})\b/g,
+  // 11:30, 5:25 a.m., 4:39, 10:38:07, 11.38am, 1.56pm, 5 p.m., 16.30 GMT
+  /\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?\b/g,
+  /\b\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.? ?m\b\.?|o['’]clock\b|noon\b|midnight\b)/gi,
+  /\b\d{1,2}[.:]?\d{2} ?(?:hours |hrs )?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|AEST|Moscow time|local time)\b/g,
+  // months with days, both ways round
+  new RegExp(`\\b${MONTH} ${DAYS}(?:,? \\d{4})?(?![\\d,.]\\d)`, "gi"),
+  new RegExp(`\\b${DAYS}(?: of)? ${MONTH}(?: \\d{4})?\\b`, "gi"),
+  new RegExp(`\\b${MONTH},? (?:of )?\\d{4}\\b`, "gi"),
+  // telephone numbers, and any three groups in a row (1-800-555-0199, ISBN)
+  /(?:\+\d{1,3}[ -]?)?\(\d{2,5}\) ?\d{3,4}[ -]\d{3,4}\b/g,
+  /(?:\+\d{1,3}[ -])\d{2,4}(?:[ -]\d{2,4}){1,4}\b/g,
+  /\b\d{1,4}(?:[-–]\d{1,5}){2,6}\b/g,
+  /\b\d{3} ?[-. ] ?\d{4}\b(?! (?:people|were|jobs))/g,
+  // versions and network addresses
+  /\b\d{1,4}(?:\.\d{1,4}){2,6}\b/g,
+  /(?:https?:\/\/|www\.|@|#)\S{1,200}/g,
+  // street addresses: 12 Elm Street, 575 Wilbraham Road
+  /\b\d{1,5}[A-Za-z]?,? (?:(?:North|South|East|West|N\.|S\.|E\.|W\.) )?(?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Drive|Court|Square|Place|Terrace|Way|Crescent|Highway|Parkway|Row|Close|Quay)(?![\p{L}])/gu,
+  // footnote marks
+  /\[\d{1,3}(?:[,–-] ?\d{1,3}){0,5}\]/g,
+  // idioms of numbers
+  /\b(?:24\/7|9\/11|7\/7|50[-/–]50|fifty-fifty|20\/20|twenty[- ]twenty|catch-22|one[- ]on[- ]one|one[- ]to[- ]one|one[- ]by[- ]one|two[- ]by[- ]two|one[- ]two|twenty questions|on all fours|nine to five|9[- ]to[- ]5|one another|at one point|at one time|for one thing|one thing|one day|one way or another|one way or the other|no one|the one|any one|some one|every one|each one|this one|that one|another one|which one|one more time|number one|one[- ]and[- ]only|one[- ]off|one[- ]sided|one[- ]way|second to none|two[- ]way|back to square one|day one|in one form|a million times|one of a kind|thanks a million|one last|at one|cloud nine|two cents|three-dimensional|two-dimensional|two-faced|on the one hand|one hand|one side|one such|one or two|one or another)\b/gi,
+  /\b(?:hundred percent sure|110 percent effort|a thousand words|million-dollar question|the nines|sixes and sevens)\b/gi,
+];
+
+/** Drops numbers inside shapes that are never quantities. */
+export const fixedForms: FigureRefiner = {
+  name: "dates, times, telephone numbers and other fixed forms",
+  refine: (candidates, sentence) => {
+    if (candidates.length === 0) return candidates;
+    const spans = fixedSpans(sentence);
+    if (spans.length === 0) return candidates;
+    let next = 0;
+    return candidates.filter(({ numeral }) => {
+      const own = { start: sentence.atoms[numeral.first]?.start ?? 0, end: sentence.atoms[numeral.last]?.end ?? 0 };
+      while (next < spans.length && (spans[next]?.end ?? 0) <= own.start) next++;
+      const span = spans[next];
+      return span === undefined || !overlaps(span, own);
+    });
+  },
+};
+
+/** Stretches of the sentence in fixed form, in order and apart. */
+function fixedSpans({ text, sentence }: FigureSentence): Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const spans: Span[] = [];
+  for (const form of FORMS) {
+    for (const found of words.matchAll(form)) spans.push({ start: sentence.start + found.index, end: sentence.start + found.index + found[0].length });
+  }
+  spans.sort((left, right) => left.start - right.start || left.end - right.end);
+  const apart: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = apart.at(-1);
+    if (last !== undefined && span.start < last.end) last.end = Math.max(last.end, span.end);
+    else apart.push({ ...span });
+  }
+  return apart;
+}

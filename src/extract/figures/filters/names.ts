@@ -1,0 +1,49 @@
+import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
+import { tokenOf } from "../grammar.js";
+import { LABEL_NOUNS } from "../tables/label-nouns.js";
+
+/**
+ * Drops numbers that belong to a name or a label: `iPhone 11`, `S&P 500`, `Galaxy S23`, `Section 427`, `Game 7`, `No. 5`.
+ * A capitalised word before a bare number makes it a name, unless the word only opens the sentence or is a place after `in`.
+ */
+export const names: FigureRefiner = {
+  name: "names and labels",
+  refine: (candidates, sentence) => candidates.filter((candidate) => !isNamed(candidate, sentence)),
+};
+
+function isNamed(candidate: Candidate, sentence: FigureSentence): boolean {
+  const { atoms } = sentence;
+  const { first } = candidate.numeral;
+  const { unit } = candidate;
+  if (candidate.form === "plural" || candidate.form === "multiple" || candidate.bound !== undefined) return false;
+  if (unit !== undefined && unit.kind !== "counted" && unit.kind !== "time" && !(unit.kind === "measure" && unit.name === "G")) return false;
+  if (candidate.scale !== 1 || /[,]/.test(atoms[first]?.text ?? "")) return false;
+  let at = first - 1;
+  if (atoms[at]?.text === "." && /^(?:no|nos|vol|art|sec|fig|pp|p|ch|ep|mk|apt|ref)$/.test(atoms[at - 1]?.normal ?? "")) return true;
+  if (atoms[at]?.normal === "number" || atoms[at]?.normal === "numbers") return true;
+  const before = atoms[at];
+  if (before === undefined || !(before.kind === "word" || before.kind === "code")) return false;
+  if (/^(?:no|nos)$/.test(before.normal) && /^\p{Lu}/u.test(before.text)) return true;
+  const isCapital = /^\p{Lu}/u.test(before.text) || (before.kind === "code" && /^\p{L}/u.test(before.text)) || /^i[A-Z]/.test(before.text);
+  if (LABEL_NOUNS.has(before.normal) && (isCapital || unit === undefined || unit.kind === "counted") && !isAmountWord(before.normal, isCapital)) return true;
+  if (!isCapital) return false;
+  if (unit?.kind === "time" || unit?.kind === "measure") return false;
+  if (isSentenceOpener(sentence, at)) return false;
+  if (candidate.form === "words" && candidate.numeral.last === first && unit !== undefined) return false;
+  // "In Canada 12 people died": a place in a phrase of its own opens the sentence.
+  while (at > 0 && /^\p{Lu}/u.test(atoms[at - 1]?.text ?? "")) at--;
+  if (unit !== undefined && /^(?:in|at|across|on|from)$/i.test(atoms[at - 1]?.normal ?? "")) return false;
+  return true;
+}
+
+/** Label nouns that also stand right before plain amounts in running text. */
+function isAmountWord(word: string, isCapital: boolean): boolean {
+  return !isCapital && /^(?:under|top|day|week|season|game|test|well|scale|group|act|top|order|case|unit|level|line|lines|turn|part|law|file|form|measure|series|lot|plot|code|study|building|class|stage|sections|pages|numbers|articles|s|e|p|q|h|u)$/.test(word) && word !== "page";
+}
+
+/** A capitalised word that opens the sentence or quotation is no name unless the tagger calls it one. */
+function isSentenceOpener(sentence: FigureSentence, at: number): boolean {
+  const { atoms } = sentence;
+  const opens = at === 0 || /^["“”'‘(:—–\-*•.]$/.test(atoms[at - 1]?.text ?? "");
+  return opens && tokenOf(sentence, at)?.upos !== "PROPN";
+}

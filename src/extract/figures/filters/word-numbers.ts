@@ -1,0 +1,34 @@
+import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
+import { tokenOf } from "../grammar.js";
+
+/**
+ * Drops small numbers in words that count nothing: `one` as a pronoun, `the two`, `two of them` without a noun;
+ * `a` with a scale only (`a hundred`) stays where something is counted.
+ */
+export const wordNumbers: FigureRefiner = {
+  name: "number words that count nothing",
+  refine: (candidates, sentence) => candidates.filter((candidate) => !isIdle(candidate, sentence)),
+};
+
+function isIdle(candidate: Candidate, sentence: FigureSentence): boolean {
+  if (candidate.form !== "words") return candidate.form === "plural" && candidate.unit === undefined && isIdlePlural(candidate, sentence);
+  const { atoms } = sentence;
+  const { first, last } = candidate.numeral;
+  const value = candidate.amount.kind === "value" ? candidate.amount.value : candidate.amount.high;
+  if (candidate.unit === undefined) return value < 13 || candidate.scale === 1;
+  if (value !== 1 || first !== last) return isHyphened(candidate, sentence);
+  const before = atoms[first - 1]?.normal ?? "";
+  if (/^(?:no|the|this|that|any|every|each|another|which|only|some|these|those|'s|just)$/.test(before)) return true;
+  if (isHyphened(candidate, sentence)) return true;
+  return candidate.unit.kind === "counted" && /^(?:day|thing|way|time|hand|side|reason|point|other|another|night|morning|year|example|word|sense|step|such|place|area|aspect|issue|question|idea|option|possibility|factor|bit|kind|sort|form|voice|exception|advantage|problem|solution|theory|case)$/.test(candidate.unit.name.split(" ").at(-1) ?? "");
+}
+
+/** `six-speed`, `four-door`, `two-way`: a quality in words, not a count, unless a unit of measure follows the hyphen. */
+function isHyphened(candidate: Candidate, { atoms }: FigureSentence): boolean {
+  return atoms[candidate.numeral.last + 1]?.text === "-" && candidate.unit?.kind === "counted";
+}
+
+function isIdlePlural(candidate: Candidate, sentence: FigureSentence): boolean {
+  const next = tokenOf(sentence, candidate.numeral.last + 1);
+  return sentence.atoms[candidate.numeral.first - 1]?.normal === "the" || next?.upos === "NUM";
+}

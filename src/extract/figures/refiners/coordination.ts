@@ -1,0 +1,30 @@
+import type { Atom } from "../atom.js";
+import type { Candidate, FigureRefiner } from "../candidate.js";
+import { coreOf } from "../extent.js";
+import { scaled } from "../numeral.js";
+
+/** Shares a unit over coordinated numbers, leftwards: `8 or $9`, `four-, five- and six-cylinder`, `280 million of the 1.5 billion shekels`. */
+export const coordination: FigureRefiner = {
+  name: "coordination",
+  refine: (candidates, { atoms }) => {
+    const shared = [...candidates];
+    for (let index = shared.length - 2; index >= 0; index--) {
+      const [left, right] = [shared[index], shared[index + 1]];
+      if (left === undefined || right?.unit === undefined || left.unit !== undefined || left.form === "fraction" || left.form === "ratio") continue;
+      const link = atoms.slice(coreOf(left).last + 1, coreOf(right).first).map(({ normal }) => normal).join(" ");
+      if (!COORDINATION.test(link)) continue;
+      const { words: _words, ...unit } = right.unit;
+      shared[index] = withScaleOf({ ...left, unit: { ...unit } }, right, atoms, link);
+    }
+    return shared;
+  },
+};
+
+const COORDINATION = /^(?:- )?(?:, )?(?:- )?(?:or|and|and then|,|to|and a|or even|, or|, and|of the|of its|of their|of a|of)$/;
+
+/** `two or three million`: a small number before a scaled one shares its scale. */
+function withScaleOf(left: Candidate, right: Candidate, _atoms: readonly Atom[], link: string): Candidate {
+  if (left.scale !== 1 || right.scale === 1 || left.amount.kind !== "value" || right.amount.kind !== "value" || / of|of /.test(` ${link} `)) return left;
+  const value = scaled(left.amount.value, right.scale);
+  return value < right.amount.value && left.amount.value < 1000 ? { ...left, amount: { kind: "value", value }, scale: right.scale } : left;
+}
