@@ -1,9 +1,11 @@
 import type { ClaimParser } from "./candidate.js";
 import { parseSourcePhrases } from "./parsers/according-to.js";
 import { parseAdjectiveCues } from "./parsers/adjective-cue.js";
+import { parseAsSaid } from "./parsers/as-said.js";
 import { parseHeadline } from "./parsers/headline.js";
 import { parseNounCues } from "./parsers/noun-cue.js";
 import { parsePassiveCues } from "./parsers/passive-cue.js";
+import { parseSignedQuotation } from "./parsers/signed-quotation.js";
 import { parseTranscript } from "./parsers/transcript.js";
 import { parseVerbCues } from "./parsers/verb-cue.js";
 
@@ -11,7 +13,9 @@ import { parseVerbCues } from "./parsers/verb-cue.js";
 export const CLAIM_PARSERS: readonly ClaimParser[] = [
   parseHeadline,
   parseTranscript,
+  parseSignedQuotation,
   parseSourcePhrases,
+  parseAsSaid,
   parseVerbCues,
   parsePassiveCues,
   parseAdjectiveCues,

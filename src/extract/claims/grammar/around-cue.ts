@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/span.js";
 import { CLAUSE_OPENERS, OCCASIONS, SUBORDINATORS } from "../lexicon/words.js";
+import { cueVerb } from "../lexicon/cue-lexicon.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 import { skipAdjuncts } from "./adjunct.js";
@@ -115,7 +116,7 @@ function contentBehind(
   if (token === undefined || at >= passage.to || isSentenceEnd(token)) return { why: "the cue ends the sentence" };
   let from = at;
   if (token.text === "," || token.text === ":" || /^(?:--|[\u2013\u2014])$/u.test(token.text)) from = at + 1;
-  else if (!isQuoted(reading, at)) return { why: "an aside follows the cue" };
+  else if (!isQuoted(reading, at)) return quoted ? laterQuotation(reading, at, passage, tag) : { why: "an aside follows the cue" };
   const next = reading.tokens[from];
   if (next === undefined || from >= passage.to) return { why: "the cue ends the sentence" };
   if (isQuoted(reading, from)) {
@@ -123,9 +124,8 @@ function contentBehind(
     return { span: spanOf(reading, { from, to: ending.to }), why: ending.why };
   }
   const opener = next.normal;
-  if (
-    next.tag === "VBG" ||
-    opener === "when" ||
+  if (quoted && next.tag === "VBG") return laterQuotation(reading, from, passage, tag);
+  if (next.tag === "VBG" || opener === "when" ||
     opener === "after" ||
     opener === "as" ||
     opener === "while" ||
@@ -143,6 +143,22 @@ function contentBehind(
   }
   const ending = clauseEnd(reading, from, passage.to, tag);
   return { span: spanOf(reading, { from, to: ending.to }), why: ending.why };
+}
+
+/** `…," she said, turning to the crowd, "…`: a quotation after an aside goes on with what is said. */
+function laterQuotation(reading: Reading, from: number, passage: Passage, tag: string): { span?: Span; why: string } {
+  const why = "an aside follows the cue";
+  for (let index = from; index < passage.to && index - from < 40; index += 1) {
+    const token = reading.tokens[index];
+    if (isQuoted(reading, index)) {
+      if (reading.tokens[index - 1]?.text !== ",") return { why };
+      const ending = clauseEnd(reading, index, passage.to, tag);
+      return { span: spanOf(reading, { from: index, to: ending.to }), why: ending.why };
+    }
+    const cue = token === undefined || !isVerb(token) ? undefined : cueVerb(token);
+    if ((cue?.frames.get("quote") ?? 0) >= 0.6) return { why };
+  }
+  return { why };
 }
 
 /** Where the content before the cue begins: the passage's start, or after a clause that is not part of it. */

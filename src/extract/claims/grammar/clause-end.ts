@@ -52,6 +52,11 @@ function countAdverbs(reading: Reading, from: number, ceiling: number): number {
   return count;
 }
 
+function isSpeech(reading: Reading, verb: number): boolean {
+  const token = reading.tokens[verb];
+  return token !== undefined && (cueVerb(token, reading.tokens[verb + 1]?.normal)?.frames.get("quote") ?? 0) >= 0.6;
+}
+
 /** ", while officials claim": a new clause with its own speaker and cue. */
 function clauseWithCue(reading: Reading, from: number, ceiling: number): boolean {
   let subject = nounPhraseEnd(reading, from, ceiling);
@@ -61,13 +66,15 @@ function clauseWithCue(reading: Reading, from: number, ceiling: number): boolean
   return (
     verb >= 0 &&
     gradeAt(reading, verb) >= 0.8 &&
+    isSpeech(reading, verb) &&
     isFiniteVerb(reading.tokens[subject + countAdverbs(reading, subject, ceiling)])
   );
 }
 
 /** After a quotation that ends in a comma only a connecting word or another quotation goes on with what is said. */
-function goesOnAfterQuotation(reading: Reading, at: number): boolean {
+function goesOnAfterQuotation(reading: Reading, at: number, whole: boolean): boolean {
   const token = reading.tokens[at];
+  if (!whole) return token !== undefined && token.tag !== "VBG" && !cueWithBreak(reading, at, at + 30);
   return token !== undefined && (token.upos === "CCONJ" || token.normal === "that" || token.normal === "especially" || (reading.quotationAt[at] ?? -1) >= 0);
 }
 
@@ -95,15 +102,16 @@ export function clauseEnd(reading: Reading, from: number, ceiling: number, cueTa
       const to = Math.min(ceiling, reading.quotations[quotation]?.to ?? index + 1);
       const last = reading.tokens[to - 2];
       if (to < ceiling && isSentenceEnd(last) && to - index > 2) return { to, why: "the quotation ends the sentence" };
-      if (to < ceiling && last?.text === "," && !goesOnAfterQuotation(reading, to)) return { to, why: "the quotation ends with a comma" };
+      if (to < ceiling && last?.text === "," && !goesOnAfterQuotation(reading, to, index === from)) return { to, why: "the quotation ends with a comma" };
       sawVerb = true;
       index = Math.max(index, to - 1);
+      if (last?.text === "," && to < ceiling && COORDINATORS.has(reading.tokens[to]?.normal ?? "") && clauseWithCue(reading, to + 1, ceiling)) return { to, why: "a clause with another speaker follows" };
       continue;
     }
     const token = reading.tokens[index];
     if (token === undefined) break;
     if (isFiniteVerb(token)) sawVerb = true;
-    if (isSentenceEnd(token) && index > from) return { to: index, why: "the sentence ends" };
+    if (isSentenceEnd(token) && index > from && reading.tokens[index + 1]?.text !== ")") return { to: index, why: "the sentence ends" };
     if (token.text === ";" && index > from) return { to: index, why: "a semicolon ends the clause" };
     if (index === from) continue;
     if (token.text === "," && cueWithBreak(reading, index + 1, ceiling)) return { to: index, why: "another speaker and cue follow" };

@@ -137,8 +137,8 @@ export function complementOf(search: Search, at: number): Complement | undefined
   ): Complement | undefined => (grade > 0 && from < ending.to ? { frame, grade, from, cueTo, ...ending } : undefined);
   const clause = (from: number): Ending => clauseEnd(reading, from, ceiling, tag);
   if (token.text === ":" || token.text === ",") {
-    if (quotationStartsAt(reading, at + 1)) return found("quote", at + 1, gradeOf(search, "quote"), clause(at + 1));
     if (token.text === ":" && at + 1 === ceiling) return nextPassage(search, found);
+    if (quotationStartsAt(reading, at + 1)) return found("quote", at + 1, gradeOf(search, "quote"), clause(at + 1));
     if (token.text === ":" && at + 2 < ceiling)
       return found("quote", at + 1, gradeOf(search, "quote") * 0.9, clause(at + 1));
     if (reading.tokens[at + 1]?.normal === "that") return complementOf(search, at + 1);
@@ -182,6 +182,19 @@ function nextPassage(search: Search, found: Found): Complement | undefined { con
   return found("quote", following.from, gradeOf(search, "quote"), { to: following.to, why: "the quotation stands in the next paragraph" });
 }
 
+/** After a verb that takes hardly anything but speech, any verb or quotation further on makes a clause of what follows. */
+function sayingClause(search: Search, at: number): boolean {
+  if (gradeOf(search, "that") < 0.9 || gradeOf(search, "object") > 0.3 || gradeOf(search, "quote") < 0.8) return false;
+  const { reading, passage } = search;
+  for (let index = at; index < passage.to; index += 1) {
+    if ((reading.quotationAt[index] ?? -1) >= 0) return true;
+    const token = reading.tokens[index];
+    if (token?.text === ";" || token?.text === ":") return false;
+    if (isFiniteVerb(token) && index > at) return true;
+  }
+  return false;
+}
+
 type Found = (frame: string, from: number, grade: number, ending: Ending, cueTo?: number) => Complement | undefined;
 
 function isBreakButComma(text: string): boolean {
@@ -206,10 +219,7 @@ function bareComplement(search: Search, at: number, found: Found): Complement | 
     token.normal === "there";
   if (
     that >= 0.55 &&
-    opensClause &&
-    (isFiniteVerb(token)
-      ? that > 0.9
-      : holdsClause(reading, at, passage.to) || (opensSubordinate(token.normal) && that > 0.8))
+    opensClause && (sayingClause(search, at) || (isFiniteVerb(token) ? that > 0.9 : holdsClause(reading, at, passage.to) || (opensSubordinate(token.normal) && that > 0.8)))
   ) {
     const bare = gradeOf(search, "quote") >= 0.8 || that >= 0.9 ? that : that * 0.85;
     return found("that", at, bare, clauseEnd(reading, at, passage.to, tag));

@@ -50,7 +50,7 @@ export function closingBracket(reading: Reading, open: number, ceiling: number):
  * ("experts on trade at the bank" from "bank"); never before `floor`.
  */
 export function nounPhraseStart(reading: Reading, last: number, floor: number): number {
-  let start = last;
+  let start = closesBracket(reading, last) ? Math.max(floor, openingBracket(reading, last, floor)) : last;
   const bottom = Math.max(floor, last - LONGEST);
   while (start > bottom) {
     const before = start - 1;
@@ -88,6 +88,10 @@ export function nounPhraseStart(reading: Reading, last: number, floor: number): 
     } else break;
   }
   return start;
+}
+
+function closesBracket(reading: Reading, index: number): boolean {
+  return reading.tokens[index]?.text === ")";
 }
 
 /** "tax experts and lawyers": a conjunction between two nouns. */

@@ -63,8 +63,14 @@ function formOf(reading: Reading, first: number, main: number, floor: number): P
     (first === main && /ing$/u.test(verb.normal) && verb.tag !== "VBD" && verb.tag !== "VBZ" && verb.tag !== "VBP")
   )
     return "ing";
-  if (first === main && verb.tag === "VBN" && verb.normal !== "said" && verb.normal !== "told") return "participle";
+  if (first === main && verb.tag === "VBN" && verb.normal !== "said" && verb.normal !== "told" && !hasActiveSubject(reading, main)) return "participle";
   return "finite";
+}
+
+/** A past participle by its tag that the parse gives a subject of its own is a past tense. */
+function hasActiveSubject(reading: Reading, main: number): boolean {
+  const subject = reading.subjects[main] ?? -1;
+  return subject >= 0 && subject < main && reading.tokens[subject]?.relation === "nsubj";
 }
 
 function isPassive(reading: Reading, first: number, main: number): boolean {

@@ -3,6 +3,9 @@ import type { Candidate } from "../candidate.js";
 import { aroundCue } from "../grammar/around-cue.js";
 import { type Complement, complementAfter } from "../grammar/complement.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
+import { skipAdjuncts } from "../grammar/adjunct.js";
+import { subjectBefore } from "../grammar/subject.js";
+import { isSentenceEnd } from "../grammar/words.js";
 import type { Range } from "../grammar/noun-phrase.js";
 import { type Predicate, predicatesOf } from "../grammar/predicate.js";
 import { type Cue, cueVerb, type Word } from "../lexicon/cue-lexicon.js";
@@ -25,6 +28,9 @@ const DECLINED = new Set([
   "identify",
   "reply",
 ]);
+
+/** Participles that have become prepositions. */
+const PREPOSITIONS = new Set(["regarding", "considering", "including", "concerning", "according", "following", "given"]);
 
 interface Site {
   readonly reading: Reading;
@@ -121,6 +127,27 @@ function contentAround(site: Site, predicates: readonly Predicate[]): Candidate 
   });
 }
 
+/** `"It is one." Arden said on Monday.`: the quotation ended its own sentence, and the next only names who said it. */
+function contentBefore(site: Site): Candidate | undefined {
+  const { reading, passage, index, predicate, cue } = site;
+  if ((cue.frames.get("quote") ?? 0) < 0.8 || predicate.form !== "finite") return undefined;
+  const before = reading.passages[index - 1];
+  const quotation = reading.quotations[reading.quotationAt[passage.from - 1] ?? -1];
+  if (before === undefined || quotation === undefined || quotation.to !== passage.from || before.paragraph !== passage.paragraph) return undefined;
+  const source = subjectBefore(reading, predicate, passage);
+  if (source === undefined || source.from !== passage.from) return undefined;
+  const after = skipAdjuncts(reading, predicate.last + 1, passage.to, () => false);
+  if (after < passage.to && !isSentenceEnd(reading.tokens[after])) return undefined;
+  return candidate(site, {
+    rule: `${cue.lemma}: a sentence after the quotation`,
+    grade: 0.9,
+    cueTo: predicate.last + 1,
+    source,
+    content: [{ start: quotation.start, end: quotation.end }],
+    why: "the quotation ends",
+  });
+}
+
 function wordOf(reading: Reading, predicate: Predicate): Word {
   return reading.tokens[predicate.main] ?? { normal: predicate.lemma, lemma: predicate.lemma };
 }
@@ -131,9 +158,9 @@ export function parseVerbCues(reading: Reading, passage: Passage, index: number)
   const candidates: Candidate[] = [];
   for (const predicate of predicates) {
     const cue = cueVerb(wordOf(reading, predicate), predicate.particle);
-    if (cue === undefined || predicate.passive) continue;
+    if (cue === undefined || predicate.passive || PREPOSITIONS.has(reading.tokens[predicate.main]?.normal ?? "")) continue;
     const site: Site = { reading, passage, index, predicate, cue };
-    const around = contentAround(site, predicates);
+    const around = contentAround(site, predicates) ?? contentBefore(site);
     const complement = around === undefined ? complementAfter(reading, index, passage, predicate, cue) : undefined;
     const found = around ?? (complement === undefined ? undefined : contentAfter(site, complement, predicates));
     if (found !== undefined) candidates.push(found);

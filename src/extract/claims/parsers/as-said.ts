@@ -1,0 +1,53 @@
+import type { Candidate } from "../candidate.js";
+import { clauseEnd } from "../grammar/clause-end.js";
+import { predicatesOf } from "../grammar/predicate.js";
+import { skipAdjuncts } from "../grammar/adjunct.js";
+import { subjectBefore } from "../grammar/subject.js";
+import { baseNounPhraseEnd } from "../grammar/noun-phrase.js";
+import { cueVerb } from "../lexicon/cue-lexicon.js";
+import { isBreak, isSentenceEnd } from "../grammar/words.js";
+import type { Passage, Reading } from "../reading.js";
+import { spanOf } from "../spans.js";
+
+/** "As Arden told the council, …", "…, as the memo put it": the cue in an `as`-clause, the content the sentence. */
+export function parseAsSaid(reading: Reading, passage: Passage, index: number): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const predicate of predicatesOf(reading, passage)) {
+    const word = reading.tokens[predicate.main];
+    if (word === undefined || predicate.form !== "finite" || predicate.passive) continue;
+    const puts = word.normal === "put" && reading.tokens[predicate.main + 1]?.normal === "it";
+    const cue = cueVerb(word, predicate.particle);
+    if (!puts && (cue?.frames.get("quote") ?? 0) < 0.6) continue;
+    const source = subjectBefore(reading, predicate, passage);
+    if (source === undefined) continue;
+    const as = source.from - 1;
+    if (as < passage.from || reading.tokens[as]?.normal !== "as") continue;
+    const first = as === passage.from;
+    if (!first && reading.tokens[as - 1]?.text !== "," && (reading.quotationAt[as - 1] ?? -1) < 0) continue;
+    let after = predicate.last + (puts ? 2 : 1);
+    if (cue?.frames.has("addressee") && (reading.quotationAt[after] ?? -1) < 0) after = baseNounPhraseEnd(reading, after, passage.to);
+    after = skipAdjuncts(reading, after, passage.to, () => false);
+    const token = reading.tokens[after];
+    if (after < passage.to && !isBreak(token)) continue;
+    const content = [];
+    if (!first) content.push(spanOf(reading, { from: passage.from, to: as }));
+    const goesOn = after + 1 < passage.to && token?.text === "," && !isSentenceEnd(reading.tokens[after + 1]);
+    const ending = goesOn ? clauseEnd(reading, after + 1, passage.to, word.tag) : { to: after, why: "the cue ends the sentence" };
+    if (goesOn && (first || reading.tokens[after + 1]?.tag !== "VBG")) content.push(spanOf(reading, { from: after + 1, to: ending.to }));
+    if (content.length === 0) continue;
+    candidates.push({
+      rule: `as … ${puts ? "put it" : (cue?.lemma ?? "")}`,
+      cue: [spanOf(reading, { from: predicate.main, to: predicate.last + (puts ? 2 : 1) })],
+      source: spanOf(reading, source),
+      content,
+      force: cue?.force ?? "say",
+      negated: predicate.negated,
+      inHeadline: passage.place === "headline" || passage.place === "subhead",
+      grade: 0.9,
+      passage: index,
+      ending: ending.why,
+      doubts: [],
+    });
+  }
+  return candidates;
+}
