@@ -57,7 +57,6 @@ function phraseAt(sentence: FigureSentence, start: number): Words | undefined {
 
 /** The subject of the clause before the figure: the noun phrase before its verb. */
 function subjectBefore(sentence: FigureSentence, before: number): Words | undefined {
-  const { atoms } = sentence;
   let verb = -1;
   for (let at = before - 1; at >= 0 && at > before - 40; at--) {
     const upos = tokenOf(sentence, at)?.upos;
