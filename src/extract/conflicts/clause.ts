@@ -3,7 +3,7 @@ import type { Token } from "../../language/analysed-article.js";
 
 /** Words that, after a comma, begin a clause of its own. */
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([
-  "while", "whereas", "although", "though", "but", "yet", "which", "who", "whose", "including", "according", "as", "because", "since", "compared", "up", "down", "or", "with",
+  "while", "whereas", "although", "though", "but", "yet", "which", "who", "whose", "including", "according", "as", "because", "since", "compared", "up", "down", "or",
 ]);
 
 const BREAKS: ReadonlySet<string> = new Set([";", ":", "—", "–", "(", ")"]);

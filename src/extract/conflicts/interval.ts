@@ -37,11 +37,13 @@ export function intervalOf(figure: FigureFinding, readAgainstAnother: boolean): 
     case "about":
       return { low: low - Math.abs(low) * HEDGE, high: high + Math.abs(high) * HEDGE };
     case "more_than":
-    case "at_least":
       return { low, high: readAgainstAnother ? high * HEADROOM : Number.POSITIVE_INFINITY };
+    case "at_least":
+      return { low, high: Number.POSITIVE_INFINITY };
     case "less_than":
-    case "at_most":
       return { low: readAgainstAnother ? low / HEADROOM : Number.NEGATIVE_INFINITY, high };
+    case "at_most":
+      return { low: Number.NEGATIVE_INFINITY, high };
   }
 }
 

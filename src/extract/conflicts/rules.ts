@@ -28,12 +28,13 @@ function areNeighbours({ first, second }: StatementPair): boolean {
 
 /** Whether two figures come from different mouths; the article's own voice is one. */
 function haveDifferentSources({ first, second }: StatementPair): boolean {
-  return first.figure.speaker !== second.figure.speaker;
+  if (first.source.size === 0 || second.source.size === 0) return first.source.size !== second.source.size;
+  return ![...first.source].some((word) => second.source.has(word));
 }
 
 /** Whether the second clause adds nothing to what is counted: every concept of it is in the first, or it names none. */
 function addsNothing({ first, second }: StatementPair): boolean {
-  return [...second.concepts].every((concept) => first.concepts.has(concept));
+  return [...second.concepts].every((concept) => first.concepts.has(concept) || first.inherited.has(concept));
 }
 
 /**
@@ -43,16 +44,24 @@ function addsNothing({ first, second }: StatementPair): boolean {
 export function isRivalEstimate(pair: StatementPair, names: ArticleNames): boolean {
   const { first, second } = pair;
   if (!areNeighbours(pair) || !haveRivalMeasures(pair) || !areOfOneKind(pair) || !haveDifferentSources(pair)) return false;
-  if (!cannotBothBeRight(pair, true) || differInQualifiers(pair, DENIAL) || differInTime(pair)) return false;
+  if (!cannotBothBeRight(pair, second.contrasts) || differInQualifiers(pair, DENIAL) || differInTime(pair)) return false;
+  if (second.corrects && second.contrasts) return true;
   if (!addsNothing(pair) || differInNames(pair, names)) return false;
-  return second.contrasts || first.estimates || second.estimates;
+  return second.contrasts || first.estimates || second.estimates || repeatsMatter(pair);
+}
+
+/** Whether the second clause takes up the first's words, or nothing but a pronoun for them. */
+function repeatsMatter({ first, second }: StatementPair): boolean {
+  if (first.measure.key !== second.measure.key) return false;
+  return second.concepts.size > 0 || second.refersBack;
 }
 
 /** "Leakage stood at 94 million litres, and not at the 71 million in the accounts": one number given, the other denied. */
 export function isDeniedNumber(pair: StatementPair): boolean {
   const { first, second } = pair;
   if (first.isDenied === second.isDenied || !haveRivalMeasures(pair) || !cannotBothBeRight(pair, true)) return false;
-  return areNeighbours(pair) && first.sentenceIndex === second.sentenceIndex && first.isBaseline === second.isBaseline;
+  if (!areNeighbours(pair) || first.isBaseline !== second.isBaseline) return false;
+  return first.sentenceIndex === second.sentenceIndex || (addsNothing(pair) && first.measure.key === second.measure.key);
 }
 
 /** How many concepts two clauses apart must share to speak of one thing. */

@@ -35,10 +35,14 @@ export function differInQualifiers({ first, second }: StatementPair, ignored: Re
   return differs(first, second) || differs(second, first);
 }
 
-/** Whether both figures are dated, and to different times. */
+/** Whether one is of a time the other is not: another year, month or weekday, or a year where the other names none. */
 export function differInTime({ first, second }: StatementPair): boolean {
   const [left, right] = [first.figure.asOf, second.figure.asOf];
-  return left !== undefined && right !== undefined && left !== right && !left.startsWith(right) && !right.startsWith(left);
+  if (left !== undefined && right !== undefined && !left.startsWith(right) && !right.startsWith(left)) return true;
+  const yearsOf = ({ times }: Statement): string[] => [...times].filter((time) => /^\d/.test(time));
+  if (yearsOf(first).join() !== yearsOf(second).join()) return true;
+  const isApart = first.times.size > 0 && second.times.size > 0;
+  return isApart && ![...first.times].some((time) => second.times.has(time));
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { AnalysedSentence, Token } from "../../language/analysed-article.js";
 import type { Span } from "../../model/span.js";
-import type { FigureFinding } from "../findings.js";
+import type { ClaimFinding, FigureFinding } from "../findings.js";
+import { MONTHS } from "../../normalize/tables/months.js";
+import { WEEKDAYS } from "../../normalize/tables/weekdays.js";
 import type { ArticleNames } from "./article-names.js";
+import { attributionOf } from "./attribution.js";
 import { clauseAround } from "./clause.js";
 import { type Measure, measureOf } from "./measure.js";
-import { CONTRAST_WORDS, ESTIMATING_LEMMAS, NEUTRAL_LEMMAS } from "./tables/neutral-words.js";
+import { CONTRAST_WORDS, CORRECTING_WORDS, DENYING_LEMMAS, ESTIMATING_LEMMAS, NEUTRAL_LEMMAS } from "./tables/neutral-words.js";
 import { QUALIFIER_OF_LEMMA } from "./tables/qualifiers.js";
 import { CONCEPT_OF_LEMMA } from "./tables/synonyms.js";
 
@@ -23,10 +26,18 @@ export interface Statement {
   readonly qualifiers: ReadonlySet<string>;
   /** Whether the clause points back at something: "the group", "it", "they". */
   readonly refersBack: boolean;
+  /** Words naming who gives the number: those of its clause, else the speaker's name; empty where the article speaks. */
+  readonly source: ReadonlySet<string>;
+  /** What a pronoun in "put it at nine" takes over from the sentence before. */
+  readonly inherited: ReadonlySet<string>;
+  /** Years, months and weekdays the clause names. */
+  readonly times: ReadonlySet<string>;
   /** Whether the clause gives a source's own number: "put it at", "counted". */
   readonly estimates: boolean;
   /** Whether the clause or its joint sets it against another. */
   readonly contrasts: boolean;
+  /** Whether it is called the true number. */
+  readonly corrects: boolean;
   /** Whether it is there for comparison: "down from 44", "instead of 44". */
   readonly isBaseline: boolean;
   /** Whether the text says that it is not so. */
@@ -61,48 +72,120 @@ function isDeniedAt(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** Reads the clause around a figure; `asides` are the spans that name the figure's source and say that it says so. */
-export function statementOf(
-  index: number,
-  figure: FigureFinding,
-  sentence: AnalysedSentence,
-  sentenceIndex: number,
-  asides: readonly Span[],
-  names: ArticleNames,
-): Statement {
-  const { tokens } = sentence;
+/** What a stretch of tokens says, word by word. */
+interface Reading {
+  readonly concepts: Set<string>;
+  readonly names: Set<string>;
+  readonly qualifiers: Set<string>;
+  readonly source: Set<string>;
+  readonly times: Set<string>;
+  refersBack: boolean;
+  estimates: boolean;
+  contrasts: boolean;
+  corrects: boolean;
+  denies: boolean;
+}
+
+function emptyReading(): Reading {
+  return {
+    concepts: new Set(),
+    names: new Set(),
+    qualifiers: new Set(),
+    source: new Set(),
+    times: new Set(),
+    refersBack: false,
+    estimates: false,
+    contrasts: false,
+    corrects: false,
+    denies: false,
+  };
+}
+
+/** Notes what a token says about how the number is given; this counts in the words of attribution too. */
+function noteManner(reading: Reading, token: Token): void {
+  if (ESTIMATING_LEMMAS.has(token.lemma)) reading.estimates = true;
+  if (CONTRAST_WORDS.has(token.normal)) reading.contrasts = true;
+  if (CORRECTING_WORDS.has(token.normal)) reading.corrects = true;
+  if (DENYING_LEMMAS.has(token.lemma)) reading.denies = true;
+  const qualifier = QUALIFIER_OF_LEMMA.get(token.lemma) ?? QUALIFIER_OF_LEMMA.get(token.normal);
+  if (qualifier !== undefined) reading.qualifiers.add(qualifier);
+}
+
+/** Notes what a token says about the thing that is counted. */
+function noteMatter(reading: Reading, token: Token, names: ArticleNames): void {
+  if (isTime(token)) reading.times.add(token.normal);
+  else if (BACK_WORDS.has(token.normal) || (token.normal === "the" && token.upos === "DET")) reading.refersBack = true;
+  else if (!CONTENT.has(token.upos) || NEUTRAL_LEMMAS.has(token.lemma)) return;
+  else if (token.upos === "PROPN") reading.names.add(names.canonical(token.normal));
+  else reading.concepts.add(CONCEPT_OF_LEMMA.get(token.lemma) ?? token.lemma);
+}
+
+function isTime(token: Token): boolean {
+  return MONTHS.has(token.normal) ? token.upos === "PROPN" : WEEKDAYS.has(token.normal) || /^(?:19|20)\d\d$/.test(token.text);
+}
+
+function noteSource(reading: Reading, token: Token): void {
+  if (token.upos === "NOUN" || token.upos === "PROPN") reading.source.add(token.lemma);
+}
+
+/** What the sentence of a figure is, and what in it belongs to the attribution. */
+export interface Place {
+  readonly sentence: AnalysedSentence;
+  readonly sentenceIndex: number;
+  /** The sentence before it in its paragraph. */
+  readonly previous?: AnalysedSentence;
+  /** The claim the figure stands in, and the name of its speaker. */
+  readonly claim?: ClaimFinding;
+  readonly speaker?: string;
+}
+
+function readClause(figure: FigureFinding, { sentence: { tokens }, claim, speaker }: Place, names: ArticleNames): Reading {
+  const reading = emptyReading();
   const { from, to } = clauseAround(tokens, figure);
-  const concepts = new Set<string>();
-  const properNames = new Set<string>();
-  const qualifiers = new Set<string>();
-  let [refersBack, estimates, contrasts] = [false, false, false];
-  const firstOfFigure = tokens.findIndex((token) => token.end > figure.start);
-  for (const token of tokens.slice(from, to)) {
-    if (isInside(token, [figure])) continue;
-    const qualifier = QUALIFIER_OF_LEMMA.get(token.lemma) ?? QUALIFIER_OF_LEMMA.get(token.normal);
-    if (ESTIMATING_LEMMAS.has(token.lemma)) estimates = true;
-    if (CONTRAST_WORDS.has(token.normal)) contrasts = true;
-    if (isInside(token, asides)) continue;
-    if (qualifier !== undefined) qualifiers.add(qualifier);
-    if (BACK_WORDS.has(token.normal) || (token.normal === "the" && token.upos === "DET")) refersBack = true;
-    if (!CONTENT.has(token.upos) || NEUTRAL_LEMMAS.has(token.lemma)) continue;
-    if (token.upos === "PROPN") properNames.add(names.canonical(token.normal));
-    else concepts.add(CONCEPT_OF_LEMMA.get(token.lemma) ?? token.lemma);
+  const { opening, closing } = attributionOf(tokens, from, to, firstTokenOf(tokens, figure));
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isInside(token, [figure])) continue;
+    if (claim === undefined || !isInside(token, claim.source)) noteManner(reading, token);
+    const isSource = at < opening.to || at >= closing.from || (claim !== undefined && isInside(token, claim.source));
+    if (isSource) noteSource(reading, token);
+    else if (claim === undefined || isInside(token, claim.content)) noteMatter(reading, token, names);
   }
+  if (reading.source.size === 0) for (const word of (speaker ?? "").toLowerCase().split(/\s+/)) if (word !== "") reading.source.add(word);
+  if (CONTRAST_WORDS.has(tokens[from - 1]?.normal ?? "") || CONTRAST_WORDS.has(tokens[0]?.normal ?? "")) reading.contrasts = true;
+  return reading;
+}
+
+function firstTokenOf(tokens: readonly Token[], span: Span): number {
+  return tokens.findIndex((token) => token.end > span.start);
+}
+
+/** How much of the sentence before is taken over, in tokens. */
+const INHERITED_REACH = 60;
+
+/** "The sheriff put it at nine" speaks of what the sentence before spoke of. */
+function inheritedMatter({ concepts, estimates }: Reading, { previous }: Place, names: ArticleNames): ReadonlySet<string> {
+  if (concepts.size > 0 || !estimates || previous === undefined) return new Set();
+  const reading = emptyReading();
+  for (const token of previous.tokens.slice(0, INHERITED_REACH)) noteMatter(reading, token, names);
+  return reading.concepts;
+}
+
+/** Reads the clause around a figure. */
+export function statementOf(index: number, figure: FigureFinding, place: Place, names: ArticleNames): Statement {
+  const { tokens } = place.sentence;
+  const { denies, ...reading } = readClause(figure, place, names);
+  const first = firstTokenOf(tokens, figure);
   return {
     index,
     figure,
     measure: measureOf(figure),
     namesUnit: figure.unit.text !== "",
-    sentenceIndex,
-    sentence,
-    concepts,
-    names: properNames,
-    qualifiers,
-    refersBack,
-    estimates,
-    contrasts: contrasts || CONTRAST_WORDS.has(tokens[from - 1]?.normal ?? "") || CONTRAST_WORDS.has(tokens[0]?.normal ?? ""),
-    isBaseline: isBaselineAt(tokens, firstOfFigure),
-    isDenied: figure.negated === true || isDeniedAt(tokens, firstOfFigure),
+    sentenceIndex: place.sentenceIndex,
+    sentence: place.sentence,
+    ...reading,
+    inherited: inheritedMatter({ denies, ...reading }, place, names),
+    isBaseline: isBaselineAt(tokens, first),
+    isDenied: figure.negated === true || denies || isDeniedAt(tokens, first),
   };
 }

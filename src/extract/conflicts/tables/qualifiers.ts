@@ -4,7 +4,9 @@
  */
 const QUALIFIERS: readonly (readonly [string, readonly string[]])[] = [
   ["capacity", ["capacity", "licence", "license", "licensed", "seat", "hold", "accommodate", "maximum", "limit", "quota", "authorised", "authorized", "permitted", "allow", "designed", "ceiling", "cap"]],
-  ["outlook", ["will", "'ll", "shall", "would", "could", "may", "might", "should", "plan", "planned", "target", "goal", "aim", "expect", "expected", "forecast", "projection", "project", "projected", "predict", "hope", "promise", "pledge", "want", "demand", "propose", "proposal", "budget", "need", "require", "eventually", "potentially", "likely"]],
+  ["outlook", ["will", "'ll", "shall", "would", "could", "may", "might", "should", "plan", "planned", "target", "goal", "aim", "expect", "expected", "forecast", "projection", "project", "projected", "predict", "hope", "promise", "pledge", "budget", "foresee", "eventually", "potentially", "likely"]],
+  ["wish", ["want", "demand", "seek", "ask", "require", "need", "request"]],
+  ["offer", ["offer", "propose", "proposal"]],
   ["former", ["previously", "earlier", "initially", "originally", "formerly", "first", "previous", "initial", "original", "former", "once", "then", "ago", "preliminary"]],
   ["part", ["including", "remaining", "rest", "remainder", "other", "another", "additional", "extra", "further", "half", "third", "quarter", "portion", "share", "part", "excluding", "except", "without", "besides", "apart", "each", "every", "per", "them"]],
   ["statistic", ["average", "median", "mean", "typical", "typically", "usually", "normal", "record", "peak", "minimum"]],
@@ -12,7 +14,6 @@ const QUALIFIERS: readonly (readonly [string, readonly string[]])[] = [
   ["sex", ["woman", "female", "girl"]],
   ["sex-male", ["man", "male", "boy"]],
   ["age", ["child", "minor", "teenager", "elderly", "adult", "infant", "baby", "pensioner", "under-18"]],
-  ["new", ["new", "newly", "fresh", "latest"]],
   ["cumulative", ["overall", "altogether", "cumulative", "cumulatively", "combined", "together", "worldwide", "globally", "nationwide"]],
   ["foreign", ["foreign", "foreigner", "overseas", "abroad", "migrant"]],
   ["local", ["local", "domestic", "native"]],
