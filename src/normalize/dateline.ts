@@ -168,8 +168,18 @@ function unplaced(text: string): DatelineParts | undefined {
   return { ...inner, end: inner.end + shift, agency };
 }
 
+/** A release's dateline wholly in brackets: `(Torsnes, 2 May 2031) – `. */
+function bracketed(text: string): DatelineParts | undefined {
+  const close = /^[([][^()[\]]{3,80}([)\]])/.exec(text)?.[0].length;
+  if (close === undefined) return undefined;
+  const inner = placed(text.slice(1, close - 1), true) ?? placed(text.slice(1, close - 1), false);
+  if (!inner?.date || inner.end !== close - 2) return undefined;
+  const closing = closingAt(text, close);
+  return sentenceBegins(text, closing.end) ? { ...inner, end: closing.end } : undefined;
+}
+
 /** The dateline at the beginning of a folded paragraph; undefined where it has none. */
 export function datelineOf(paragraph: string): DatelineParts | undefined {
   const opening = paragraph.slice(0, LONGEST);
-  return unplaced(opening) ?? placed(opening, true) ?? placed(opening, false);
+  return unplaced(opening) ?? placed(opening, true) ?? placed(opening, false) ?? bracketed(opening);
 }

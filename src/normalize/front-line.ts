@@ -14,6 +14,7 @@ export type FrontLine =
 
 const RELEASE_LABEL =
   /^(?:(?:for )?immediate release|for release\b.{0,60}|press (?:release|statement|notice)|news release|media (?:release|statement)|embargo(?:ed)?\b.{0,80}|not for release\b.{0,60}|strictly embargoed\b.{0,60})[:.]?$/i;
+const LONGEST_SOURCE_LINE = 160;
 const WIRE_LABEL =
   /^(?:breaking(?: news)?|exclusive|urgent|update \d{1,2}|wrapup \d{1,2}|analysis|opinion|feature|explainer|factbox|corrected|refile|advisory|live|sponsored)[:.]?$/i;
 
@@ -22,6 +23,13 @@ function lonelyDateline(text: string): DatelineParts | undefined {
   if (text.length > 120) return undefined;
   const dateline = datelineOf(text);
   return dateline?.end === text.length && (dateline.date || dateline.agency) ? dateline : undefined;
+}
+
+/** `Source: Xinhua | Editor: Ada | 2031-05-05 14:32:00`: the one date in a line that names source and editor. */
+function sourceLineOf(text: string): PublicationLine | undefined {
+  if (text.length > LONGEST_SOURCE_LINE || !/^source: ?\p{L}/iu.test(text)) return undefined;
+  const lines = text.split(/\s*[|;]\s*|\s{2,}/).map(publicationLineOf);
+  return lines.find((line) => line !== undefined && line.times.length > 0);
 }
 
 /** What a folded line above the body is; undefined where it may be headline, subhead or body. */
@@ -36,6 +44,8 @@ export function frontLineOf(text: string): FrontLine | undefined {
   if (dateline) return { kind: "dateline", dateline };
   if (RELEASE_LABEL.test(text)) return { kind: "aside", why: "release label" };
   if (WIRE_LABEL.test(text)) return { kind: "aside", why: "label" };
+  const source = sourceLineOf(text);
+  if (source) return { kind: "time", line: source };
   const agency = agencyLineOf(text);
   if (agency !== undefined)
     return { kind: "aside", why: "agency line", agency: { name: agency, start: 0, end: text.length } };

@@ -6,7 +6,7 @@ import { closesAsSentence, isListItem } from "./line-shape.js";
 import { isMasthead } from "./masthead.js";
 import { isPersonName } from "./person-name.js";
 import type { StatedTime } from "./publication-line.js";
-import { isRoleLine, signatureOf } from "./signature.js";
+import { isRoleLine, placedSignatureOf, signatureOf } from "./signature.js";
 
 /** A block that is no part of the body, with what it is. */
 export interface SetAside {
@@ -25,6 +25,8 @@ export interface FrontMatter {
   readonly agencyLines: readonly { readonly block: Block; readonly agency: BylinePart }[];
   readonly times: readonly StatedTime[];
   readonly setAside: readonly SetAside[];
+  /** Points of a summary, or a second subhead, above byline or dateline: the body's first paragraphs. */
+  readonly points: readonly Block[];
   /** Index of the first block of the body. */
   readonly bodyFrom: number;
 }
@@ -32,6 +34,7 @@ export interface FrontMatter {
 const LONGEST_SUBHEAD = 320;
 const FEWEST_SUBHEAD_WORDS = 3;
 const MOST_KICKER_WORDS = 3;
+const MOST_POINTS = 8;
 
 function wordsIn(text: string): number {
   return text.split(" ").length;
@@ -47,12 +50,26 @@ function isTitle(block: Block | undefined): boolean {
   );
 }
 
-/** Whether a byline, a time or the dateline comes next: then the block before it is above the body too. */
+/** Whether a block is a byline, a time, or begins with a dateline. */
+function isFrontMatter(block: Block): boolean {
+  const line = frontLineOf(block.text);
+  return (line !== undefined && line.kind !== "aside") || datelineOf(block.text)?.place !== undefined;
+}
+
+/** Whether front matter comes next: then the block before it is above the body too. */
 function isAboveFrontMatter(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
-  if (!next) return false;
-  const line = frontLineOf(next.text);
-  return (line !== undefined && line.kind !== "aside") || datelineOf(next.text)?.place !== undefined;
+  return next !== undefined && isFrontMatter(next);
+}
+
+/** Whether nothing but points of a list, titles and lines to set aside stands between `index` and front matter. */
+function frontMatterComes(blocks: readonly Block[], index: number): boolean {
+  for (const [step, block] of blocks.slice(index, index + MOST_POINTS).entries()) {
+    if (step > 0 && isFrontMatter(block)) return true;
+    if (!isListItem(block.text) && !isTitle(block) && (step === 0 || frontLineOf(block.text) === undefined))
+      return false;
+  }
+  return false;
 }
 
 /** The name of the house, or a short label over headline and subhead, both before the headline. */
@@ -87,6 +104,7 @@ class FrontMatterReader {
   readonly times: StatedTime[] = [];
   readonly agencyLines: { block: Block; agency: BylinePart }[] = [];
   readonly setAside: SetAside[] = [];
+  readonly points: Block[] = [];
 
   constructor(private readonly blocks: readonly Block[]) {}
 
@@ -120,7 +138,9 @@ class FrontMatterReader {
   /** A label on the line above says what the first time is. */
   private takeTimes(block: Block, times: readonly StatedTime[]): void {
     const { label } = this;
-    this.times.push(...times.map((time, index) => (label === "modified" && index === 0 ? { ...time, kind: label } : time)));
+    this.times.push(
+      ...times.map((time, index) => (label === "modified" && index === 0 ? { ...time, kind: label } : time)),
+    );
     this.label = undefined;
     this.setAside.push({ block, why: "publication time" });
   }
@@ -140,14 +160,23 @@ class FrontMatterReader {
   private takeBelowHeadline(block: Block, index: number): boolean {
     const before = this.setAside.at(-1);
     const isBelowByline = before?.why === "byline" && before.block === this.blocks[index - 1];
-    const signature = signatureOf(block.text, this.blocks[index + 1]?.text);
+    const signature = signatureOf(block.text, this.blocks[index + 1]?.text) ?? this.signatureBesideTime(block, index);
     if (isBelowByline && isRoleLine(block.text)) this.setAside.push({ block, why: "byline" });
     else if (signature) this.takeByline(block, signature);
     else if (isPersonName(block.text) && !closesAsSentence(block.text))
       this.setAside.push({ block, why: "name or label" });
     else if (!this.subhead && isSubhead(this.blocks, index)) this.subhead = block;
+    else if (frontMatterComes(this.blocks, index)) this.points.push(block);
     else return false;
     return true;
+  }
+
+  private signatureBesideTime(block: Block, index: number): Byline | undefined {
+    const before = this.setAside.at(-1);
+    const isBelowTime = before?.why === "publication time" && before.block === this.blocks[index - 1];
+    const next = this.blocks[index + 1];
+    const isAboveTime = next !== undefined && frontLineOf(next.text)?.kind === "time";
+    return isBelowTime || isAboveTime ? placedSignatureOf(block.text) : undefined;
   }
 }
 
@@ -156,7 +185,7 @@ export function frontMatterOf(blocks: readonly Block[]): FrontMatter {
   const reader = new FrontMatterReader(blocks);
   let index = 0;
   while (reader.take(index)) index += 1;
-  const { headline, subhead, dateline, bylines, agencyLines, times, setAside } = reader;
+  const { headline, subhead, dateline, bylines, agencyLines, times, setAside, points } = reader;
   return {
     ...(headline && { headline }),
     ...(subhead && { subhead }),
@@ -165,6 +194,7 @@ export function frontMatterOf(blocks: readonly Block[]): FrontMatter {
     agencyLines,
     times,
     setAside,
+    points,
     bodyFrom: index,
   };
 }

@@ -4,10 +4,12 @@ import type { Source } from "../read/source.js";
 import type { Article } from "./article.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { bodyOf } from "./body.js";
+import { bylineOf } from "./byline.js";
 import { fold } from "./fold.js";
-import { frontMatterOf, type SetAside } from "./front-matter.js";
+import { type FrontMatter, frontMatterOf, type SetAside } from "./front-matter.js";
 import { guessLanguage } from "./language.js";
 import { provenanceOf } from "./provenance.js";
+import { publicationLineOf } from "./publication-line.js";
 
 export { bareArticle } from "./bare.js";
 
@@ -15,6 +17,18 @@ const NO_HEADLINE = "No headline was recognised; the first line stands in its pl
 
 function spanOf(text: string, { start, end }: Block): TextSpan {
   return textSpan(text, start, end);
+}
+
+/** Bylines and times that stand at the end count as those above the body do. */
+function withTail(front: FrontMatter, setAside: readonly SetAside[]): FrontMatter {
+  const bylines = setAside.flatMap(({ block, why }) => {
+    const byline = why === "byline" ? bylineOf(block.text) : undefined;
+    return byline ? [{ block, byline }] : [];
+  });
+  const times = setAside.flatMap(({ block, why }) =>
+    why === "publication time" ? (publicationLineOf(block.text)?.times ?? []) : [],
+  );
+  return { ...front, bylines: [...front.bylines, ...bylines], times: [...front.times, ...times] };
 }
 
 function notBodyOf(setAside: readonly SetAside[], headline: Block | undefined): Article["notBody"] {
@@ -35,9 +49,9 @@ export function normalize(source: Source, given: Metadata, slug: string): Articl
   const blocks = blocksOf(text, folded);
   const front = frontMatterOf(blocks);
   const headline = front.headline ?? blocks[0];
-  const body = bodyOf(blocks.slice(front.bodyFrom));
+  const body = bodyOf([...front.points, ...blocks.slice(front.bodyFrom)]);
   const paragraphs = body.sections.flatMap((section) => section.paragraphs);
-  const { note, ...provenance } = provenanceOf(text, folded, front, paragraphs, given);
+  const { note, ...provenance } = provenanceOf(text, folded, withTail(front, body.setAside), paragraphs, given);
   const guess = guessLanguage(text);
   const languageNote = given.language === undefined ? guess.note : undefined;
   const headlineNote = front.headline === undefined ? NO_HEADLINE : undefined;

@@ -17,6 +17,20 @@ export function isRoleLine(text: string): boolean {
   );
 }
 
+/** `Ada Quint in Marlby`, `Ada Quint and Tom Rell in Marlby`: the names, where the line is nothing else. */
+function correspondentsOf(text: string): readonly string[] {
+  const match = /^(.{3,80}?) in \p{Lu}[\p{L}' .-]{2,30}$/u.exec(text);
+  const names = match?.[1]?.split(/, (?:and )?| and /) ?? [];
+  return names.every(isPersonName) ? names : [];
+}
+
+/** A line that places its authors, as papers print it beside the time. */
+export function placedSignatureOf(text: string): Byline | undefined {
+  const names = text.length > LONGEST_ROLE ? [] : correspondentsOf(text);
+  const authors = names.map((name) => ({ name, start: text.indexOf(name), end: text.indexOf(name) + name.length }));
+  return authors.length > 0 ? { authors, times: [] } : undefined;
+}
+
 /**
  * A byline without "By": a name with its office behind it (`Ada Quint, health editor`, `Ada Quint in Marlby`) or on the
  * next line. A name alone is too little: it may be a place, a label or a picture's subject.

@@ -27,14 +27,17 @@ const STANDS_ALONE =
 /** The year of a copyright line is that of publication, or the first of several. */
 const COPYRIGHT = /(?:©|\(c\)|copyright)[^.]{0,20}$/i;
 
+/** Where one statement ends and the next begins: sentences, quotations, and conjunctions before a word. */
+const CLAUSE_END = /[.!?;]\s|[\n"]|,? (?:while|but|and|which|whereas) (?=[a-z])/;
+
 /** The clause round a year, no further than 200 characters before and 120 behind. */
 function clauseRound(text: string, start: number, end: number): { before: string; after: string } {
   const before =
     text
       .slice(Math.max(0, start - 200), start)
-      .split(/[.!?;]\s|[\n"]|, (?:while|but|and) /)
+      .split(CLAUSE_END)
       .at(-1) ?? "";
-  const after = text.slice(end, end + 120).split(/[.!?;]\s|[\n"]|, (?:while|but|and) /)[0] ?? "";
+  const after = text.slice(end, end + 120).split(CLAUSE_END)[0] ?? "";
   return { before, after };
 }
 

@@ -279,4 +279,111 @@ They asked not to be named.`,
     place: "Marlby",
     sections: [["", 2]],
   },
+  {
+    style: "Reuters update with points, wire note and page mark",
+    text: `UPDATE 2-Gates at Marlby stay open -minister
+
+* Gates to stay open until June
+* Skippers welcome decision
+
+(Adds details, quotes)
+
+By Ada Quint and Tom Rell
+
+MARLBY, May 5 (Reuters) - The gates will stay open, the minister said on Monday.
+
+They were built in 2029 and will be mended by 2040.
+
+-more-
+
+(Reporting by Ada Quint)`,
+    headline: "UPDATE 2-Gates at Marlby stay open -minister",
+    authors: ["Ada Quint", "Tom Rell"],
+    agency: "Reuters",
+    place: "Marlby",
+    published: "2031-05-05",
+    sections: [["", 4]],
+    aside: [
+      ["(Adds", "wire note"],
+      ["By Ada", "byline"],
+      ["-more-", "page mark"],
+      ["(Reporting", "credits"],
+    ],
+  },
+  {
+    style: "paper that places its authors beside the time",
+    text: `Gates at Marlby stay open
+Minister bows to skippers after long row over repairs
+Ada Quint and Tom Rell in Marlby
+Mon 5 May 2031 14.32 BST
+Last modified on Tue 6 May 2031 09.00 BST
+Share
+The gates will stay open, the minister has said.
+Nobody was hurt.`,
+    headline: "Gates at Marlby stay open",
+    subhead: "Minister bows to skippers after long row over repairs",
+    authors: ["Ada Quint", "Tom Rell"],
+    published: "2031-05-05T14:32:00+01:00",
+    modified: "2031-05-06T09:00:00+01:00",
+    sections: [["", 2]],
+    aside: [
+      ["Ada Quint", "byline"],
+      ["Mon 5", "publication time"],
+      ["Last", "publication time"],
+      ["Share", "navigation"],
+    ],
+  },
+  {
+    style: "Xinhua, source line first",
+    text: `Source: Xinhua| 2031-05-05 14:32:00|Editor: mingmei
+
+New terminal opens on Saren River
+
+LANGHE, May 5 (Xinhua) -- A terminal opened Monday on the Saren River, the bureau said.
+
+Enditem`,
+    headline: "New terminal opens on Saren River",
+    agency: "Xinhua",
+    place: "Langhe",
+    published: "2031-05-05",
+    sections: [["", 1]],
+    aside: [
+      ["Source:", "publication time"],
+      ["Enditem", "end mark"],
+    ],
+  },
+  {
+    style: "broadcaster with desk, update and byline at the end",
+    text: `The Daily Wend
+POLITICS
+
+Gates at Marlby stay open
+
+Updated 1432 GMT (2232 HKT) May 5, 2031
+
+(Marlby, 2 May 2031) – The gates will stay open, the trust said.
+
+Ferries
+
+The ferries go on, it said.
+
+By Ada Quint
+First published: 4 May 2031`,
+    headline: "Gates at Marlby stay open",
+    authors: ["Ada Quint"],
+    place: "Marlby",
+    published: "2031-05-04",
+    modified: "2031-05-05T22:32:00+08:00",
+    sections: [
+      ["", 1],
+      ["Ferries", 1],
+    ],
+    aside: [
+      ["The Daily", "masthead"],
+      ["POLITICS", "navigation"],
+      ["Updated", "publication time"],
+      ["By Ada", "byline"],
+      ["First", "publication time"],
+    ],
+  },
 ];

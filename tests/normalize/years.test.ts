@@ -22,6 +22,8 @@ const YEARS: readonly [string, { past?: number; unclear?: number }][] = [
   ["The Gornyak-2016 sank.", {}],
   ["He paid 2,018 crowns.", {}],
   ["Room 2019a was empty.", {}],
+  ["They were built in 2029 and will be mended by 2040.", { past: 2029 }],
+  ["Between 2028 and 2030 they fell by half.", { past: 2030 }],
   ["No year at all.", {}],
 ];
 

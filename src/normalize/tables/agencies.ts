@@ -1,5 +1,5 @@
 /**
- * News agencies and release wires as they sign datelines, credits and bylines: the name to give, then the other
+ * News agencies, release wires and the broadcasters that work as agencies, as they sign datelines, credits and bylines: the name to give, then the other
  * forms in print. Collected from the agencies' own sites and from Wikipedia's "List of news agencies" (2024).
  */
 const SIGNATURES: readonly (readonly [name: string, ...forms: string[]])[] = [
@@ -24,6 +24,7 @@ const SIGNATURES: readonly (readonly [name: string, ...forms: string[]])[] = [
   ["BTA"],
   ["Business Wire"],
   ["Canadian Press", "The Canadian Press", "CP"],
+  ["CNN"],
   ["CTK"],
   ["dpa", "Deutsche Presse-Agentur"],
   ["Dow Jones", "Dow Jones Newswires"],
@@ -55,6 +56,7 @@ const SIGNATURES: readonly (readonly [name: string, ...forms: string[]])[] = [
   ["QNA"],
   ["Reuters", "Thomson Reuters"],
   ["RIA Novosti", "RIA"],
+  ["RFE/RL"],
   ["Ritzau"],
   ["SANA"],
   ["SPA", "Saudi Press Agency"],
@@ -69,6 +71,7 @@ const SIGNATURES: readonly (readonly [name: string, ...forms: string[]])[] = [
   ["UNB"],
   ["UPI", "United Press International"],
   ["VNA"],
+  ["VOA", "Voice of America"],
   ["WAM"],
   ["Xinhua", "Xinhua News Agency"],
   ["Yonhap", "Yonhap News Agency"],

@@ -43,6 +43,13 @@ export const ASIDE_KINDS: readonly AsideKind[] = [
   },
   { why: "credits", longest: 300, pattern: /\beditorial staff can be reached\b/i },
   {
+    why: "wire note",
+    longest: 200,
+    pattern:
+      /^\((?:adds|updates|updated|recasts|corrects|repeats|refiles|releads|new throughout|eds|editors|for more|to read)\b.{0,180}\)$/i,
+  },
+  { why: "page mark", longest: 20, pattern: /^[–(-]{1,2} ?more ?[–)-]{1,2}$/i },
+  {
     why: "exchange rate",
     longest: 160,
     pattern: /^\(\s*[$€£¥]? ?1(?:\.0+)? ?(?:u\.?s\.? )?[\p{L} ]{0,20}= ?.{1,80}\)\.?$/iu,

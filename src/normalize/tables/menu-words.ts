@@ -15,6 +15,7 @@ export const MENU_WORDS: ReadonlySet<string> = new Set(
   africa asia americas america europe european uk us usa russia china india canada australia middle east north south
   central latin pacific arctic emergencies incidents emergency disasters obituaries obituary letters blog blogs live
   topics topic sections section menu trending popular special report reports exclusive
+  american british chinese european french german indian japanese russian ukrainian diplomacy neighbours neighbors
   real estate property motoring cars automotive transport aviation shipping space nature farming agriculture
   and & the of in to`.split(/\s+/),
 );
