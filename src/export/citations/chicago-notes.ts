@@ -39,6 +39,11 @@ function note(article: CitedArticle): string {
   return lead + commaSeparated(title(article), [container, dateOf(article), access(article), url]);
 }
 
+/** A note begins with a capital, also where a name does not ("Van der Berg"); the names of houses stay ("dpa"). */
+function begun(note: string, { authors }: CitedArticle): string {
+  return authors[0]?.kind === "literal" ? note : capitalised(note);
+}
+
 /** Author and shortened title, and the place where one is cited. */
 function shortNote(article: CitedArticle): (place: string) => string {
   const lead = article.authors.length === 0 ? "" : `${shortAuthors(article.authors)}, `;
@@ -65,12 +70,14 @@ export const chicagoNotes: CitationStyle = {
   italics: "the name of the newspaper or site",
   article: (article) => [
     { label: "Note", text: note(article) },
-    { label: "Later note", text: capitalised(shortNote(article)("")) },
+    { label: "Later note", text: begun(shortNote(article)(""), article) },
     { label: "Bibliography", text: bibliography(article) },
   ],
   words: (article) => {
     const cite = shortNote(article);
-    return ({ pinpoint, isQuotation }) =>
-      capitalised(`${isQuotation ? "quoted in " : ""}${cite(locator(pinpoint, article.language))}`);
+    return ({ pinpoint, isQuotation }) => {
+      const note = cite(locator(pinpoint, article.language));
+      return isQuotation ? `Quoted in ${note}` : begun(note, article);
+    };
   },
 };

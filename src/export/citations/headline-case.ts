@@ -42,9 +42,9 @@ function beginsName(word: string): boolean {
   return /^\p{Lu}/u.test(word) || smallParticles.has(word);
 }
 
-/** Whether a word is an ordinary one, small or with one capital, and no name like iPhone, al-Assad or NATO. */
+/** Whether a word is an ordinary one ("fares", "Fares", "14-month") and no name like iPhone, al-Torski or NATO. */
 function isOrdinary(core: string): boolean {
-  return /^\p{L}[\p{Ll}\p{M}’'-]*$/u.test(core);
+  return /^(?:\p{N}+-)?\p{L}[\p{Ll}\p{M}’'-]*$/u.test(core);
 }
 
 /**

@@ -13,6 +13,11 @@ function isMinor(word: string): boolean {
   return mlaMinorWords.has(word.toLowerCase());
 }
 
+/** Whether a shortened title should not end on the word: a minor one, or a number without what it counts. */
+function endsBadly(word: string): boolean {
+  return isMinor(word) || /^[\d.,]+$/u.test(word);
+}
+
 /** The words up to a quotation that does not end in them; of a title that begins with one, without its opening mark. */
 function wholeQuotations(words: readonly string[]): readonly string[] {
   const opened = words.findLastIndex((word) => /^["'“‘]/u.test(word));
@@ -33,7 +38,7 @@ export function shortTitle(title: string): string {
     words.push(word);
     if (/[:;?!—–]$/u.test(word)) break;
   }
-  while (words.length > 1 && isMinor(words.at(-1) ?? "")) words.pop();
+  while (words.length > 1 && endsBadly(words.at(-1) ?? "")) words.pop();
   return wholeQuotations(words)
     .join(" ")
     .slice(0, longestCharacters)

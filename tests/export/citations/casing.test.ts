@@ -15,6 +15,7 @@ describe("headline style", () => {
     ["minister Anna van der Berg quits", "Minister Anna van der Berg Quits", "Minister Anna van der Berg Quits"],
     ["The Boats To Return In May", "The Boats to Return in May", "The Boats to Return in May"],
     ["mayor says “no” to 5g", "Mayor Says “No” to 5g", "Mayor Says “No” to 5g"],
+    ["row of 14-month at 5-star inn", "Row of 14-Month at 5-Star Inn", "Row of 14-Month at 5-Star Inn"],
     ["élan of the town", "Élan of the Town", "Élan of the Town"],
   ])("of %j", (title, chicago, mla) => {
     expect(headlineCase(title, "en", chicagoMinorWords)).toBe(chicago);
@@ -76,6 +77,7 @@ describe("a short title", () => {
     ["The Boats of Torsk Return", "Boats of Torsk Return"],
     ["Boats Return After the Storm", "Boats Return"],
     ["Storm: A Town Without Light", "Storm"],
+    ["Torsk Households Face 23 per Cent Rise", "Torsk Households Face"],
     ["Ferry Fares Rise Again This Year", "Ferry Fares Rise Again"],
     ["Mayor Says “We Will Stay Here Forever”", "Mayor Says"],
     ["“We Will Stay Here Forever,” Says Mayor", "We Will Stay Here"],

@@ -94,6 +94,11 @@ describe("an article", () => {
     ]);
   });
 
+  it("whose author has no capital", () => {
+    expect(cited(article("small", { agency: "dpa" }))[7]).toBe("dpa, “Mill in Torsk.”");
+    expect(cited(named("particles"))[7]).toBe("Van der Berg and de la Cruz, “Mill in Torsk.”");
+  });
+
   it("of more than twenty reporters", () => {
     const authors = Array.from({ length: 22 }, (_, order) => `Ada Ek${String.fromCharCode(97 + order)}`);
     expect(cited(article("many", { authors }))[0]).toContain("Eks, A., . . . Ekv, A. (2031");
