@@ -1,4 +1,5 @@
 import type { ArticleRecord } from "../../model/article-record.js";
+import { excerpt } from "../excerpt.js";
 import { type Name, personName } from "./person-name.js";
 import { withoutShouting } from "./sentence-case.js";
 
@@ -62,6 +63,15 @@ function authorsOf({ byline, agency }: ArticleRecord): Name[] {
   return agency === undefined ? [] : [{ kind: "literal", literal: agency.name }];
 }
 
+/** Characters; a text without line breaks may have become one headline, which nobody would cite in full. */
+const longestTitle = 1000;
+
+/** The headline on one line. */
+function titleOf({ headline: { text } }: ArticleRecord): string {
+  const whole = { start: 0, end: text.length };
+  return excerpt(text, whole, whole, longestTitle).replace(/\s+/gu, " ").trim();
+}
+
 /** What is cited of a record. */
 export function citedArticle(record: ArticleRecord): CitedArticle {
   const { datePublished, source } = record;
@@ -71,7 +81,7 @@ export function citedArticle(record: ArticleRecord): CitedArticle {
   const container = record.publisher?.name ?? record.agency?.name;
   return {
     id: record.id,
-    title: withoutShouting(record.headline.text.replace(/\s+/gu, " ").trim(), body),
+    title: withoutShouting(titleOf(record), body),
     authors: authorsOf(record),
     ...(container === undefined ? {} : { container }),
     ...(date === undefined ? {} : { date }),
