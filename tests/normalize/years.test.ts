@@ -40,8 +40,10 @@ const WEEKDAYS: readonly [readonly string[], string | undefined][] = [
   [["The strike goes on every Friday until Easter."], undefined],
   [["The Friday's Child sank."], undefined],
   [["The gates stay."], undefined],
-  [['"We leave on Friday," the skipper added.', "The port was quiet on Monday."], "Monday"],
-  [["Drivers will walk out on Friday.", "The vote was taken on Monday."], "Monday"],
+  [['"We leave on Friday," the skipper added.', "The port was quiet, she said on Monday."], "Monday"],
+  [["Drivers will walk out on Friday.", "The vote was taken on Monday."], undefined],
+  [["Drivers will walk out on Friday.", "So their union said on Monday."], "Monday"],
+  [["Drivers walk out.", "They are fed up.", "So their union said on Monday."], undefined],
 ];
 
 test.each(WEEKDAYS)("%j", (paragraphs, weekday) => {
