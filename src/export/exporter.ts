@@ -21,7 +21,7 @@ export interface ExportOptions {
 }
 
 /** What an exporter is given beside the record. */
-export interface ExportContext {
+interface ExportContext {
   readonly options: ExportOptions;
 }
 

@@ -2,7 +2,7 @@ import type { ArticleRecord } from "../../src/model/article-record.js";
 import { buildRecord } from "../fixtures/record-builder.js";
 
 /** Words that some reader of CSV files takes for a formula, a number, a date, a missing value or the end of a row. */
-export const hostileWords = [
+const hostileWords = [
   "=1+1",
   "=cmd|' /C calc'!A0",
   "+7 495 000",

@@ -35,7 +35,7 @@ export interface CitedArticle {
 }
 
 /** The date part of an ISO 8601 date or date-time. */
-export function citedDate(value: string): CitedDate | undefined {
+function citedDate(value: string): CitedDate | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u.exec(value) ?? [];
   if (year === undefined) return undefined;
   return {

@@ -2,7 +2,7 @@ import type { CitedArticle } from "./item.js";
 import type { Pinpoint } from "./pinpoint.js";
 
 /** A citation and what it is for: "Reference list", "In the text". */
-export interface LabelledCitation {
+interface LabelledCitation {
   readonly label: string;
   readonly text: string;
 }

@@ -38,7 +38,7 @@ export interface ClaimEntry extends Entry {
 }
 
 /** From the first word of the claim's content to the last. */
-export function contentSpan({ content }: Claim): Span {
+function contentSpan({ content }: Claim): Span {
   return { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 };
 }
 
