@@ -21,6 +21,7 @@ describe("clipsheet build", () => {
       "build.json",
       "claims.csv",
       "claims.csv-metadata.json",
+      "datapackage.json",
       "ferry/article.html",
       "ferry/article.jsonld",
       "ferry/citations.csl.json",
@@ -96,7 +97,7 @@ describe("clipsheet build with bad input", () => {
   const binary = Uint8Array.from({ length: 4096 }, (_, index) => (index * 37) % 256);
   const cases: [what: string, content: string | Uint8Array, says: RegExp][] = [
     ["an empty file", "", /ferry\.txt: .*empty/],
-    ["a file of white space", " \n\u00a0\n\t", /ferry\.txt: .*empty/],
+    ["a file of white space", " \n\u00a0\n\t", /ferry\.txt: .*white space/],
     ["a binary file", binary, /ferry\.txt: .*text/],
     ["a 50 MB single line", "lorem ipsum ".repeat(4_400_000), /ferry\.txt: .*(long|large|big|MB)/],
   ];
@@ -173,6 +174,8 @@ describe("the shipped sample", () => {
   it("is built from articles/ into what is committed under output/", () => {
     const out = path.join(temporaryFolder(), "output");
     expect(clipsheet(["build", "--out", out], { cwd: projectRoot }).status).toBe(0);
-    expect(contentsOf(out)).toEqual(contentsOf(path.join(projectRoot, "output")));
+    const [built, committed] = [contentsOf(out), contentsOf(path.join(projectRoot, "output"))];
+    expect([...built.keys()]).toEqual([...committed.keys()]);
+    expect([...built].filter(([name, content]) => content !== committed.get(name)).map(([name]) => name)).toEqual([]);
   });
 });
