@@ -1,5 +1,4 @@
 import { cueVerb } from "../lexicon/cue-lexicon.js";
-import { SUBORDINATORS } from "../lexicon/words.js";
 import type { Reading } from "../reading.js";
 import { baseNounPhraseEnd, nounPhraseEnd } from "./noun-phrase.js";
 import { isAdverb, isAuxiliary, isFiniteVerb, isNominal, isSentenceEnd, isVerb } from "./words.js";
@@ -133,24 +132,47 @@ export function clauseEnd(reading: Reading, from: number, ceiling: number, cueTa
   return { to: ceiling, why: "the sentence ends" };
 }
 
-/** Whether a finite verb stands in `from`–`to` outside relative clauses and quotations, close enough to its subject to make a clause. */
+/**
+ * Whether the noun phrase at `from` is the subject of a finite verb: the verb stands right behind it, or the parse says so.
+ * Relative clauses and quotations between them do not count.
+ */
 export function holdsClause(reading: Reading, from: number, to: number): boolean {
   const subject = nounPhraseEnd(reading, from, to);
-  for (let index = from; index < to; index += 1) {
-    const quotation = reading.quotationAt[index] ?? -1;
-    if (quotation >= 0) {
-      index = Math.max(index, (reading.quotations[quotation]?.to ?? index + 1) - 1);
-      continue;
-    }
+  if (subject === from) return adverbialOpens(reading, from, to);
+  const adjacent = subject + countAdverbs(reading, subject, to);
+  if (isFiniteVerb(reading.tokens[adjacent]) || opensWithVerb(reading, adjacent)) return true;
+  for (let index = subject; index < to && index - subject < 60; index += 1) {
     const token = reading.tokens[index];
-    if (token === undefined) return false;
-    if (
-      index > from &&
-      (token.normal === "who" || token.normal === "which" || token.normal === "that" || token.text === ";")
-    )
-      return false;
-    if (index > subject && SUBORDINATORS.has(token.normal)) return false;
-    if (isFiniteVerb(token)) return index > from;
+    if (token === undefined || token.text === ";") return false;
+    if (!isVerb(token) || (reading.quotationAt[index] ?? -1) >= 0) continue;
+    const owner = reading.subjects[index] ?? -1;
+    if (owner >= from && owner < subject && isNominal(reading.tokens[owner]) && finiteGroup(reading, index)) return true;
+  }
+  return false;
+}
+
+/** "said in 2014 the port lost": an adverbial before the clause's own subject. */
+function adverbialOpens(reading: Reading, from: number, to: number): boolean {
+  for (let index = from + 1; index < to && index - from < 25; index += 1) {
+    const token = reading.tokens[index];
+    if (token === undefined || token.text === ";" || token.normal === "who" || token.normal === "which") return false;
+    if (isFiniteVerb(token) && (reading.quotationAt[index] ?? -1) < 0) return true;
+  }
+  return false;
+}
+
+/** A quotation whose first word is a finite verb: the dam "is safe". */
+function opensWithVerb(reading: Reading, at: number): boolean {
+  const quotation = reading.quotations[reading.quotationAt[at] ?? -1];
+  return quotation !== undefined && quotation.from === at && isVerb(reading.tokens[at + 1]);
+}
+
+/** Whether the verb or the auxiliary before it is finite. */
+function finiteGroup(reading: Reading, index: number): boolean {
+  for (let at = index; at > index - 5 && at >= 0; at -= 1) {
+    const token = reading.tokens[at];
+    if (isFiniteVerb(token)) return true;
+    if (at < index && !isAuxiliary(token) && !isAdverb(token)) return false;
   }
   return false;
 }

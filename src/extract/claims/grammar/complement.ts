@@ -1,11 +1,12 @@
 import type { Cue } from "../lexicon/cue-lexicon.js";
-import { SUBORDINATORS, WH_WORDS } from "../lexicon/words.js";
+import { WH_WORDS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { skipAdjuncts } from "./adjunct.js";
+import { infinitiveEnd, objectEnd } from "./object-end.js";
 import { clauseEnd, type Ending, holdsClause } from "./clause-end.js";
 import { baseNounPhraseEnd, nounPhraseEnd } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
-import { isAdposition, isAdverb, isBreak, isFiniteVerb, isNominal, isSentenceEnd, isVerb } from "./words.js";
+import { isAdposition, isAdverb, isBreak, isFiniteVerb, isNominal, isVerb } from "./words.js";
 
 /** What a cue takes after it: the content's tokens, the frame it stands in and how far the cue itself reaches. */
 export interface Complement extends Ending {
@@ -50,78 +51,6 @@ function gradeOf(search: Search, frame: string): number {
   return search.cue.frames.get(frame) ?? 0;
 }
 
-/** End of what an object frame takes: the noun phrase and its modifiers, to where another clause or aside begins. */
-export function objectEnd(reading: Reading, from: number, ceiling: number, tag: string): Ending {
-  for (let index = from; index < ceiling; index += 1) {
-    const quotation = reading.quotationAt[index] ?? -1;
-    if (quotation >= 0) {
-      const to = Math.min(ceiling, reading.quotations[quotation]?.to ?? index + 1);
-      if (to - index > 2 && isSentenceEnd(reading.tokens[to - 2]))
-        return { to, why: "the quotation ends the sentence" };
-      index = Math.max(index, to - 1);
-      continue;
-    }
-    const token = reading.tokens[index];
-    if (token === undefined) break;
-    if (index === from) continue;
-    if (isSentenceEnd(token) || token.text === ";" || token.text === ":" || /^(?:--|[\u2013\u2014])$/u.test(token.text))
-      return { to: index, why: "the clause ends" };
-    const next = reading.tokens[index + 1];
-    if (
-      SUBORDINATORS.has(token.normal) &&
-      token.normal !== "that" &&
-      !(
-        token.normal === "as" ||
-        token.upos === "ADP" ||
-        (token.normal === "when" && isNominal(reading.tokens[index - 1]) && false)
-      )
-    ) {
-      return { to: index, why: "a subordinate clause begins" };
-    }
-    if (token.text === "," && next !== undefined && endsAtComma(reading, index, ceiling))
-      return { to: index, why: "an aside begins after the comma" };
-    if (token.upos === "CCONJ" && verbFollows(reading, index + 1, ceiling, tag))
-      return { to: index, why: "another verb is coordinated" };
-    if (
-      token.tag === "MD" ||
-      ((token.tag === "VBD" || token.tag === "VBZ") && token.upos === "AUX" && !relativeBefore(reading, index, from))
-    )
-      return { to: index, why: "another verb begins" };
-  }
-  return { to: ceiling, why: "the sentence ends" };
-}
-
-function relativeBefore(reading: Reading, index: number, from: number): boolean {
-  for (let at = index - 1; at >= from && index - at < 40; at -= 1) {
-    const word = reading.tokens[at]?.normal ?? "";
-    if (WH_WORDS.has(word) || word === "that") return true;
-    if (reading.tokens[at]?.upos === "PRON" || isVerb(reading.tokens[at])) return true;
-  }
-  return false;
-}
-
-function verbFollows(reading: Reading, from: number, ceiling: number, tag: string): boolean {
-  let at = from;
-  while (at < ceiling && isAdverb(reading.tokens[at])) at += 1;
-  const token = reading.tokens[at];
-  if (token === undefined || at >= ceiling) return false;
-  if (isFiniteVerb(token)) return true;
-  if (isNominal(token) || token.upos === "DET")
-    return isFiniteVerb(reading.tokens[nounPhraseEnd(reading, at, ceiling)]) && token.upos === "PRON";
-  return token.tag === tag && isVerb(token);
-}
-
-function endsAtComma(reading: Reading, comma: number, ceiling: number): boolean {
-  const next = reading.tokens[comma + 1];
-  if (next === undefined || comma + 1 >= ceiling) return true;
-  if (next.tag === "VBG" || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "ADV")
-    return next.normal !== "including" && next.normal !== "especially" && next.normal !== "of";
-  if (next.upos === "CCONJ") return verbFollows(reading, comma + 2, ceiling, "VBD") || next.normal === "but";
-  if (next.upos === "PRON" && !WH_WORDS.has(next.normal) && next.tag !== "PRP$") return true;
-  const subject = nounPhraseEnd(reading, comma + 1, ceiling);
-  return subject > comma + 1 && isFiniteVerb(reading.tokens[subject]);
-}
-
 /** Clause, question, infinitive, quotation or preposition at `at`; undefined where none of the cue's frames fits. */
 export function complementOf(search: Search, at: number): Complement | undefined {
   const { reading, passage, tag } = search;
@@ -156,7 +85,7 @@ export function complementOf(search: Search, at: number): Complement | undefined
     token.normal === "to" &&
     (next?.tag === "VB" || next?.upos === "VERB" || next?.upos === "AUX" || isAdverb(next))
   ) {
-    return found("infinitive", at, gradeOf(search, "infinitive"), clause(at));
+    return found("infinitive", at, gradeOf(search, "infinitive"), infinitiveEnd(reading, at, ceiling, tag));
   }
   const preposition = search.cue.frames.get(token.normal);
   if (
@@ -184,7 +113,7 @@ function nextPassage(search: Search, found: Found): Complement | undefined { con
 
 /** After a verb that takes hardly anything but speech, any verb or quotation further on makes a clause of what follows. */
 function sayingClause(search: Search, at: number): boolean {
-  if (gradeOf(search, "that") < 0.9 || gradeOf(search, "object") > 0.3 || gradeOf(search, "quote") < 0.8) return false;
+  if (gradeOf(search, "that") < 0.97 || gradeOf(search, "object") > 0.3 || gradeOf(search, "quote") < 0.99) return false;
   const { reading, passage } = search;
   for (let index = at; index < passage.to; index += 1) {
     if ((reading.quotationAt[index] ?? -1) >= 0) return true;

@@ -31,7 +31,7 @@ export const CUE_ADJECTIVES: readonly CueRow[] = [
   {
     force: "intend",
     frames: "infinitive .55 on .4 that .5",
-    lemmas: "willing ready prepared determined eager reluctant unwilling keen anxious intent committed poised hesitant",
+    lemmas: "willing ready prepared determined eager reluctant unwilling keen anxious intent committed hesitant",
   },
   { force: "criticize", frames: "of .65 about .5", lemmas: "critical contemptuous dismissive scornful disdainful" },
   { force: "support", frames: "of .5 about .5", lemmas: "supportive enthusiastic complimentary" },

@@ -232,7 +232,7 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
   {
     force: "discuss",
     frames: "whether .7 object .5",
-    lemmas: "discuss outline address tout touch_on debate raise broach cite invoke flag air",
+    lemmas: "discuss outline address tout touch_on debate broach cite invoke flag",
   },
   { force: "discuss", frames: "about .6 of .6 quote .4", lemmas: "talk speak" },
   { force: "discuss", frames: "object .35 to .6", lemmas: "refer point" },

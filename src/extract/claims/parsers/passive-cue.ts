@@ -1,5 +1,6 @@
 import type { Candidate } from "../candidate.js";
-import { complementOf, objectEnd } from "../grammar/complement.js";
+import { complementOf } from "../grammar/complement.js";
+import { objectEnd } from "../grammar/object-end.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
 import { fullNounPhraseEnd, type Range } from "../grammar/noun-phrase.js";
 import { type Predicate, predicatesOf } from "../grammar/predicate.js";

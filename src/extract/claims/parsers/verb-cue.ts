@@ -80,6 +80,7 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
   if (site.cue.lemma === "decline" || site.cue.lemma === "refuse") {
     if (DECLINED.has(reading.tokens[complement.from + 1]?.lemma ?? "")) return undefined;
   }
+  if (complement.frame === "object" && REFLEXIVES.has(reading.tokens[complement.from]?.normal ?? "")) return undefined;
   const grade = complement.grade * certaintyOf(site, source, complement);
   if (grade < LEAST_GRADE) return undefined;
   return candidate(site, {
@@ -108,6 +109,20 @@ function certaintyOf(site: Site, source: Range | undefined, complement: Compleme
   }
   return factor;
 }
+
+/** A finite form after an article or possessive, or a participle before a noun, is a noun or adjective the tagger took for a verb. */
+function isMistagged(reading: Reading, predicate: Predicate): boolean {
+  if (predicate.first !== predicate.main) return false;
+  const before = reading.tokens[predicate.main - 1];
+  const verb = reading.tokens[predicate.main];
+  const next = reading.tokens[predicate.main + 1];
+  const introduced = before !== undefined && (before.upos === "DET" || before.tag === "PRP$" || before.tag === "POS" || before.tag === "JJ");
+  if (introduced && (verb?.tag === "VBZ" || verb?.tag === "VBP" || verb?.tag === "VBN" || verb?.tag === "VB")) return before.tag !== "DT" || before.lemma !== "that";
+  if (predicate.form !== "participle") return false;
+  return next !== undefined && next.upos === "NOUN" && (introduced || before?.upos === "NUM" || verb?.relation === "amod");
+}
+
+const REFLEXIVES = new Set(["itself", "himself", "herself", "themselves", "myself", "ourselves", "yourself"]);
 
 /** "…, X said.", "…," said X, "…, X said, …": the content stands round the cue. */
 function contentAround(site: Site, predicates: readonly Predicate[]): Candidate | undefined {
@@ -158,7 +173,7 @@ export function parseVerbCues(reading: Reading, passage: Passage, index: number)
   const candidates: Candidate[] = [];
   for (const predicate of predicates) {
     const cue = cueVerb(wordOf(reading, predicate), predicate.particle);
-    if (cue === undefined || predicate.passive || PREPOSITIONS.has(reading.tokens[predicate.main]?.normal ?? "")) continue;
+    if (cue === undefined || predicate.passive || isMistagged(reading, predicate) || PREPOSITIONS.has(reading.tokens[predicate.main]?.normal ?? "")) continue;
     const site: Site = { reading, passage, index, predicate, cue };
     const around = contentAround(site, predicates) ?? contentBefore(site);
     const complement = around === undefined ? complementAfter(reading, index, passage, predicate, cue) : undefined;
