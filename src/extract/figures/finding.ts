@@ -9,13 +9,20 @@ export function toFinding(candidate: Candidate, { atoms, text, sentence }: Figur
   const start = atoms[first]?.start ?? sentence.start;
   const end = atoms[last]?.end ?? start;
   const { amount, unit, doubts } = candidate;
-  const unitText = unit?.words === undefined ? "" : text.slice(atoms[unit.words.first]?.start, atoms[unit.words.last]?.end);
+  const unitText =
+    unit?.words === undefined ? "" : text.slice(atoms[unit.words.first]?.start, atoms[unit.words.last]?.end);
   return {
-    start, end, text: text.slice(start, end),
+    start,
+    end,
+    text: text.slice(start, end),
     bound: candidate.bound ?? "exact",
     ...(candidate.change === undefined ? {} : { change: candidate.change }),
     ...(amount.kind === "value" ? { value: amount.value } : { low: amount.low, high: amount.high }),
-    unit: { name: unit?.name ?? "", ...(unit?.code === undefined || unit.system === undefined ? {} : { code: unit.code, system: unit.system }), text: unitText },
+    unit: {
+      name: unit?.name ?? "",
+      ...(unit?.code === undefined || unit.system === undefined ? {} : { code: unit.code, system: unit.system }),
+      text: unitText,
+    },
     ...(candidate.item === undefined ? {} : { item: textSpan(text, candidate.item.start, candidate.item.end) }),
     ...(candidate.asOf === undefined ? {} : { asOf: candidate.asOf }),
     ...(candidate.negated === undefined ? {} : { negated: candidate.negated }),

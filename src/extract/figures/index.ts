@@ -2,8 +2,8 @@ import type { AnalysedArticle, AnalysedSentence } from "../../language/analysed-
 import type { DateFinding, FigureFinding } from "../findings.js";
 import type { Candidate, FigureSentence } from "./candidate.js";
 import { PARSERS, REFINERS } from "./configuration.js";
-import { cutAtoms } from "./lexer.js";
 import { toFinding } from "./finding.js";
+import { cutAtoms } from "./lexer.js";
 import { describe, type Trace } from "./trace.js";
 
 /** Words and signs without which a sentence can hold no figure. */
@@ -14,13 +14,21 @@ const MAY_HOLD_FIGURE =
  * Finds the figures of an article, in text order: parsers propose numbers, refiners give them unit, bound, change and item
  * and drop what is no quantity (`configuration.ts` lists them in order). `dates` mask numbers that are part of a date.
  */
-export function findFigures(analysed: AnalysedArticle, dates: readonly DateFinding[], options: { readonly trace?: Trace } = {}): FigureFinding[] {
+export function findFigures(
+  analysed: AnalysedArticle,
+  dates: readonly DateFinding[],
+  options: { readonly trace?: Trace } = {},
+): FigureFinding[] {
   const findings: FigureFinding[] = [];
   const inOrder = [...dates].sort((left, right) => left.start - right.start);
   let nextDate = 0;
   for (const [index, sentence] of analysed.sentences.entries()) {
     while ((inOrder[nextDate]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextDate++;
-    if (sentence.place === "dateline" || !MAY_HOLD_FIGURE.test(analysed.article.text.slice(sentence.start, sentence.end))) continue;
+    if (
+      sentence.place === "dateline" ||
+      !MAY_HOLD_FIGURE.test(analysed.article.text.slice(sentence.start, sentence.end))
+    )
+      continue;
     const inside: DateFinding[] = [];
     for (let at = nextDate; (inOrder[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; at++) {
       const date = inOrder[at];
@@ -32,14 +40,21 @@ export function findFigures(analysed: AnalysedArticle, dates: readonly DateFindi
   return findings;
 }
 
-function readSentence(analysed: AnalysedArticle, sentence: AnalysedSentence, index: number, dates: readonly DateFinding[]): FigureSentence {
+function readSentence(
+  analysed: AnalysedArticle,
+  sentence: AnalysedSentence,
+  index: number,
+  dates: readonly DateFinding[],
+): FigureSentence {
   const { text } = analysed.article;
   return { text, sentence, atoms: cutAtoms(text, sentence), dates, index, analysed };
 }
 
 function candidatesOf(sentence: FigureSentence, trace: Trace | undefined): readonly Candidate[] {
   const words = sentence.text.slice(sentence.sentence.start, sentence.sentence.end);
-  let candidates = propose(sentence, (by, candidate) => trace?.steps.push({ sentence: words, by, before: [], after: [describe(candidate)] }));
+  let candidates = propose(sentence, (by, candidate) =>
+    trace?.steps.push({ sentence: words, by, before: [], after: [describe(candidate)] }),
+  );
   for (const { name, refine } of REFINERS) {
     if (candidates.length === 0) break;
     const refined = refine(candidates, sentence);
@@ -59,7 +74,8 @@ function propose(sentence: FigureSentence, note: (by: string, candidate: Candida
     let best: { by: string; candidate: Candidate } | undefined;
     for (const { name, parse } of PARSERS) {
       const candidate = parse(sentence, at);
-      if (candidate !== undefined && candidate.numeral.last > (best?.candidate.numeral.last ?? -1)) best = { by: name, candidate };
+      if (candidate !== undefined && candidate.numeral.last > (best?.candidate.numeral.last ?? -1))
+        best = { by: name, candidate };
     }
     if (best === undefined) continue;
     candidates.push(best.candidate);

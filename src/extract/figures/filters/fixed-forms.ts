@@ -1,7 +1,8 @@
 import { overlaps, type Span } from "../../../model/span.js";
 import type { FigureRefiner, FigureSentence } from "../candidate.js";
 
-const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const DAYS = `${DAY}(?: ?(?:-|–|—|to|and|,|/) ?${DAY}(?![\\d:]))?`;
 
@@ -16,6 +17,7 @@ const FORMS: readonly RegExp[] = [
   /\b\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.? ?m\b\.?|o['’]clock\b|noon\b|midnight\b)/gi,
   /\b\d{1,2}[.:]?\d{2} ?(?:hours |hrs )?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|AEST|Moscow time|local time)\b/g,
   // months with days, both ways round
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|[ap]\.? ?m\b)/gi,
   new RegExp(`\\b${MONTH} ${DAYS}(?:,? \\d{4})?(?![\\d,.]\\d)`, "gi"),
   new RegExp(`\\b${DAYS}(?: of)? ${MONTH}(?: \\d{4})?\\b`, "gi"),
   new RegExp(`\\b${MONTH},? (?:of )?\\d{4}\\b`, "gi"),
@@ -29,6 +31,8 @@ const FORMS: readonly RegExp[] = [
   /(?:https?:\/\/|www\.|@|#)\S{1,200}/g,
   // street addresses: 12 Elm Street, 575 Wilbraham Road
   /\b\d{1,5}[A-Za-z]?,? (?:(?:North|South|East|West|N\.|S\.|E\.|W\.) )?(?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Drive|Court|Square|Place|Terrace|Way|Crescent|Highway|Parkway|Row|Close|Quay)(?![\p{L}])/gu,
+  // numbers that begin with a nought: dialling codes, agents
+  /(?<![\d.,])0\d{1,12}\b(?![.,]\d)/g,
   // footnote marks
   /\[\d{1,3}(?:[,–-] ?\d{1,3}){0,5}\]/g,
   // idioms of numbers
@@ -58,7 +62,8 @@ function fixedSpans({ text, sentence }: FigureSentence): Span[] {
   const words = text.slice(sentence.start, sentence.end);
   const spans: Span[] = [];
   for (const form of FORMS) {
-    for (const found of words.matchAll(form)) spans.push({ start: sentence.start + found.index, end: sentence.start + found.index + found[0].length });
+    for (const found of words.matchAll(form))
+      spans.push({ start: sentence.start + found.index, end: sentence.start + found.index + found[0].length });
   }
   spans.sort((left, right) => left.start - right.start || left.end - right.end);
   const apart: { start: number; end: number }[] = [];

@@ -14,12 +14,15 @@ function isGlued(candidate: Candidate, { atoms }: FigureSentence): boolean {
   const { first, last } = candidate.numeral;
   const unitFirst = candidate.unit?.words?.first;
   const after = atoms[last + 1];
-  const inUnit = candidate.unit?.words !== undefined && candidate.unit.words.first <= last + 1 && candidate.unit.words.last > last;
+  const inUnit =
+    candidate.unit?.words !== undefined && candidate.unit.words.first <= last + 1 && candidate.unit.words.last > last;
   if (after !== undefined && !after.spaced && !inUnit) {
-    if (after.kind === "word" || after.kind === "code" || after.kind === "number") return !SCALE_LETTERS.has(after.text) || /^[tTb]$/.test(after.text);
+    if (after.kind === "word" || after.kind === "code" || after.kind === "number")
+      return !SCALE_LETTERS.has(after.text) || /^[tTb]$/.test(after.text);
     if (/^['’]$/.test(after.text) && atoms[last + 2]?.normal === "s") return true;
   }
-  if (after !== undefined && !after.spaced && candidate.unit?.kind === "counted" && after.kind !== "symbol") return true;
+  if (after !== undefined && !after.spaced && candidate.unit?.kind === "counted" && after.kind !== "symbol")
+    return true;
   const before = atoms[first - 1];
   if (before === undefined || atoms[first]?.spaced !== false) return false;
   if (unitFirst !== undefined && unitFirst < first) return false;
@@ -28,8 +31,12 @@ function isGlued(candidate: Candidate, { atoms }: FigureSentence): boolean {
     const letters = atoms[first - 2];
     if (letters === undefined) return before.text === "#";
     if (letters.kind === "code") return true;
-    if (letters.kind === "word" && candidate.form === "digits") return true;
+    if (letters.kind === "word" && (candidate.form === "digits" || /^(?:of|and|to|the)$/.test(letters.normal)))
+      return !PREFIXES.test(letters.normal) || candidate.unit === undefined;
   }
   if (before.text === "#") return true;
   return before.kind === "word" && unitFirst === undefined && candidate.form === "digits";
 }
+
+/** Words with a hyphen that leave the number a number ("sub-10 seconds", "a non-12 month lease"). */
+const PREFIXES = /^(?:sub|non|over|under|about|nearly|almost|a|an|to|or)$/;

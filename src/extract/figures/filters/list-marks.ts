@@ -5,11 +5,17 @@ export const listMarks: FigureRefiner = {
   name: "list marks",
   refine: (candidates, { atoms }) =>
     candidates.filter(({ numeral, unit, form }) => {
-      if (form !== "digits" || numeral.first !== numeral.last || (unit !== undefined && unit.kind !== "counted")) return true;
+      if (form !== "digits" || numeral.first !== numeral.last || (unit !== undefined && unit.kind !== "counted"))
+        return true;
       const { first } = numeral;
       const before = atoms[first - 1]?.text;
       const after = atoms[first + 1]?.text;
-      if (first === 0 && (after === "." || after === ")" || after === ":" || after === undefined) && atoms[1]?.spaced !== true) return false;
+      if (
+        first === 0 &&
+        (after === "." || after === ")" || after === ":" || after === undefined) &&
+        atoms[1]?.spaced !== true
+      )
+        return false;
       return !((before === "(" && after === ")") || (before === "[" && after === "]"));
     }),
 };

@@ -1,5 +1,5 @@
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
-import { tokenOf } from "../grammar.js";
+import { isPlural, tokenOf } from "../grammar.js";
 import { LABEL_NOUNS } from "../tables/label-nouns.js";
 
 /**
@@ -16,19 +16,37 @@ function isNamed(candidate: Candidate, sentence: FigureSentence): boolean {
   const { first } = candidate.numeral;
   const { unit } = candidate;
   if (candidate.form === "plural" || candidate.form === "multiple" || candidate.bound !== undefined) return false;
-  if (unit !== undefined && unit.kind !== "counted" && unit.kind !== "time" && !(unit.kind === "measure" && unit.name === "G")) return false;
+  if (
+    unit !== undefined &&
+    unit.kind !== "counted" &&
+    unit.kind !== "time" &&
+    !(unit.kind === "measure" && unit.name === "G")
+  )
+    return false;
   if (candidate.scale !== 1 || /[,]/.test(atoms[first]?.text ?? "")) return false;
+  if (isBeforeName(candidate, sentence) || isCapitalisedNumber(candidate, sentence)) return true;
   let at = first - 1;
-  if (atoms[at]?.text === "." && /^(?:no|nos|vol|art|sec|fig|pp|p|ch|ep|mk|apt|ref)$/.test(atoms[at - 1]?.normal ?? "")) return true;
+  if (atoms[at]?.text === "." && /^(?:no|nos|vol|art|sec|fig|pp|p|ch|ep|mk|apt|ref)$/.test(atoms[at - 1]?.normal ?? ""))
+    return true;
   if (atoms[at]?.normal === "number" || atoms[at]?.normal === "numbers") return true;
   const before = atoms[at];
   if (before === undefined || !(before.kind === "word" || before.kind === "code")) return false;
   if (/^(?:no|nos)$/.test(before.normal) && /^\p{Lu}/u.test(before.text)) return true;
-  const isCapital = /^\p{Lu}/u.test(before.text) || (before.kind === "code" && /^\p{L}/u.test(before.text)) || /^i[A-Z]/.test(before.text);
-  if (LABEL_NOUNS.has(before.normal) && (isCapital || unit === undefined || unit.kind === "counted") && !isAmountWord(before.normal, isCapital)) return true;
+  const isCapital =
+    /^\p{Lu}/u.test(before.text) ||
+    (before.kind === "code" && /^\p{L}/u.test(before.text)) ||
+    /^i[A-Z]/.test(before.text);
+  if (
+    LABEL_NOUNS.has(before.normal) &&
+    (isCapital || unit === undefined || unit.kind === "counted") &&
+    !isAmountWord(before.normal, isCapital)
+  )
+    return true;
   if (!isCapital) return false;
   if (unit?.kind === "time" || unit?.kind === "measure") return false;
   if (isSentenceOpener(sentence, at)) return false;
+  // Headlines write verbs with capitals too: "Storm Kills 12 Sailors".
+  if (sentence.sentence.place !== "body" && unit !== undefined) return false;
   if (candidate.form === "words" && candidate.numeral.last === first && unit !== undefined) return false;
   // "In Canada 12 people died": a place in a phrase of its own opens the sentence.
   while (at > 0 && /^\p{Lu}/u.test(atoms[at - 1]?.text ?? "")) at--;
@@ -38,12 +56,50 @@ function isNamed(candidate: Candidate, sentence: FigureSentence): boolean {
 
 /** Label nouns that also stand right before plain amounts in running text. */
 function isAmountWord(word: string, isCapital: boolean): boolean {
-  return !isCapital && /^(?:under|top|day|week|season|game|test|well|scale|group|act|top|order|case|unit|level|line|lines|turn|part|law|file|form|measure|series|lot|plot|code|study|building|class|stage|sections|pages|numbers|articles|s|e|p|q|h|u)$/.test(word) && word !== "page";
+  return (
+    !isCapital &&
+    /^(?:under|top|day|week|season|game|test|well|scale|group|act|top|order|case|unit|level|line|lines|turn|part|law|file|form|measure|series|lot|plot|code|study|building|class|stage|sections|pages|numbers|articles|s|e|p|q|h|u)$/.test(
+      word,
+    ) &&
+    word !== "page"
+  );
 }
 
 /** A capitalised word that opens the sentence or quotation is no name unless the tagger calls it one. */
 function isSentenceOpener(sentence: FigureSentence, at: number): boolean {
   const { atoms } = sentence;
   const opens = at === 0 || /^["“”'‘(:—–\-*•.]$/.test(atoms[at - 1]?.text ?? "");
-  return opens && tokenOf(sentence, at)?.upos !== "PROPN";
+  return (
+    opens &&
+    atoms[at]?.kind === "word" &&
+    !/^\p{Ll}/u.test(atoms[at]?.text ?? "") &&
+    tokenOf(sentence, at)?.upos !== "PROPN"
+  );
+}
+
+/** A bare number before a capitalised noun in the singular: `787 Dreamliner`, `11 Pro`, `4 Abbey Gate`. */
+function isBeforeName({ numeral, form, unit }: Candidate, sentence: FigureSentence): boolean {
+  const { atoms } = sentence;
+  if (form !== "digits" || sentence.sentence.place !== "body" || numeral.first !== numeral.last) return false;
+  if (
+    unit !== undefined &&
+    (unit.kind !== "counted" || unit.words === undefined || isPlural(sentence, unit.words.last))
+  )
+    return false;
+  const next = atoms[numeral.last + 1];
+  const last = atoms[unit?.words?.last ?? numeral.last + 1];
+  if (next?.kind !== "word" || !next.spaced || last === undefined) return false;
+  const upos = tokenOf(sentence, numeral.last + 1)?.upos;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    /^\p{Lu}/u.test(last.text) &&
+    upos !== "ADJ" &&
+    !/(?:ese|ish|s)$/.test(last.normal)
+  );
+}
+
+/** A number word with a capital inside the sentence is a name: `the Big Four`, `the Group of Seven`. */
+function isCapitalisedNumber({ numeral, form }: Candidate, { atoms, sentence }: FigureSentence): boolean {
+  if (form !== "words" || numeral.first !== numeral.last || sentence.place !== "body") return false;
+  return /^\p{Lu}/u.test(atoms[numeral.first]?.text ?? "") && atoms[numeral.first - 1]?.kind === "word";
 }

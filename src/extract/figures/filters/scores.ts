@@ -1,6 +1,7 @@
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 
-const SPORT = /^(?:win|wins|won|beat|beats|beaten|lead|leads|led|tied|tie|score|scored|victory|victories|defeat|defeats|defeated|draw|drew|drawn|loss|lost|lose|losing|winning|goal|goals|half-time|halftime|penalties|aggregate|set|sets|final|record|season|thrashing|rout|trail|trailed|trailing|ahead|advantage|series|title|vs|v|deficit)$/;
+const SPORT =
+  /^(?:win|wins|won|beat|beats|beaten|lead|leads|led|tied|tie|score|scored|victory|victories|defeat|defeats|defeated|draw|drew|drawn|loss|lost|lose|losing|winning|goal|goals|half-time|halftime|penalties|aggregate|set|sets|final|record|season|thrashing|rout|trail|trailed|trailing|ahead|advantage|series|title|vs|v|deficit)$/;
 
 /** Drops scores (`3-1`, `89-89`, `6-4, 7-5`) and votes told like them; a glued pair of bare whole numbers is a range only outside sport. */
 export const scores: FigureRefiner = {
@@ -15,9 +16,18 @@ function isPair(candidate: Candidate, { atoms }: FigureSentence): boolean {
   const { first, last } = candidate.numeral;
   if (candidate.form !== "digits" || (candidate.unit !== undefined && candidate.unit.kind !== "counted")) return false;
   if (candidate.amount.kind === "value") {
-    const other = (at: number, joint: number) => /^[-–]$/.test(atoms[joint]?.text ?? "") && atoms[at]?.kind === "number" && atoms[joint]?.spaced === false && /^\d{1,3}$/.test(atoms[at]?.text ?? "");
+    const other = (at: number, joint: number) =>
+      /^[-–]$/.test(atoms[joint]?.text ?? "") &&
+      atoms[at]?.kind === "number" &&
+      atoms[joint]?.spaced === false &&
+      /^\d{1,5}$/.test(atoms[at]?.text ?? "");
     const isWhole = /^\d{1,3}$/.test(atoms[first]?.text ?? "");
-    return isWhole && first === last && ((other(first - 2, first - 1) && atoms[first]?.spaced === false) || (other(last + 2, last + 1) && atoms[last + 2]?.spaced === false));
+    return (
+      isWhole &&
+      first === last &&
+      ((other(first - 2, first - 1) && atoms[first]?.spaced === false) ||
+        (other(last + 2, last + 1) && atoms[last + 2]?.spaced === false))
+    );
   }
   if (last - first !== 2 || atoms[last]?.spaced !== false) return false;
   const near = [...atoms.slice(Math.max(0, first - 8), first), ...atoms.slice(last + 1, last + 6)];

@@ -11,16 +11,22 @@ export const wordNumbers: FigureRefiner = {
 };
 
 function isIdle(candidate: Candidate, sentence: FigureSentence): boolean {
-  if (candidate.form !== "words") return candidate.form === "plural" && candidate.unit === undefined && isIdlePlural(candidate, sentence);
+  if (candidate.form !== "words")
+    return candidate.form === "plural" && candidate.unit === undefined && isIdlePlural(candidate, sentence);
   const { atoms } = sentence;
   const { first, last } = candidate.numeral;
   const value = candidate.amount.kind === "value" ? candidate.amount.value : candidate.amount.high;
-  if (candidate.unit === undefined) return value < 13 || candidate.scale === 1;
+  if (candidate.unit === undefined) return (value < 13 || candidate.scale === 1) && !isToldAsCount(candidate, sentence);
   if (value !== 1 || first !== last) return isHyphened(candidate, sentence);
   const before = atoms[first - 1]?.normal ?? "";
   if (/^(?:no|the|this|that|any|every|each|another|which|only|some|these|those|'s|just)$/.test(before)) return true;
   if (isHyphened(candidate, sentence)) return true;
-  return candidate.unit.kind === "counted" && /^(?:day|thing|way|time|hand|side|reason|point|other|another|night|morning|year|example|word|sense|step|such|place|area|aspect|issue|question|idea|option|possibility|factor|bit|kind|sort|form|voice|exception|advantage|problem|solution|theory|case)$/.test(candidate.unit.name.split(" ").at(-1) ?? "");
+  return (
+    candidate.unit.kind === "counted" &&
+    /^(?:day|thing|way|time|hand|side|reason|point|other|another|night|morning|year|example|word|sense|step|such|place|area|aspect|issue|question|idea|option|possibility|factor|bit|kind|sort|form|voice|exception|advantage|problem|solution|theory|case)$/.test(
+      candidate.unit.name.split(" ").at(-1) ?? "",
+    )
+  );
 }
 
 /** `six-speed`, `four-door`, `two-way`: a quality in words, not a count, unless a unit of measure follows the hyphen. */
@@ -32,3 +38,28 @@ function isIdlePlural(candidate: Candidate, sentence: FigureSentence): boolean {
   const next = tokenOf(sentence, candidate.numeral.last + 1);
   return sentence.atoms[candidate.numeral.first - 1]?.normal === "the" || next?.upos === "NUM";
 }
+
+/** "a crew of five", "put the number of dead at nine", "nine of the 26": a bare word that counts all the same. */
+function isToldAsCount({ numeral }: Candidate, { atoms }: FigureSentence): boolean {
+  const before = atoms[numeral.first - 1]?.normal ?? "";
+  const after = atoms[numeral.last + 1];
+  const isClosed = after === undefined || after.kind === "symbol";
+  if (before === "of")
+    return GROUPS.test(atoms[numeral.first - 2]?.normal ?? "") && (isClosed || after.kind === "word");
+  if (after?.normal === "of" && atoms[numeral.last + 2]?.normal === "the")
+    return (
+      numeral.first === numeral.last &&
+      atoms[numeral.first]?.normal !== "one" &&
+      atoms[numeral.last + 3]?.kind === "number"
+    );
+  return (
+    before === "at" &&
+    isClosed &&
+    atoms
+      .slice(Math.max(0, numeral.first - 14), numeral.first)
+      .some(({ normal }) => /^(?:put|puts|putting|toll|number|estimated|count)$/.test(normal))
+  );
+}
+
+const GROUPS =
+  /^(?:crew|team|family|group|party|gang|panel|jury|squad|household|committee|total|staff|trio|convoy|fleet)$/;

@@ -12,18 +12,30 @@ function isYear(candidate: Candidate, sentence: FigureSentence): boolean {
   const { first, last } = candidate.numeral;
   const written = atoms[first]?.text ?? "";
   if (candidate.form !== "digits" || atoms[first]?.kind !== "number" || candidate.scale !== 1) return false;
-  if (first !== last) return /^(?:1[5-9]|20)\d\d$/.test(written) && candidate.amount.kind === "range" && !hasUnit(candidate);
+  if (first !== last)
+    return /^(?:1[5-9]|20)\d\d$/.test(written) && candidate.amount.kind === "range" && !hasUnit(candidate);
   const after = atoms[last + 1];
-  const isShort = /^['’‘]$/.test(atoms[first - 1]?.text ?? "") && atoms[first]?.spaced === false && /^\d\d$/.test(written);
+  const isShort =
+    /^['’‘]$/.test(atoms[first - 1]?.text ?? "") && atoms[first]?.spaced === false && /^\d\d$/.test(written);
   if (isShort && after?.text !== "'" && atoms[first - 1]?.spaced !== false) return true;
   if (!/^(?:1[3-9]|20)\d\d$/.test(written)) return isSecondOfYears(candidate, sentence);
   if (hasUnit(candidate)) return false;
   const before = atoms[first - 1]?.normal ?? "";
   if (candidate.unit === undefined) return candidate.bound === undefined || !/^(?:more|over|than)$/.test(before);
   // "1500 people" counts; "the 2008 elections", "in 2019 sales", "2018's results" do not.
-  if (/^(?:more|about|around|some|nearly|than|roughly|over|approximately|total|of|are|were|have|has|employs|had|to)$/.test(before) && Number(written) < 1990) return false;
+  if (
+    /^(?:more|about|around|some|nearly|than|roughly|over|approximately|total|of|are|were|have|has|employs|had|to)$/.test(
+      before,
+    ) &&
+    Number(written) < 1990
+  )
+    return false;
   if (/['’]s$/.test(after?.text ?? "")) return true;
-  const counts = candidate.unit.words !== undefined && isPlural(sentence, candidate.unit.words.last) && candidate.bound !== undefined && before !== "in";
+  const counts =
+    candidate.unit.words !== undefined &&
+    isPlural(sentence, candidate.unit.words.last) &&
+    candidate.bound !== undefined &&
+    before !== "in";
   return !counts;
 }
 
@@ -35,5 +47,9 @@ function hasUnit({ unit }: Candidate): boolean {
 function isSecondOfYears(candidate: Candidate, { atoms }: FigureSentence): boolean {
   const { first } = candidate.numeral;
   if (!/^\d\d$/.test(atoms[first]?.text ?? "") || hasUnit(candidate)) return false;
-  return /^[-–/]$/.test(atoms[first - 1]?.text ?? "") && /^(?:1[5-9]|20)\d\d$/.test(atoms[first - 2]?.text ?? "") && atoms[first]?.spaced === false;
+  return (
+    /^[-–/]$/.test(atoms[first - 1]?.text ?? "") &&
+    /^(?:1[5-9]|20)\d\d$/.test(atoms[first - 2]?.text ?? "") &&
+    atoms[first]?.spaced === false
+  );
 }

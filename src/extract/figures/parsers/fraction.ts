@@ -55,7 +55,10 @@ function inWords(atoms: readonly Atom[], at: number): Candidate | undefined {
   const plural = noun.normal.endsWith("s") || noun.normal === "halves";
   if (plural !== over > 1) return undefined;
   const last = at + 1 + hyphen;
-  if (isQuarterOfAYear(atoms, at, last) || (over === 1 && under !== 2 && !plural && !partOfSomething(atoms, last)))
+  if (
+    isQuarterOfAYear(atoms, at, last) ||
+    (over === 1 && under !== 2 && !plural && !partOfSomething(atoms, last, atoms[at - 1]?.normal ?? ""))
+  )
     return undefined;
   const million =
     atoms[last + 1]?.normal === "of" && atoms[last + 2]?.normal === "a"
@@ -76,42 +79,41 @@ function isQuarterOfAYear(atoms: readonly Atom[], at: number, last: number): boo
 }
 
 /** An ordinal after `a` is a part only where something is parted: "a third of", "a third more"; "a third man" is a rank. */
-function partOfSomething(atoms: readonly Atom[], last: number): boolean {
+function partOfSomething(atoms: readonly Atom[], last: number, before: string): boolean {
   const next = atoms[last + 1];
   if (
-    next === undefined ||
-    (next.kind !== "symbol" &&
+    (next === undefined && before === "by") ||
+    (next !== undefined &&
+      next.kind !== "symbol" &&
       /^(?:of|more|less|fewer|higher|lower|larger|smaller|cheaper|since|from|in|to|on|that|as|the|compared|were|was|are|is|said|have|had)$/.test(
         next.normal,
       ))
   )
     return true;
+  if (next === undefined) return false;
   return next.text === "-"
     ? /^(?:century|hour|mile|pound|inch|point|percentage|cent|litre|liter|billion|million)$/.test(
         atoms[last + 2]?.normal ?? "",
       )
-    : /^[.,;)]$/.test(next.text);
+    : /^[.,;)]$/.test(next.text) &&
+        /^(?:by|nearly|about|almost|over|than|to|up|down|least|around|roughly|some)$/.test(before);
 }
 
-/** `half of the voters`, `half the voters`; never a half of a match, a year or a page. */
+/**
+ * `more than half of the voters`, `nearly half its staff`. Half alone is a part of a match, a state or a year as often as a share;
+ * the hedge shows that someone has counted.
+ */
 function half(atoms: readonly Atom[], at: number): Candidate | undefined {
   const atom = atoms[at];
   if (atom?.normal !== "half" || atom.kind !== "word") return undefined;
-  const before = atoms[at - 1]?.normal ?? "";
   if (
-    /^(?:first|second|the|other|last|better|latter|opening|this|that|a|one|and|in|-|each|either|top|bottom|upper|lower|her|his|their|your|by)$/.test(
-      before,
+    !/^(?:than|nearly|almost|about|over|around|roughly|least|under|just|some|approximately)$/.test(
+      atoms[at - 1]?.normal ?? "",
     )
   )
     return undefined;
   const next = atoms[at + 1]?.normal ?? "";
-  if (next !== "of" && !(next === "the" || next === "its" || next === "their" || next === "all")) return undefined;
-  return /^(?:time|battle|fun|story|way)$/.test(atoms[at + 2]?.normal ?? "") ||
-    (next === "of" &&
-      /^(?:the|january|february|march|april|may|june|july)$/.test(atoms[at + 2]?.normal ?? "") &&
-      /^(?:year|season|month|century|game|match|week|decade|19\d\d|20\d\d|fun|battle)$/.test(
-        atoms[at + 3]?.normal ?? "",
-      ))
-    ? undefined
-    : candidate(at, at, 0.5);
+  if (!/^(?:of|the|its|their|all|his|her|those|said|were|had|have)$/.test(next)) return undefined;
+  if (/^(?:time|battle|fun|story|way)$/.test(atoms[at + 2]?.normal ?? "")) return undefined;
+  return candidate(at, at, 0.5);
 }

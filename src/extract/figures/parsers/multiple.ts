@@ -1,3 +1,4 @@
+import type { Atom } from "../atom.js";
 import type { CandidateUnit, FigureParser } from "../candidate.js";
 import { readCardinal } from "../reading/cardinal.js";
 import { SMALL_NUMBERS } from "../tables/number-words.js";
@@ -20,10 +21,7 @@ export const multiple: FigureParser = {
       inferred: false,
     });
     if (atom.normal === "twice" || atom.normal === "thrice") {
-      const next = atoms[at + 1]?.normal ?? "";
-      return /^(?:as|the|that|its|their|what|more|over)$/.test(next)
-        ? found(at, atom.normal === "twice" ? 2 : 3)
-        : undefined;
+      return isMultiplied(atoms, at) ? found(at, atom.normal === "twice" ? 2 : 3) : undefined;
     }
     const fold = /^(\p{L}{3,9})fold$/u.exec(atom.normal);
     const factor = fold === null ? undefined : SMALL_NUMBERS.get(fold[1] ?? "");
@@ -38,3 +36,16 @@ export const multiple: FigureParser = {
     return undefined;
   },
 };
+
+/** `twice as many`, `twice the size`, `twice that`; "scored twice as Fulham won" has a conjunction and a name. */
+function isMultiplied(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1]?.normal ?? "";
+  if (next === "as")
+    return (
+      /^\p{Ll}/u.test(atoms[at + 2]?.text ?? "") &&
+      !/^(?:the|a|an|he|she|they|it|we|i|his|her|its)$/.test(atoms[at + 2]?.normal ?? "")
+    );
+  return (
+    /^(?:the|that|its|their|what)$/.test(next) && !/^(?:time|season|year|month)$/.test(atoms[at + 2]?.normal ?? "")
+  );
+}

@@ -1,9 +1,11 @@
 import type { Atom } from "../atom.js";
 import type { FigureParser } from "../candidate.js";
 import { readCardinal } from "../reading/cardinal.js";
+import { counted } from "../singular.js";
+import { unitAt } from "../unit-index.js";
 
 /**
- * `one in eight`, `nine out of 10`, `1 in 20`, `two in every five`: a part of a whole, as a fraction.
+ * `one in eight`, `nine out of 10`, `1 in 20`, `one household in seven`, `two in every five`: a part of a whole, as a fraction.
  * `in` needs two small whole numbers, so that "three in 2019" and "11 in 35 matches" stay what they are.
  */
 export const ratio: FigureParser = {
@@ -11,11 +13,31 @@ export const ratio: FigureParser = {
   parse: ({ atoms }, at) => {
     const part = readCardinal(atoms, at);
     if (part === undefined || !Number.isInteger(part.value) || part.value < 1) return undefined;
-    const link = readLink(atoms, part.last + 1);
-    if (link === undefined) return undefined;
+    const direct = readLink(atoms, part.last + 1);
+    // "one household in seven": what is counted stands between.
+    const link =
+      direct ?? (atoms[part.last + 1]?.kind === "word" && part.value <= 9 ? readLink(atoms, part.last + 2) : undefined);
+    if (link === undefined || (direct === undefined && link.outOf)) return undefined;
     const whole = readCardinal(atoms, link.next);
     if (whole === undefined || whole.value <= part.value || !Number.isInteger(whole.value)) return undefined;
     if (!link.outOf && !isOdds(part.value, whole.value, atoms[whole.last + 1])) return undefined;
+    if (direct === undefined) {
+      const noun = atoms[part.last + 1]?.normal ?? "";
+      if (
+        unitAt(atoms, part.last + 1) !== undefined ||
+        (atoms[whole.last + 1]?.kind === "word" && atoms[whole.last + 1]?.normal !== "is")
+      )
+        return undefined;
+      return {
+        numeral: { first: at, last: whole.last },
+        form: "ratio",
+        amount: { kind: "value", value: part.value / whole.value },
+        scale: 1,
+        unit: { kind: "counted", name: counted(noun), words: { first: part.last + 1, last: part.last + 1 } },
+        doubts: [],
+        inferred: false,
+      };
+    }
     return {
       numeral: { first: at, last: whole.last },
       form: "ratio",

@@ -8,7 +8,7 @@ const after = index(BOUNDS_AFTER);
 const LONGEST = 5;
 /** Words that may stand between a bound and its number. */
 const BETWEEN =
-  /^(?:a|an|the|another|whopping|mere|staggering|record|total|further|additional|just|only|combined|~|minus|-|\+|[\p{Sc}])$/u;
+  /^(?:a|an|another|whopping|mere|staggering|record|total|further|additional|just|only|combined|~|minus|-|\+|[\p{Sc}])$/u;
 
 function index(rows: readonly (readonly [Bound, string])[]): ReadonlyMap<string, Bound> {
   return new Map(rows.flatMap(([bound, phrases]) => phrases.split(", ").map((phrase) => [phrase, bound] as const)));

@@ -1,5 +1,6 @@
 import type { Atom } from "../atom.js";
-import type { Candidate, Change, FigureRefiner } from "../candidate.js";
+import type { Candidate, Change, FigureRefiner, FigureSentence } from "../candidate.js";
+import { tokenOf } from "../grammar.js";
 import {
   DOWN_MARKET_VERBS,
   DOWN_NOUNS,
@@ -22,25 +23,26 @@ const BETWEEN =
   /^(?:a|an|another|just|only|some|even|still|further|nearly|almost|also|back|as|much|more|than|roughly|sharply|slightly|modestly|steeply|[a-z]{3,15}ly)$/;
 /** Words whose `up` or `down` is a part of them and no direction: "women make up 40%", "up to 40%". */
 const VERBS_WITH_PARTICLE =
-  /^(?:to|mak(?:e|es|ing)|made|add(?:s|ed)?|set|put|end(?:s|ed)?|tak(?:e|es|en|ing)|took|back(?:s|ed)?|buil[dt]|br(?:ea|o)k(?:s|en)?|shut|sit|turn(?:s|ed)?|hold|held)$/;
+  /^(?:to|mak(?:e|es|ing)|made|add(?:s|ed)?|set|put|gave|give[sn]?|giving|tak(?:e|es|en|ing)|took|back(?:s|ed)?|buil[dt]|br(?:ea|o)k(?:s|en)?|shut|sit|turn(?:s|ed)?|hold|held)$/;
 /** How far a verb can stand before its `by`, in atoms. */
 const REACH = 14;
 
 /** Marks the amounts of a change: `rose 60%`, `down 0.1 per cent`, `cut by half a point`, `a drop of 5 degrees`. A level (after `to`, `at`, `from`) is none. */
 export const change: FigureRefiner = {
   name: "change",
-  refine: (candidates, { atoms }) => {
+  refine: (candidates, sentence) => {
     let previous: Change | undefined;
     return candidates.map((candidate) => {
       if (candidate.change !== undefined || candidate.unit?.kind === "age") return candidate;
-      const found = changeOf(candidate, atoms, previous);
+      const found = changeOf(candidate, sentence, previous);
       previous = found ?? previous;
       return found === undefined ? candidate : { ...candidate, change: found };
     });
   },
 };
 
-function changeOf(candidate: Candidate, atoms: readonly Atom[], previous: Change | undefined): Change | undefined {
+function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Change | undefined): Change | undefined {
+  const { atoms } = sentence;
   const start = Math.min(
     candidate.numeral.first,
     candidate.unit?.words?.first ?? candidate.numeral.first,
@@ -51,7 +53,7 @@ function changeOf(candidate: Candidate, atoms: readonly Atom[], previous: Change
   let at = start - 1;
   for (let steps = 0; steps < 4 && BETWEEN.test(atoms[at]?.normal ?? ""); steps++) at--;
   const word = atoms[at]?.normal ?? "";
-  if (word === "by") return verbBefore(atoms, at) ?? (isElliptic(atoms, at) ? previous : undefined);
+  if (word === "by") return verbBefore(sentence, at) ?? (isElliptic(atoms, at) ? previous : undefined);
   if (word === "of") return nouns.get(atoms[at - 1]?.normal ?? "");
   if (word === "up" || word === "down") return VERBS_WITH_PARTICLE.test(atoms[at - 1]?.normal ?? "") ? undefined : word;
   const kind = candidate.unit?.kind;
@@ -82,13 +84,16 @@ function isNounUse(atoms: readonly Atom[], at: number): boolean {
   return /^(?:a|an|the|this|that|its|their|no|any)$/.test(atoms[at - 1]?.normal ?? "");
 }
 
-function verbBefore(atoms: readonly Atom[], by: number): Change | undefined {
+/** The verb of change that governs a `by`; another verb between them governs it instead ("a protest at the cut was signed by 1,104"). */
+function verbBefore(sentence: FigureSentence, by: number): Change | undefined {
+  const { atoms } = sentence;
   for (let at = by - 1; at >= 0 && at > by - REACH; at--) {
     const word = atoms[at]?.normal ?? "";
     if (word === ";" || word === ".") return undefined;
     if (word === "up" || word === "down") return word;
     const found = verbs.get(word) ?? (at === by - 1 ? marketVerbs.get(word) : undefined);
-    if (found !== undefined) return found;
+    if (found !== undefined && !isNounUse(atoms, at)) return found;
+    if (tokenOf(sentence, at)?.upos === "VERB") return undefined;
   }
   return undefined;
 }

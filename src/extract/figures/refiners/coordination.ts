@@ -1,4 +1,3 @@
-import type { Atom } from "../atom.js";
 import type { Candidate, FigureRefiner } from "../candidate.js";
 import { coreOf } from "../extent.js";
 import { scaled } from "../numeral.js";
@@ -10,21 +9,41 @@ export const coordination: FigureRefiner = {
     const shared = [...candidates];
     for (let index = shared.length - 2; index >= 0; index--) {
       const [left, right] = [shared[index], shared[index + 1]];
-      if (left === undefined || right?.unit === undefined || left.unit !== undefined || left.form === "fraction" || left.form === "ratio") continue;
-      const link = atoms.slice(coreOf(left).last + 1, coreOf(right).first).map(({ normal }) => normal).join(" ");
+      if (
+        left === undefined ||
+        right?.unit === undefined ||
+        left.unit !== undefined ||
+        left.form === "fraction" ||
+        left.form === "ratio"
+      )
+        continue;
+      const link = atoms
+        .slice(coreOf(left).last + 1, coreOf(right).first)
+        .map(({ normal }) => normal)
+        .join(" ");
       if (!COORDINATION.test(link)) continue;
       const { words: _words, ...unit } = right.unit;
-      shared[index] = withScaleOf({ ...left, unit: { ...unit } }, right, atoms, link);
+      shared[index] = withScaleOf({ ...left, unit: { ...unit } }, right, link);
     }
     return shared;
   },
 };
 
-const COORDINATION = /^(?:- )?(?:, )?(?:- )?(?:or|and|and then|,|to|and a|or even|, or|, and|of the|of its|of their|of a|of)$/;
+const COORDINATION =
+  /^(?:- )?(?:, )?(?:- )?(?:or|and|and then|,|to|and a|or even|, or|, and|of(?: the| its| their| a)?(?: combined| total| estimated| nearly| some| about| roughly)?)$/;
 
 /** `two or three million`: a small number before a scaled one shares its scale. */
-function withScaleOf(left: Candidate, right: Candidate, _atoms: readonly Atom[], link: string): Candidate {
-  if (left.scale !== 1 || right.scale === 1 || left.amount.kind !== "value" || right.amount.kind !== "value" || / of|of /.test(` ${link} `)) return left;
+function withScaleOf(left: Candidate, right: Candidate, link: string): Candidate {
+  if (
+    left.scale !== 1 ||
+    right.scale === 1 ||
+    left.amount.kind !== "value" ||
+    right.amount.kind !== "value" ||
+    / of|of /.test(` ${link} `)
+  )
+    return left;
   const value = scaled(left.amount.value, right.scale);
-  return value < right.amount.value && left.amount.value < 1000 ? { ...left, amount: { kind: "value", value }, scale: right.scale } : left;
+  return value < right.amount.value && left.amount.value < 1000
+    ? { ...left, amount: { kind: "value", value }, scale: right.scale }
+    : left;
 }

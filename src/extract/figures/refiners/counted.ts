@@ -29,6 +29,9 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence): Candidate
   const { atoms } = sentence;
   const first = phraseStart(candidate, sentence);
   if (first === undefined) return undefined;
+  // "95,800 who have been out of work": people, by the pronoun.
+  if (atoms[first]?.normal === "who" && first === candidate.numeral.last + 1)
+    return { kind: "counted", name: "person" };
   const phrase = readPhrase(sentence, first);
   if (phrase === undefined) return undefined;
   const { words, head } = phrase;
@@ -42,7 +45,7 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence): Candidate
     return { ...measured.unit, words: { first: words[0] ?? first, last: head } };
   }
   const value = candidate.amount.kind === "value" ? candidate.amount.value : 2;
-  if (!isPlural(sentence, head) && !countsSingular(value, candidate)) {
+  if (!isPlural(sentence, head) && !isPluralVerbForm(sentence, head) && !countsSingular(value, candidate)) {
     // "a 12 page document", "a 14 gauge needle": the number belongs to the noun beside it.
     const beside = words[0];
     if (beside === undefined || beside === head || !isNoun(sentence, beside))
@@ -94,34 +97,87 @@ function phraseStart(candidate: Candidate, { atoms }: FigureSentence): number | 
 /** The run of modifiers and nouns that begins at an atom; `words` leaves out adverbs and conjunctions. */
 function readPhrase(sentence: FigureSentence, first: number): { words: number[]; head: number } | undefined {
   const { atoms } = sentence;
-  const run: number[] = [];
+  let run: number[] = [];
   let head = -1;
   for (let at = first; at < atoms.length && at < first + LONGEST; at++) {
     const atom = atoms[at];
     if (atom === undefined) break;
     if (isJoint(atoms, at)) continue;
-    if (isNominal(sentence, at) && atom.kind !== "number") {
-      if (isNoun(sentence, at)) head = at;
+    if (canBeCounted(sentence, at, run)) {
+      if (isNoun(sentence, at) || isPluralVerbForm(sentence, at)) head = at;
       run.push(at);
-      if (endsPhrase(sentence, at)) break;
-    } else if (atom.kind === "code" && run.length > 0 && head >= 0) break;
-    else if (atom.normal === "and" && head < 0 && run.length > 0 && isNominal(sentence, at + 1)) run.push(at);
-    else if (tokenOf(sentence, at)?.upos === "ADV" && run.length === 0 && isNominal(sentence, at + 1)) continue;
-    else if (tokenOf(sentence, at)?.upos === "ADV" && head < 0 && /ly$/.test(atom.normal)) continue;
+      if (atoms[at - 1]?.normal === "of") continue;
+      if (isPossessive(atom) && atoms[first - 1]?.kind === "word" && isNominal(sentence, at + 1)) {
+        // "one of Avia's oldest ferries": the owner is not counted.
+        run = [];
+        head = -1;
+      } else if (endsPhrase(sentence, at)) break;
+    } else if (/^(?:and|or)$/.test(atom.normal) && run.length > 0 && joinsModifiers(sentence, at, head)) continue;
+    else if (tokenOf(sentence, at)?.upos === "ADV" && head < 0 && (run.length === 0 || /ly$/.test(atom.normal)))
+      continue;
+    else if (atom.kind === "number" && run.length > 0 && isJoint(atoms, at - 1)) continue;
     else break;
   }
   if (head < 0) return undefined;
-  return { words: run.filter((at) => at <= head && atoms[at]?.normal !== "and"), head };
+  return { words: run.filter((at) => at <= head), head };
+}
+
+/** Whether an atom can stand in the counted noun phrase: what the tagger calls nominal, and verb forms that only a number before them shows to be nouns. */
+function canBeCounted(sentence: FigureSentence, at: number, run: readonly number[]): boolean {
+  const atom = sentence.atoms[at];
+  if (atom === undefined || atom.kind === "number" || atom.kind === "symbol" || FUNCTION_WORDS.test(atom.normal))
+    return false;
+  if (atom.kind === "code" || isNominal(sentence, at)) return true;
+  const token = tokenOf(sentence, at);
+  if (token?.tag === "VBD" && /ed$/.test(token.normal))
+    return isNominal(sentence, at + 1) || isJoint(sentence.atoms, at + 1);
+  if (!isPluralVerbForm(sentence, at)) return false;
+  const last = run.at(-1);
+  return (
+    last === undefined ||
+    tokenOf(sentence, last)?.tag !== "NN" ||
+    !/^(?:the|a|an)$/.test(sentence.atoms[(run[0] ?? at) - 2]?.normal ?? "")
+  );
+}
+
+const FUNCTION_WORDS =
+  /^(?:to|of|in|on|at|by|for|from|with|as|is|was|are|were|has|had|have|be|been|the|a|an|or|and|per|than|that|which|who|it|he|she|they|up|down|out|ago|later|earlier|each|not|will|would|can|said|says|say|last|next)$/;
+
+/** A third-person verb by its tag, a plural noun by its place: "96 Fulham fans went". */
+function isPluralVerbForm(sentence: FigureSentence, at: number): boolean {
+  const token = tokenOf(sentence, at);
+  return (
+    token !== undefined &&
+    (token.tag === "VBZ" || token.upos === "X" || token.upos === "SYM") &&
+    /[^s']s$/.test(token.normal) &&
+    token.normal.length > 3 &&
+    !FUNCTION_WORDS.test(token.normal)
+  );
+}
+
+function isPossessive(atom: Atom): boolean {
+  return /['’]s?$/.test(atom.text) && atom.text.length > 2;
+}
+
+/** `digital and physical sales`, `men and women`'s first part alone: a conjunction joins modifiers where a plural comes only after it. */
+function joinsModifiers(sentence: FigureSentence, at: number, head: number): boolean {
+  if (!canBeCounted(sentence, at + 1, [])) return false;
+  if (head < 0) return true;
+  if (isPlural(sentence, head)) return false;
+  for (let next = at + 1; next < at + 4; next++)
+    if (isPlural(sentence, next) || isPluralVerbForm(sentence, next)) return true;
+  return false;
 }
 
 /** A possessive ends what is counted, and so does a plural noun before a name or a participle that begins the next clause. */
 function endsPhrase(sentence: FigureSentence, at: number): boolean {
   const { atoms } = sentence;
-  if (/['’]s?$/.test(atoms[at]?.text ?? "") && (atoms[at]?.text.length ?? 0) > 2) return true;
+  const atom = atoms[at];
+  if (atom !== undefined && isPossessive(atom)) return true;
   if (/^['’]$/.test(atoms[at + 1]?.text ?? "")) return true;
   const next = tokenOf(sentence, at + 1);
   if (next === undefined) return true;
-  if (!isPlural(sentence, at)) return false;
+  if (!isPlural(sentence, at) && !isPluralVerbForm(sentence, at)) return false;
   return (
     next.tag === "VBN" ||
     next.tag === "VBG" ||

@@ -3,16 +3,24 @@ import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 /** Writes down why a figure needs a person's look, in words an editor understands. */
 export const doubt: FigureRefiner = {
   name: "doubt",
-  refine: (candidates, sentence) => candidates.map((candidate) => ({ ...candidate, doubts: [...candidate.doubts, ...doubtsOf(candidate, sentence)] })),
+  refine: (candidates, sentence) =>
+    candidates.map((candidate) => ({ ...candidate, doubts: [...candidate.doubts, ...doubtsOf(candidate, sentence)] })),
 };
 
 function doubtsOf(candidate: Candidate, { sentence }: FigureSentence): string[] {
   const doubts: string[] = [];
   if (candidate.unit === undefined) doubts.push("No unit is given with the number.");
-  else if (candidate.unit.kind !== "age" && candidate.unit.words === undefined) doubts.push("The unit is not written with the number but taken from a figure near it.");
+  else if (candidate.unit.kind !== "age" && candidate.unit.words === undefined)
+    doubts.push("The unit is not written with the number but taken from a figure near it.");
   if (candidate.form === "plural") doubts.push("The words give only an order of magnitude.");
   if (candidate.unit?.kind === "age" && candidate.inferred) doubts.push("A bare number is read as an age.");
-  if (candidate.unit?.kind === "counted" && candidate.form === "words" && candidate.amount.kind === "value" && candidate.amount.value === 1) doubts.push("\"One\" may be meant as a pronoun and not as a count.");
+  if (
+    candidate.unit?.kind === "counted" &&
+    candidate.form === "words" &&
+    candidate.amount.kind === "value" &&
+    candidate.amount.value === 1
+  )
+    doubts.push('"One" may be meant as a pronoun and not as a count.');
   if (sentence.place === "headline" && candidate.unit === undefined) doubts.push("Headlines leave out words.");
   return doubts;
 }

@@ -18,11 +18,17 @@ export const ellipsis: FigureRefiner = {
   },
 };
 
-function carriedOn(candidate: Candidate, before: readonly Candidate[], atoms: readonly Atom[]): Omit<CandidateUnit, "words"> | undefined {
+function carriedOn(
+  candidate: Candidate,
+  before: readonly Candidate[],
+  atoms: readonly Atom[],
+): Omit<CandidateUnit, "words"> | undefined {
   const lead = leadOf(candidate, atoms);
   for (let index = before.length - 1; index >= 0 && index >= before.length - 4; index--) {
     const other = before[index];
     if (other?.unit === undefined || other.unit.kind === "age" || other.unit.kind === "multiple") continue;
+    // A conversion in brackets is an aside; what goes on after it goes on from what it converts.
+    if (atoms[extentOf(other).first - 1]?.text === "(" && atoms[extentOf(candidate).first - 1]?.text !== "(") continue;
     if (!isParallel(candidate, other, lead, atoms)) continue;
     const { words: _words, ...unit } = other.unit;
     return unit;
@@ -38,11 +44,20 @@ function leadOf(candidate: Candidate, atoms: readonly Atom[]): string {
 function isParallel(candidate: Candidate, other: Candidate, lead: string, atoms: readonly Atom[]): boolean {
   const { unit } = other;
   if (unit === undefined) return false;
+  const next = atoms[candidate.numeral.last + 1];
+  // A conversion follows in brackets: what it converts is money as before, and not in the currency of the brackets.
+  if (unit.kind === "money" && next?.text === "(" && /^\p{Sc}$/u.test(atoms[candidate.numeral.last + 2]?.text ?? ""))
+    return true;
+  if (unit.kind === "time" && lead !== "from" && lead !== "than") return false;
   // An index: a level after points of change, or a level led like the level before it.
   if (unit.kind === "point") return lead === "to" || lead === "at" || lead === "from" || lead === "by";
-  if (unit.kind === "percent") return lead === "by" || (lead === "from" && leadOf(other, atoms) === "to") || (lead === "than" && candidate.scale === 1);
+  if (unit.kind === "percent")
+    return (
+      lead === "by" || (lead === "from" && leadOf(other, atoms) === "to") || (lead === "than" && candidate.scale === 1)
+    );
   if (candidate.scale !== other.scale && (candidate.scale > 1 || other.scale > 1)) return false;
-  if (lead === "from" || lead === "than" || lead === "of" || lead === "against" || lead === "with") return isComparable(candidate, other);
+  if (lead === "from" || lead === "than" || lead === "of" || lead === "against" || lead === "with")
+    return isComparable(candidate, other);
   if (candidate.bound !== undefined && candidate.bound === other.bound) return isComparable(candidate, other);
   return candidate.scale > 1 && unit.kind === "money";
 }

@@ -12,21 +12,33 @@ const LONGEST = 8;
  */
 export const item: FigureRefiner = {
   name: "item",
-  refine: (candidates, sentence) => candidates.map((candidate) => {
-    if (candidate.item !== undefined) return candidate;
-    const found = itemOf(candidate, sentence);
-    return found === undefined ? candidate : { ...candidate, item: { start: sentence.atoms[found.first]?.start ?? 0, end: sentence.atoms[found.last]?.end ?? 0 } };
-  }),
+  refine: (candidates, sentence) =>
+    candidates.map((candidate) => {
+      if (candidate.item !== undefined) return candidate;
+      const found = itemOf(candidate, sentence);
+      return found === undefined
+        ? candidate
+        : {
+            ...candidate,
+            item: { start: sentence.atoms[found.first]?.start ?? 0, end: sentence.atoms[found.last]?.end ?? 0 },
+          };
+    }),
 };
 
-interface Words { readonly first: number; readonly last: number }
+interface Words {
+  readonly first: number;
+  readonly last: number;
+}
 
 function itemOf(candidate: Candidate, sentence: FigureSentence): Words | undefined {
   const { atoms } = sentence;
   const { first, last } = extentOf(candidate);
   const next = atoms[last + 1]?.normal ?? "";
   const kind = candidate.unit?.kind;
-  if (kind !== "counted" && (next === "of" || ((kind === "percent" || kind === "measure") && (next === "for" || next === "in")))) {
+  if (
+    kind !== "counted" &&
+    (next === "of" || ((kind === "percent" || kind === "measure") && (next === "for" || next === "in")))
+  ) {
     const phrase = phraseAt(sentence, last + 2);
     if (phrase !== undefined) return phrase;
   }
@@ -73,11 +85,17 @@ function subjectBefore(sentence: FigureSentence, before: number): Words | undefi
 
 function phraseEndingAt(sentence: FigureSentence, last: number): Words {
   let first = last;
-  while (first > 0 && first > last - LONGEST && (isNominal(sentence, first - 1) || /^[-'’&]$/.test(sentence.atoms[first - 1]?.text ?? ""))) first--;
+  while (
+    first > 0 &&
+    first > last - LONGEST &&
+    (isNominal(sentence, first - 1) || /^[-'’&]$/.test(sentence.atoms[first - 1]?.text ?? ""))
+  )
+    first--;
   return { first, last };
 }
 
 function phraseNear(sentence: FigureSentence, before: number): Words | undefined {
-  for (let at = before - 1; at >= 0 && at > before - 12; at--) if (isNoun(sentence, at)) return phraseEndingAt(sentence, at);
+  for (let at = before - 1; at >= 0 && at > before - 12; at--)
+    if (isNoun(sentence, at)) return phraseEndingAt(sentence, at);
   return undefined;
 }

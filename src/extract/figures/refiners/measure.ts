@@ -1,6 +1,7 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, CandidateUnit, FigureRefiner } from "../candidate.js";
 import { MASS_CUES, MONEY_CUES } from "../tables/pound-cues.js";
+import { TEMPERATURE_CUES } from "../tables/temperature-cues.js";
 import { unitAt } from "../unit-index.js";
 
 /** Gives figures the unit of measure or the currency that stands right after them: `35 miles`, `5kW`, `1.3 billion shekels`, `30'`. */
@@ -42,16 +43,22 @@ function isLikely(
   const value = candidate.amount.kind === "value" ? candidate.amount.value : candidate.amount.high;
   if (found.last > at) return true;
   if (/^["”″'’′]$/.test(atom.text)) return isMeasureMark(atoms, at, candidate);
-  if (
-    atom.text === "B" ||
-    atom.text === "p" ||
-    atom.text === "c" ||
-    atom.text === "s" ||
-    atom.text === "h" ||
-    atom.text === "T"
-  ) {
-    return candidate.form === "digits" && (!atom.spaced || (atom.text === "p" && atoms[at + 1]?.spaced !== false));
-  }
+  const after = atoms[at + 1];
+  // A letter that is also a word of its own: glued to its digits, or closing the phrase where that reads as a unit.
+  if (/^[BcshT]$/.test(atom.text))
+    return (
+      candidate.form === "digits" &&
+      !atom.spaced &&
+      !(atom.text === "s" && isYearLike(atoms[candidate.numeral.last]?.text))
+    );
+  if (atom.text === "p") return candidate.form === "digits" && (!atom.spaced || after?.kind !== "number");
+  if (atom.text === "a")
+    return (
+      candidate.form === "digits" &&
+      (after === undefined || after.kind === "symbol" || /^(?:and|or|in|at|is|was|ago)$/.test(after.normal))
+    );
+  if (/^[CF]$/.test(atom.text))
+    return candidate.form === "digits" && (!atom.spaced || atoms.some(({ normal }) => TEMPERATURE_CUES.has(normal)));
   if (atom.text.length === 1 && atom.kind === "word") return candidate.form === "digits";
   // Verbs and nouns of other trades: "23 won", "ten sterling performances".
   if (/^(?:won|sterling|crowns?|rand|dong|stone)$/.test(atom.normal)) return value >= 100 || atom.normal === "stone";
@@ -59,10 +66,15 @@ function isLikely(
   return true;
 }
 
+function isYearLike(written: string | undefined): boolean {
+  return written !== undefined && /^(?:1[0-9]|20)\d\d$/.test(written);
+}
+
 /** A prime is feet or inches where it is glued to the digits and closes no quotation. */
 function isMeasureMark(atoms: readonly Atom[], at: number, candidate: Candidate): boolean {
   const mark = atoms[at];
   if (mark === undefined || mark.spaced || candidate.form !== "digits") return false;
+  if (atoms[at + 1]?.normal === "s" && atoms[at + 1]?.spaced === false) return false;
   if (mark.text === "″" || mark.text === "′") return true;
   const isDouble = mark.text === '"' || mark.text === "”";
   const from = Math.max(0, at - 400);

@@ -36,16 +36,19 @@ function join(low: Candidate, high: Candidate, { atoms }: FigureSentence): Candi
   if (link === "to" && opener !== "from" && opener !== "between" && !isPlainRange(low, high, atoms, start.first))
     return undefined;
   if (link === "/" && low.unit === undefined) return undefined;
+  if (opener !== "between" && isYearBeforeAmount(low, high, atoms)) return undefined;
   const from = sharesScale(low, high) ? scaled(low.amount.value, high.scale) : low.amount.value;
   const to = high.amount.value;
   if (from === to || (from > to && opener !== "from")) return undefined;
-  const bounded = low.boundWords === undefined ? {} : { boundWords: low.boundWords };
+  // "from up to 252 to 287 miles": the words belong to the first end alone.
+  const isHedged = low.bound !== undefined && !(opener === "from" && low.bound === "at_most");
+  const bounded = !isHedged || low.boundWords === undefined ? {} : { boundWords: low.boundWords };
   return {
     numeral: { first: low.numeral.first, last: high.numeral.last },
     form: high.form === "words" ? low.form : high.form,
     amount: { kind: "range", low: Math.min(from, to), high: Math.max(from, to) },
     scale: high.scale,
-    ...(low.bound === undefined ? {} : { bound: low.bound }),
+    ...(!isHedged || low.bound === undefined ? {} : { bound: low.bound }),
     ...bounded,
     ...(unit === null ? {} : { unit: withWords(unit, low.unit, high.unit) }),
     doubts: [...low.doubts, ...high.doubts],
@@ -112,4 +115,15 @@ function sharesScale(low: Candidate, high: Candidate): boolean {
   if (low.amount.kind !== "value" || high.amount.kind !== "value") return false;
   if (low.scale !== 1 || high.scale === 1 || low.amount.value >= 1000) return false;
   return scaled(low.amount.value, high.scale) < high.amount.value;
+}
+
+/** "rose in 2018 to 3.9 million": a year and an amount are no ends of one range. */
+function isYearBeforeAmount(low: Candidate, high: Candidate, atoms: readonly Atom[]): boolean {
+  if (low.unit !== undefined || !/^(?:1[5-9]|20)\d\d$/.test(atoms[low.numeral.first]?.text ?? "")) return false;
+  return (
+    high.scale > 1 ||
+    /,/.test(atoms[high.numeral.first]?.text ?? "") ||
+    high.unit?.kind === "percent" ||
+    high.unit?.kind === "money"
+  );
 }

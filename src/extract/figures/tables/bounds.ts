@@ -11,7 +11,7 @@ export const BOUNDS_BEFORE: readonly Row[] = [
   ],
   [
     "more_than",
-    "more than, over, above, upwards of, upward of, in excess of, exceeding, greater than, higher than, larger than, bigger than, longer than, heavier than, older than, taller than, north of, beyond, well over, just over, a little over, slightly over, slightly more than, just above, well above, a bit over, no fewer than just, better than, not less than just, >, topping",
+    "more than, over, above, over the age of, above the age of, aged over, upwards of, upward of, in excess of, exceeding, greater than, higher than, larger than, bigger than, longer than, heavier than, older than, taller than, north of, beyond, well over, just over, a little over, slightly over, slightly more than, just above, well above, a bit over, no fewer than just, better than, not less than just, >, topping",
   ],
   [
     "at_least",
@@ -19,7 +19,7 @@ export const BOUNDS_BEFORE: readonly Row[] = [
   ],
   [
     "less_than",
-    "less than, fewer than, under, below, just under, just below, well under, well below, a little under, slightly under, slightly less than, a little less than, lower than, smaller than, shorter than, lighter than, younger than, shy of, just shy of, short of, just short of, south of, <, cheaper than",
+    "less than, fewer than, under, below, under the age of, below the age of, aged under, just under, just below, well under, well below, a little under, slightly under, slightly less than, a little less than, lower than, smaller than, shorter than, lighter than, younger than, shy of, just shy of, short of, just short of, south of, <, cheaper than",
   ],
   [
     "at_most",

@@ -26,7 +26,5 @@ export const NEWS_UNITS: readonly UnitRow[] = [
   row("twenty-foot equivalent unit", "{TEU}", "twenty_foot_equivalent_units", "TEU TEUs"),
   row("deadweight tonne", "t", "deadweight_tonnes deadweight_tons", "dwt DWT"),
   row("gross tonne", "{gross_tonne}", "gross_tonnes gross_tons", "GT"),
-  row("page", "{page}", "page", "pp."),
-  row("cylinder", "{cylinder}", "cylinder cylinders"),
   row("G", "[g]", "", "Gs"),
 ];
