@@ -1,4 +1,5 @@
 import { irregularAdjectives, irregularNouns, irregularVerbs } from "./tables/irregular-forms.js";
+import { verbsInDoubledConsonant, verbsInE, verbsWithoutE } from "./tables/verbs.js";
 
 /** The dictionary form of a word in its folded writing, by its Penn tag. */
 export function lemmatize(normal: string, tag: string): string {
@@ -6,21 +7,23 @@ export function lemmatize(normal: string, tag: string): string {
   if (tag === "NNS" || tag === "NNPS") return irregularNouns.get(normal) ?? nounLemma(normal);
   if (tag === "JJR" || tag === "JJS" || tag === "RBR" || tag === "RBS")
     return irregularAdjectives.get(normal) ?? comparisonLemma(normal);
-  return closedClass.get(`${normal} ${tag}`) ?? closedClass.get(normal) ?? normal;
+  return closedClass.get(`${normal} ${tag}`) ?? normal;
 }
 
 /** Clitics and pronouns whose dictionary form is another word. */
 const closedClass = new Map([
-  ["n't", "not"],
-  ["'s PRP", "us"],
-  ["me", "i"],
-  ["him", "he"],
-  ["them", "they"],
-  ["us", "we"],
+  ["n't RB", "not"],
+  ["nt RB", "not"],
+  ["'s PRP", "we"],
+  ["us PRP", "we"],
+  ["me PRP", "i"],
+  ["him PRP", "he"],
+  ["her PRP", "she"],
+  ["them PRP", "they"],
+  ["'em PRP", "they"],
   ["an DT", "a"],
-  ["these", "this"],
-  ["those", "that"],
-  ["'em", "they"],
+  ["these DT", "this"],
+  ["those DT", "that"],
 ]);
 
 function verbLemma(normal: string, tag: string): string {
@@ -46,7 +49,7 @@ const modals = new Set(["would", "should", "might", "could", "must", "may", "can
 
 function thirdPersonLemma(normal: string): string {
   if (normal.endsWith("ies") && normal.length > 4) return `${normal.slice(0, -3)}y`;
-  if (/(?:ss|x|zz|sh|[^aeiou]ch|[aeiou]tch|each|oach|ouch)es$/.test(normal)) return normal.slice(0, -2);
+  if (/(?:ss|x|zz|sh|ch)es$/.test(normal)) return normal.slice(0, -2);
   if (/[^aeiou]oes$/.test(normal)) return normal.slice(0, -2);
   return normal.endsWith("s") && !normal.endsWith("ss") ? normal.slice(0, -1) : normal;
 }
@@ -57,20 +60,16 @@ function nounLemma(normal: string): string {
   return thirdPersonLemma(normal);
 }
 
-/** Stems of verbs in -e before -ed and -ing: after c, v, z, u, soft g, l behind a consonant, s behind a vowel, and single -t, -r, -n, -d endings. */
-const missingE =
-  /(?:[cvzu]|[^aeiou]l|[aeiou][aeiou]?s|[rln]s|dg|[rl]g|ang|[aeu]g|[^aeiouy]r?[aiu]t|[^aeo]at|[ou]t(?<=[prbmfn]ut|[mvn]ot)|[aiou]r(?<=[a-z][^aeiou](?:[iou]r|ar))|[iu]n(?<=[^aeiou](?:in|un))|[aiou]d(?<=[^aeiou](?:ad|id|od|ud))|[aio]k(?<=[^aeiou][aio]k)|[aou]m(?<=[^aeiou](?:am|um))|[aio]p(?<=[^aeiou][aio]p)|[aiou]b(?<=[^aeiou][aiou]b)|[ea]th(?<=eath)|[aiou]l(?<=[^aeiou][iou]l))$/;
-const doubled = /([bdgklmnprt])\1$/;
-const keepsDouble = /(?:ll|ss|ff|zz)$/;
+/** Ends of stems that hardly ever stand without -e: `forc`, `argu`, `us`, `judg`, `realiz`, `negotiat`. */
+const lacksE =
+  /(?:[cvuz]|[aeiou]s|[rln]s|dg|[rl]g|ang|[bcdfgkptz]l|[^aeiou]iz|iat|cat|lat|gat|rat|tat|nat|dat|mat|vat)$/;
 
+/** The verb behind the stem of a form in -ed or -ing. */
 function stemLemma(stem: string): string {
-  if (doubled.test(stem) && !keepsDouble.test(stem))
-    return /(?:add|egg|err|purr|butt|boycott)$/.test(stem) ? stem : stem.slice(0, -1);
-  if (/(?:nc|rc|uc|ic|ac|[a-z]v|[a-z]z)$/.test(stem) && !/zz$/.test(stem)) return `${stem}e`;
-  return missingE.test(stem) &&
-    !/(?:[aeiou]{2}[tdnrlmpk]|er|en|el|it|et|on|or|om|[aeiou]w|[aeiou]y|[aeiou]x)$/.test(stem)
-    ? `${stem}e`
-    : stem;
+  if (verbsInE.has(`${stem}e`)) return `${stem}e`;
+  if (verbsInDoubledConsonant.has(stem) || verbsWithoutE.has(stem)) return stem;
+  if (/([bdgklmnprtz])\1$/.test(stem)) return stem.slice(0, -1);
+  return lacksE.test(stem) && !/(?:ss|zz|[aeiou]x)$/.test(stem) ? `${stem}e` : stem;
 }
 
 function comparisonLemma(normal: string): string {

@@ -29,7 +29,7 @@ index: indices|appendix: appendices|matrix: matrices|vertex: vertices|die: dice|
 `;
 
 const adjectives = `
-good: better best|bad: worse worst|far: further farther furthest farthest|little: less least|many: more most|large: larger largest|late: later latest|wide: wider widest|close: closer closest|able: abler ablest|free: freer freest|safe: safer safest|strange: stranger strangest|simple: simpler simplest|fine: finer finest|nice: nicer nicest|rare: rarer rarest|sure: surer surest|wise: wiser wisest|brave: braver bravest|pure: purer purest|severe: severer severest|fierce: fiercer fiercest|loose: looser loosest|humble: humbler humblest|noble: nobler noblest|gentle: gentler gentlest|subtle: subtler subtlest
+good: better best|bad: worse worst|far: further farther furthest farthest|large: larger largest|late: later latest|wide: wider widest|close: closer closest|able: abler ablest|free: freer freest|safe: safer safest|strange: stranger strangest|simple: simpler simplest|fine: finer finest|nice: nicer nicest|rare: rarer rarest|sure: surer surest|wise: wiser wisest|brave: braver bravest|pure: purer purest|severe: severer severest|fierce: fiercer fiercest|loose: looser loosest|humble: humbler humblest|noble: nobler noblest|gentle: gentler gentlest|subtle: subtler subtlest
 `;
 
 function table(text: string): ReadonlyMap<string, string> {
