@@ -1,6 +1,6 @@
 """Reads tables as people do in Python and prints them as JSON: one list of cells a row, null for an empty cell.
 
-Usage: csv-judges.py pandas FILE | csv-judges.py frictionless FOLDER
+Usage: csv-judges.py pandas FILE | csv-judges.py frictionless FOLDER | csv-judges.py csvw METADATA
 """
 
 import json
@@ -36,5 +36,17 @@ def with_frictionless(folder):
     return {"valid": report.valid, "errors": errors, "tables": tables}
 
 
-readers = {"pandas": with_pandas, "frictionless": with_frictionless}
+def with_csvw(metadata):
+    """Validates a table against its CSVW description."""
+    from csvw import CSVW
+
+    table = CSVW(metadata, validate=True)
+    try:
+        valid = table.is_valid
+    except ValueError as error:
+        return {"valid": False, "warnings": [str(error)]}
+    return {"valid": valid, "warnings": [str(warning.message) for warning in table.warnings]}
+
+
+readers = {"pandas": with_pandas, "frictionless": with_frictionless, "csvw": with_csvw}
 print(json.dumps(readers[sys.argv[1]](sys.argv[2]), default=str))

@@ -115,6 +115,32 @@ describe.each(tables)("$name.csv", ({ name, columns, rows }) => {
   });
 });
 
+describe.each(tables)("$name.csv-metadata.json", ({ name }) => {
+  /** What the validator says of the folder's table. */
+  const judge = (folder: string) => python("csvw", path.join(folder, `${name}.csv-metadata.json`));
+
+  it.each([
+    ["plain", {}],
+    ["without the article's sentences", { noText: true }],
+  ])("describes the table as a CSVW validator reads it, %s", (_, options) => {
+    expect(judge(write(options))).toEqual({ valid: true, warnings: [] });
+  });
+
+  it.each([
+    ["a column of another name", /^[a-z]+_id/u, "other_id"],
+    ["a word where a boolean belongs", /,false,/u, ",perhaps,"],
+    ["a category that is none", /"person"/u, '"robot"'],
+    ["no identifier", /(?<=\r\n)"[cf]-1"/u, ""],
+  ])("does not describe a table with %s", (_, words, other) => {
+    const broken = write({});
+    const file = path.join(broken, `${name}.csv`);
+    const content = readFileSync(file, "utf8");
+    expect(content).toMatch(words);
+    writeFileSync(file, content.replace(words, other));
+    expect(judge(broken).valid).toBe(false);
+  });
+});
+
 describe("datapackage.json", () => {
   it.each([
     ["plain", {}],

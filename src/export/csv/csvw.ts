@@ -15,7 +15,7 @@ const datatypes: Readonly<Record<ColumnType, string>> = {
   date: "date",
   period: "string",
   iri: "anyURI",
-  language: "language",
+  language: "string",
   category: "string",
 };
 
