@@ -151,7 +151,7 @@ function changed(text: string, explained: readonly Explained[]): string {
   return explained.reduce((before, { change }) => change(before), text);
 }
 
-describe.each(judges)("$style.name, judged by pandoc", ({ style, label, cslFile, explained, exceptions }) => {
+describe.each(judges)("$style.name judged by pandoc", ({ style, label, cslFile, explained, exceptions }) => {
   it.each(articles.map((record) => [record.slug, record] as const))("lists %s", (slug, record) => {
     const article = citedArticle(record);
     const ours = style.article(article).find((citation) => citation.label === label)?.text ?? "";

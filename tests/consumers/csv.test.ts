@@ -62,7 +62,7 @@ describe("the hostile record", () => {
   });
 });
 
-describe.each(tables)("$name.csv", ({ name, columns, rows }) => {
+describe.each(tables)("the table of $name", ({ name, columns, rows }) => {
   const file = path.join(folder, `${name}.csv`);
 
   it("is read by DuckDB, without a word about its form", async () => {
@@ -115,7 +115,7 @@ describe.each(tables)("$name.csv", ({ name, columns, rows }) => {
   });
 });
 
-describe.each(tables)("$name.csv-metadata.json", ({ name }) => {
+describe.each(tables)("the metadata of $name", ({ name }) => {
   /** What the validator says of the folder's table. */
   const judge = (folder: string) => python("csvw", path.join(folder, `${name}.csv-metadata.json`));
 
