@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/span.js";
-import { CLAUSE_OPENERS, OCCASIONS, SUBORDINATORS } from "../lexicon/words.js";
+import { CLAUSE_OPENERS, OCCASIONS, SUBORDINATORS, TIME_NOUNS } from "../lexicon/words.js";
 import { cueVerb } from "../lexicon/cue-lexicon.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
@@ -9,7 +9,7 @@ import { sourceOf } from "./inherited-subject.js";
 import { baseNounPhraseEnd, type Range } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
 import { subjectAfter, subjectBefore } from "./subject.js";
-import { isAdverb, isFiniteVerb, isQuotationMark, isSentenceEnd, isVerb } from "./words.js";
+import { isAdverb, isBreak, isCapitalized, isFiniteVerb, isQuotationMark, isSentenceEnd, isVerb } from "./words.js";
 
 /** A cue with its source in the middle or at the end of what is said. */
 export interface Around {
@@ -54,9 +54,34 @@ function invertedFrame(reading: Reading, passage: Passage, predicate: Predicate)
   const source = subjectAfter(reading, predicate.last + 1, passage.to);
   if (source === undefined) return undefined;
   const own = subjectBefore(reading, predicate, passage);
+  if (source.from < passage.to && isTime(reading, source.from)) return undefined;
+  const named = reading.tokens[source.from]?.upos === "PROPN" && endsSpeech(reading, source.to, passage);
+  if (named) return { source, from, to: source.to, inverted: true };
   const commaOwn = own !== undefined && !isQuoted(reading, from - 1) && own.from > passage.from + 1;
   if (commaOwn && own !== undefined && reading.tokens[own.from - 1]?.text !== ",") return undefined;
   return { source, from, to: source.to, inverted: true };
+}
+
+function isTime(reading: Reading, index: number): boolean {
+  return TIME_NOUNS.has(reading.tokens[index]?.normal ?? "");
+}
+
+function endsSpeech(reading: Reading, at: number, passage: Passage): boolean {
+  return at >= passage.to || /^[,.;]$/u.test(reading.tokens[at]?.text ?? "") || isQuoted(reading, at);
+}
+
+/** A short quotation in capitals inside the sentence is the title of something, not speech: on "Morning Tide," Arden said. */
+function isTitle(reading: Reading, at: number, passage: Passage): boolean {
+  const quotation = reading.quotations[reading.quotationAt[at] ?? -1];
+  if (quotation === undefined || quotation.from === passage.from || quotation.to - quotation.from > 9) return false;
+  let words = 0;
+  for (let index = quotation.from; index < quotation.to; index += 1) {
+    const token = reading.tokens[index];
+    if (token === undefined || !/^[\p{L}\p{N}]/u.test(token.text)) continue;
+    words += 1;
+    if (!isCapitalized(token) && token.text.length > 3) return false;
+  }
+  return words > 0 && !isBreak(reading.tokens[quotation.from - 1]);
 }
 
 function plainFrame(
@@ -205,9 +230,8 @@ export function aroundCue(
 ): Around | undefined {
   const frame = invertedFrame(reading, passage, predicate) ?? plainFrame(reading, passage, predicate, predicates);
   if (frame === undefined || frame.from <= passage.from) return undefined;
-  const quoted =
-    isQuoted(reading, frame.from - 1) ||
-    (reading.tokens[frame.from - 1]?.text === "," && isQuoted(reading, frame.from - 2));
+  const quotedAt = isQuoted(reading, frame.from - 1) ? frame.from - 1 : reading.tokens[frame.from - 1]?.text === "," && isQuoted(reading, frame.from - 2) ? frame.from - 2 : -1;
+  const quoted = quotedAt >= 0 && !isTitle(reading, quotedAt, passage);
   const addressed = frame.inverted ? frame.to : addresseeEnd(reading, frame.to, passage.to, predicate.lemma);
   const after = skipAdjuncts(reading, addressed, passage.to, () => false);
   const closing = reading.tokens[after];

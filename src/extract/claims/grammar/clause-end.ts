@@ -146,7 +146,8 @@ export function holdsClause(reading: Reading, from: number, to: number): boolean
     if (token === undefined || token.text === ";") return false;
     if (!isVerb(token) || (reading.quotationAt[index] ?? -1) >= 0) continue;
     const owner = reading.subjects[index] ?? -1;
-    if (owner >= from && owner < subject && isNominal(reading.tokens[owner]) && finiteGroup(reading, index)) return true;
+    const active = token.tag === "VBN" && reading.tokens[owner]?.relation === "nsubj";
+    if (owner >= from && owner < subject && isNominal(reading.tokens[owner]) && (active || finiteGroup(reading, index))) return true;
   }
   return false;
 }

@@ -81,9 +81,8 @@ export function complementOf(search: Search, at: number): Complement | undefined
       return found("that", demonstrative ? at : at + 1, gradeOf(search, "that"), clause(at + 1));
   }
   if (WH_WORDS.has(token.normal)) return found("whether", at, gradeOf(search, "whether"), clause(at));
-  if (
-    token.normal === "to" &&
-    (next?.tag === "VB" || next?.upos === "VERB" || next?.upos === "AUX" || isAdverb(next))
+  if (token.normal === "not" && next?.normal === "to") return complementOf(search, at + 1);
+  if (token.normal === "to" && (next?.tag === "VB" || next?.upos === "VERB" || next?.upos === "AUX" || isAdverb(next))
   ) {
     return found("infinitive", at, gradeOf(search, "infinitive"), infinitiveEnd(reading, at, ceiling, tag));
   }
@@ -140,7 +139,7 @@ function quotedComplement(search: Search, at: number, found: Found): Complement 
 function bareComplement(search: Search, at: number, found: Found): Complement | undefined {
   const { reading, passage, tag } = search;
   const token = reading.tokens[at];
-  if (token === undefined || isBreak(token)) return undefined;
+  if (token === undefined || isBreak(token) || token.normal === "by") return undefined;
   const that = gradeOf(search, "that");
   const opensClause =
     isNominal(token) ||
@@ -154,8 +153,7 @@ function bareComplement(search: Search, at: number, found: Found): Complement | 
     return found("that", at, bare, clauseEnd(reading, at, passage.to, tag));
   }
   const object = Math.max(gradeOf(search, "object"), gradeOf(search, "predicate"));
-  const nominal =
-    isNominal(token) ||
+  const nominal = (isAdverb(token) && reading.tokens[at + 1]?.tag === "VBG") || isNominal(token) ||
     ["DET", "ADJ", "NUM", "SYM"].includes(token.upos) ||
     token.tag === "VBG" ||
     token.tag === "PRP$" ||
@@ -166,6 +164,9 @@ function bareComplement(search: Search, at: number, found: Found): Complement | 
 function opensSubordinate(word: string): boolean {
   return word === "if" || word === "when" || word === "while" || word === "although" || word === "because";
 }
+
+/** Verbs whose object is spoken to; with the others the object belongs to what is wanted: wants | the road to be closed. */
+const ADDRESSING = new Set(["tell", "ask", "order", "instruct", "command", "promise", "remind", "persuade", "convince"]);
 
 /** "told reporters that": over the person addressed, to the clause. */
 function addressed(search: Search, at: number): Complement | undefined {
@@ -181,7 +182,7 @@ function addressed(search: Search, at: number): Complement | undefined {
       passage.to,
     );
     const inner = complementOf({ ...search, cue: { ...search.cue, frames: addresseeFrames(search.cue, grade) } }, to);
-    if (inner !== undefined) return inner;
+    if (inner !== undefined) return inner.frame === "infinitive" && !ADDRESSING.has(search.cue.lemma) ? { ...inner, from: at } : inner;
   }
   return undefined;
 }

@@ -180,6 +180,14 @@ const NOUN_PREPOSITIONS = new Set([
   "between",
 ]);
 
+/** A word or name in quotation marks inside a phrase: the "Hut" office. */
+function shortQuotationEnd(reading: Reading, at: number, ceiling: number): number {
+  const quotation = reading.quotations[reading.quotationAt[at] ?? -1];
+  if (quotation === undefined || quotation.from !== at || quotation.to > ceiling || quotation.to - at > 7) return at;
+  if (isBreak(reading.tokens[quotation.to - 2]) || isVerb(reading.tokens[at + 1])) return at;
+  return standsInside(reading, quotation.to) ? quotation.to : at;
+}
+
 /** End (exclusive) of the noun phrase at `from` with its prepositional phrases and coordinated nouns, without appositions. */
 export function nounPhraseEnd(reading: Reading, from: number, ceiling: number): number {
   let end = baseNounPhraseEnd(reading, from, ceiling);
@@ -187,6 +195,11 @@ export function nounPhraseEnd(reading: Reading, from: number, ceiling: number): 
   while (end < ceiling) {
     const token = reading.tokens[end];
     if (token === undefined) break;
+    const quoted = shortQuotationEnd(reading, end, ceiling);
+    if (quoted > end) {
+      end = Math.max(quoted, baseNounPhraseEnd(reading, quoted, ceiling));
+      continue;
+    }
     const attaches = isAdposition(token) && NOUN_PREPOSITIONS.has(token.normal) && !opensAdjunct(reading, end);
     const joins = token.upos === "CCONJ" && token.normal === "and" && standsInside(reading, end + 1);
     if (!attaches && !joins) break;

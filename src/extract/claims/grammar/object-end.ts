@@ -5,7 +5,7 @@ import { nounPhraseEnd, opensAdjunct } from "./noun-phrase.js";
 import { isAdposition, isAdverb, isFiniteVerb, isNominal, isSentenceEnd, isVerb } from "./words.js";
 
 const LIST_WORDS = new Set(["including", "especially", "of", "particularly", "notably"]);
-const MEANS = new Set(["by", "during", "via", "after", "before", "despite", "amid", "while", "when", "because", "although", "though", "since", "until", "if", "unless", "whereas", "once", "as"]);
+const MEANS = new Set(["during", "via", "after", "before", "despite", "amid", "while", "when", "because", "although", "though", "since", "until", "if", "unless", "whereas", "once", "as"]);
 
 /** End of what an object frame takes: the noun phrase and its modifiers, to where another clause, a time or an aside begins. */
 export function objectEnd(reading: Reading, from: number, ceiling: number, tag: string): Ending {
@@ -49,7 +49,9 @@ function stopAt(reading: Reading, index: number, from: number, ceiling: number, 
 /** "as" after an object names what it is taken for: described it as. */
 function comparing(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
-  return token?.normal === "as" && token.upos === "ADP";
+  if (token?.normal !== "as") return false;
+  const phrase = nounPhraseEnd(reading, index + 1, index + 30);
+  return phrase === index + 1 || !isFiniteVerb(reading.tokens[phrase]);
 }
 
 function startsTime(reading: Reading, index: number): boolean {
@@ -82,7 +84,7 @@ function verbFollows(reading: Reading, from: number, ceiling: number, tag: strin
 function endsAtComma(reading: Reading, comma: number, ceiling: number): boolean {
   const next = reading.tokens[comma + 1];
   if (next === undefined || comma + 1 >= ceiling) return true;
-  if (WH_WORDS.has(next.normal)) return true;
+  if (WH_WORDS.has(next.normal) || isFiniteVerb(next)) return true;
   if (next.tag === "VBG" || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "ADV") return !LIST_WORDS.has(next.normal);
   if (next.upos === "CCONJ") return verbFollows(reading, comma + 2, ceiling, "VBD") || next.normal === "but";
   if (next.upos === "PRON" && next.tag !== "PRP$") return true;

@@ -210,7 +210,7 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
     frames: "quote .3 that .85 object .25 infinitive-passive .4",
     lemmas: "rule adjudge adjudicate opine decide",
   },
-  { force: "show", frames: "that .85 whether .6 object .3", lemmas: "show" },
+  { force: "show", frames: "that .85 whether .6 object .3 quote .5", lemmas: "show" },
   {
     force: "show",
     frames: "that .8 whether .55 object .25",

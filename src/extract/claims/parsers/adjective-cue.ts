@@ -8,7 +8,7 @@ import { BE } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
-const LINKING = new Set(["be", "feel", "seem", "remain", "become", "sound", "appear", "look", "stay"]);
+const LINKING = new Set(["be", "feel", "seem", "remain", "become", "sound", "appear", "look", "stay", "make"]);
 
 /** Claims that an adjective attributes: "is confident that …", "was critical of …". */
 export function parseAdjectiveCues(reading: Reading, passage: Passage, index: number): Candidate[] {
@@ -21,7 +21,9 @@ export function parseAdjectiveCues(reading: Reading, passage: Passage, index: nu
     let at = predicate.last + 1;
     if (taken) at = predicate.main;
     else if (!LINKING.has(predicate.lemma) && !BE.has(inside?.normal ?? "")) continue;
+    if (predicate.lemma === "make" && reading.tokens[at]?.normal === "it") at += 1;
     while (at < passage.to && isAdverb(reading.tokens[at])) at += 1;
+    if (predicate.lemma === "make" && reading.tokens[at]?.normal !== "clear") continue;
     const word = reading.tokens[at];
     if (word === undefined || (reading.quotationAt[at] ?? -1) >= 0) continue;
     const cue = cueAdjective(word);

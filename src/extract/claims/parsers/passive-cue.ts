@@ -59,7 +59,8 @@ export function parsePassiveCues(reading: Reading, passage: Passage, index: numb
   for (const predicate of predicates) {
     const word = reading.tokens[predicate.main];
     const cue = word === undefined ? undefined : cueVerb(word);
-    if (cue === undefined || !predicate.passive) continue;
+    const reduced = predicate.form === "participle" && reading.tokens[predicate.last + 1]?.normal === "by";
+    if (cue === undefined || !(predicate.passive || reduced)) continue;
     const agent = agentAfter(reading, predicate.last + 1, passage);
     const after = agent?.to ?? predicate.last + 1;
     const subject = sourceOf(reading, passage, predicate, predicates);

@@ -5,7 +5,9 @@ import { type Complement, complementAfter } from "../grammar/complement.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
 import { skipAdjuncts } from "../grammar/adjunct.js";
 import { subjectBefore } from "../grammar/subject.js";
-import { isSentenceEnd } from "../grammar/words.js";
+import { isAdverb, isFiniteVerb, isSentenceEnd } from "../grammar/words.js";
+import { nounPhraseEnd } from "../grammar/noun-phrase.js";
+import { DOCUMENT_NOUNS, SUBORDINATORS } from "../lexicon/words.js";
 import type { Range } from "../grammar/noun-phrase.js";
 import { type Predicate, predicatesOf } from "../grammar/predicate.js";
 import { type Cue, cueVerb, type Word } from "../lexicon/cue-lexicon.js";
@@ -81,16 +83,47 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     if (DECLINED.has(reading.tokens[complement.from + 1]?.lemma ?? "")) return undefined;
   }
   if (complement.frame === "object" && REFLEXIVES.has(reading.tokens[complement.from]?.normal ?? "")) return undefined;
-  const grade = complement.grade * certaintyOf(site, source, complement);
+  const shown = complement.frame === "object" && SHOWING.has(site.cue.force) && isDocument(reading, source) ? 0.7 : 0;
+  const fronted = mainClauseComma(site, complement);
+  const grade = Math.max(shown, complement.grade) * certaintyOf(site, source, complement);
   if (grade < LEAST_GRADE) return undefined;
   return candidate(site, {
     rule: `${site.cue.lemma}: ${complement.frame} after the cue`,
     grade,
     cueTo: complement.cueTo,
     source,
-    content: [spanOf(reading, complement)],
-    why: complement.why,
+    content: [spanOf(reading, fronted < 0 ? complement : { from: complement.from, to: fronted })],
+    why: fronted < 0 ? complement.why : "the main clause begins",
   });
+}
+
+const SHOWING = new Set(["show", "conclude", "report", "say", "estimate"]);
+
+/** Whether the source is a poll, a record, a study: what they show is said by them. */
+function isDocument(reading: Reading, source: Range | undefined): boolean {
+  if (source === undefined) return false;
+  for (let index = source.from; index < source.to; index += 1) {
+    const token = reading.tokens[index];
+    if (token !== undefined && (DOCUMENT_NOUNS.has(token.normal) || DOCUMENT_NOUNS.has(token.lemma))) return true;
+  }
+  return false;
+}
+
+/** "Asked whether it was safe, | Arden said": the comma after which the main clause of a sentence that opens with the cue's own clause begins; -1 where there is none. */
+function mainClauseComma(site: Site, complement: Complement): number {
+  const { reading, passage, predicate } = site;
+  const opener = reading.tokens[passage.from];
+  const subordinate = opener !== undefined && (SUBORDINATORS.has(opener.normal) || opener.normal === "as" || opener.tag === "VBN" || opener.tag === "VBG");
+  if (!subordinate || predicate.first - passage.from > 14) return -1;
+  for (let index = passage.from; index < predicate.first; index += 1) if (reading.tokens[index]?.text === ",") return -1;
+  for (let index = complement.from + 1; index < complement.to - 2; index += 1) {
+    if ((reading.quotationAt[index] ?? -1) >= 0 || reading.tokens[index]?.text !== ",") continue;
+    const subject = nounPhraseEnd(reading, index + 1, complement.to);
+    let verb = subject;
+    while (isAdverb(reading.tokens[verb])) verb += 1;
+    if (subject > index + 1 && (isFiniteVerb(reading.tokens[verb]) || reading.tokens[verb]?.text === ",")) return index;
+  }
+  return -1;
 }
 
 /** How much less a cue attributes where it is unreal (would say), has no source, or a source that does not speak. */
@@ -130,7 +163,7 @@ function contentAround(site: Site, predicates: readonly Predicate[]): Candidate 
   const quote = cue.frames.get("quote") ?? 0;
   const around = quote < 0.3 ? undefined : aroundCue(reading, passage, predicate, predicates);
   if (around === undefined) return undefined;
-  const grade = around.quoted ? Math.max(quote, 0.6) : (cue.frames.get("that") ?? 0) * 0.95;
+  const grade = around.quoted ? Math.max(quote, 0.6) : Math.max(cue.frames.get("that") ?? 0, cue.frames.get("addressee") ?? 0) * 0.95;
   if (grade < LEAST_GRADE || (!around.quoted && quote < 0.5)) return undefined;
   return candidate(site, {
     rule: `${cue.lemma}: ${around.inverted ? "source after the cue" : "source before the cue"}, content round them`,
