@@ -2,7 +2,7 @@ import { type Line, linesOf } from "./lines.js";
 
 /** One line of the article, or the lines of one hard-wrapped paragraph. */
 export interface Block extends Line {
-  /** Its words, folded (see `fold`), of the same length as the span. */
+  /** Its words, folded (see `fold`) and with spaces for line breaks, of the same length as the span. */
   readonly text: string;
 }
 
@@ -53,7 +53,7 @@ export function blocksOf(text: string, folded: string): Block[] {
     first ??= line;
     if (wraps[index] === true) return;
     const { start, blankBefore } = first;
-    blocks.push({ start, end: line.end, blankBefore, text: folded.slice(start, line.end) });
+    blocks.push({ start, end: line.end, blankBefore, text: folded.slice(start, line.end).replace(/[\r\n]/g, " ") });
     first = undefined;
   });
   return blocks;

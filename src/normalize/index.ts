@@ -5,6 +5,7 @@ import type { Article } from "./article.js";
 import { type Block, blocksOf } from "./blocks.js";
 import { bodyOf } from "./body.js";
 import { bylineOf } from "./byline.js";
+import { datelineOf } from "./dateline.js";
 import { fold } from "./fold.js";
 import { type FrontMatter, frontMatterOf, type SetAside } from "./front-matter.js";
 import { guessLanguage } from "./language.js";
@@ -14,6 +15,14 @@ import { publicationLineOf } from "./publication-line.js";
 export { bareArticle } from "./bare.js";
 
 const NO_HEADLINE = "No headline was recognised; the first line stands in its place.";
+const LONGEST_HEADLINE = 300;
+
+/** Whether the headline is one only because the text has no other line for it: running text, or a line set aside. */
+function isMakeshift({ headline }: FrontMatter): boolean {
+  return (
+    headline === undefined || headline.text.length > LONGEST_HEADLINE || datelineOf(headline.text)?.place !== undefined
+  );
+}
 
 function spanOf(text: string, { start, end }: Block): TextSpan {
   return textSpan(text, start, end);
@@ -54,7 +63,7 @@ export function normalize(source: Source, given: Metadata, slug: string): Articl
   const { note, ...provenance } = provenanceOf(text, folded, withTail(front, body.setAside), paragraphs, given);
   const guess = guessLanguage(text);
   const languageNote = given.language === undefined ? guess.note : undefined;
-  const headlineNote = front.headline === undefined ? NO_HEADLINE : undefined;
+  const headlineNote = isMakeshift(front) ? NO_HEADLINE : undefined;
   return {
     kind: "article",
     source,

@@ -23,17 +23,12 @@ function isTranscript(paragraphs: readonly Block[]): boolean {
   return paragraphs.slice(1).some(({ text }) => /^"?\p{Lu}[\p{Lu} .'-]{2,30}: /u.test(text.slice(0, 40)));
 }
 
-/** The dateline: on a line of its own, else at the head of one of the first paragraphs, else of the only line there is. */
-function findDateline(
-  front: FrontMatter,
-  paragraphs: readonly Block[],
-  only: Block | undefined,
-): PlacedDateline | undefined {
+/** The dateline: on a line of its own, else at the head of a first line that is no real headline, else of one of the first paragraphs. */
+function findDateline(front: FrontMatter, paragraphs: readonly Block[]): PlacedDateline | undefined {
   if (front.dateline) return front.dateline;
-  for (const block of paragraphs.length > 0 ? paragraphs.slice(0, PARAGRAPHS_TO_DATELINE) : [only]) {
-    const parts = block && datelineOf(block.text);
-    const isFirst = block === paragraphs[0] || block === only;
-    if (!block || !parts || (!isFirst && !parts.date && !parts.agency)) continue;
+  for (const block of [...(front.headline ? [front.headline] : []), ...paragraphs.slice(0, PARAGRAPHS_TO_DATELINE)]) {
+    const parts = datelineOf(block.text);
+    if (!parts || (block !== paragraphs[0] && !parts.date && !parts.agency)) continue;
     if (parts.hasColonOnly && isTranscript(paragraphs)) continue;
     return { block, parts };
   }
@@ -83,9 +78,10 @@ export function provenanceOf(
   paragraphs: readonly Block[],
   given: Metadata,
 ): Provenance & { readonly note?: string } {
-  const placed = findDateline(front, paragraphs, front.headline);
-  const leadIndex = Math.max(0, placed ? paragraphs.indexOf(placed.block) : 0);
-  const weekday = leadWeekday(paragraphs.slice(leadIndex, leadIndex + 2).map((paragraph) => paragraph.text));
+  const placed = findDateline(front, paragraphs);
+  const running = placed && placed.block === front.headline ? [placed.block, ...paragraphs] : paragraphs;
+  const leadIndex = Math.max(0, placed ? running.indexOf(placed.block) : 0);
+  const weekday = leadWeekday(running.slice(leadIndex, leadIndex + 2).map((paragraph) => paragraph.text));
   const found: DateFound = publicationDate({
     lines: front.times,
     ...(placed?.parts.date && { dateline: placed.parts.date }),

@@ -386,4 +386,16 @@ First published: 4 May 2031`,
       ["First", "publication time"],
     ],
   },
+  {
+    style: "report without its headline",
+    text: `TORUNSK, May 14, 2031 (AFP) - The gates will not be closed this year, the commission said on Wednesday.
+
+"In 2030 we closed them 41 times," its head added.`,
+    headline: "TORUNSK, May 14, 2031 (AFP) - The gates will not be closed this year, the commission said on Wednesday.",
+    agency: "AFP",
+    place: "Torunsk",
+    published: "2031-05-14",
+    sections: [["", 1]],
+    note: /No headline was recognised/,
+  },
 ];
