@@ -1,5 +1,6 @@
-import type { Span } from "../../model/span.js";
 import type { Token } from "../../language/analysed-article.js";
+import type { Span } from "../../model/span.js";
+import { firstTokenEndingAfter } from "./tokens.js";
 
 /** Words that, after a comma, begin a clause of its own. */
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([
@@ -31,14 +32,39 @@ function hasVerbSoon(tokens: readonly Token[], from: number): boolean {
 /** How far a clause reaches at most from the figure, in tokens. */
 const REACH = 40;
 
-/** The tokens of the clause around a span of the sentence: `[from, to)`. */
-export function clauseAround(tokens: readonly Token[], span: Span): { readonly from: number; readonly to: number } {
-  const first = tokens.findIndex((token) => token.end > span.start);
-  let from = first < 0 ? tokens.length : first;
+const COORDINATORS: ReadonlySet<string> = new Set(["and", "or", ",", "but"]);
+
+/** A stretch of a sentence's tokens: `[from, to)`. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where between two figures the part of the second begins: at the first "and" or comma; undefined where none parts them. */
+function partingBetween(tokens: readonly Token[], left: number, right: number): number | undefined {
+  for (let at = left; at < right; at += 1) if (COORDINATORS.has(tokens[at]?.normal ?? "")) return at;
+  return undefined;
+}
+
+/** Cuts off what belongs to the neighbouring figures: in "killed 5 people and injured 10" the 10 is of the injured. */
+function withoutNeighbours(tokens: readonly Token[], span: Span, range: TokenRange, neighbours: readonly Span[]): TokenRange {
+  let { from, to } = range;
+  const [first, next] = [firstTokenEndingAfter(tokens, span.start), firstTokenEndingAfter(tokens, span.end)];
+  for (const neighbour of neighbours) {
+    const [start, end] = [firstTokenEndingAfter(tokens, neighbour.start), firstTokenEndingAfter(tokens, neighbour.end)];
+    if (start >= from && end <= first) from = Math.max(from, partingBetween(tokens, end, first) ?? from);
+    if (start >= next && end <= to) to = Math.min(to, partingBetween(tokens, next, start) ?? to);
+  }
+  return { from, to };
+}
+
+/** The tokens of the clause around a figure, without what belongs to the figures beside it. */
+export function clauseAround(tokens: readonly Token[], span: Span, neighbours: readonly Span[]): TokenRange {
+  let from = firstTokenEndingAfter(tokens, span.start);
   let to = from;
   while (to < tokens.length && (tokens[to]?.start ?? span.end) < span.end) to += 1;
   const [farthest, last] = [from - REACH, to + REACH];
   while (from > 0 && from > farthest && !isBreak(tokens, from - 1)) from -= 1;
   while (to < tokens.length && to < last && !isBreak(tokens, to)) to += 1;
-  return { from, to };
+  return withoutNeighbours(tokens, span, { from, to }, neighbours);
 }

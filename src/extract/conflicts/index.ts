@@ -1,34 +1,14 @@
-import type { AnalysedArticle, AnalysedSentence } from "../../language/analysed-article.js";
+import type { AnalysedArticle } from "../../language/analysed-article.js";
 import type { ClaimFinding, ConflictFinding, FigureFinding, SpeakerFinding } from "../findings.js";
 import { ArticleNames } from "./article-names.js";
 import { isDeniedNumber, isRivalEstimate, isToldTwice } from "./rules.js";
 import type { StatementPair } from "./same-thing.js";
-import { type Statement, statementOf } from "./statement.js";
+import type { Statement } from "./statement.js";
+import { statementsOf } from "./statements.js";
 import { aboutOf, whyOf } from "./words.js";
 
 /** How many of the figures after it a figure is compared with; keeps a text of nothing but figures linear. */
 const COMPARED_WITH = 120;
-
-function isSameParagraph(left: AnalysedSentence, right: AnalysedSentence): boolean {
-  return left.section === right.section && left.paragraph === right.paragraph;
-}
-
-function statementsOf(analysed: AnalysedArticle, figures: readonly FigureFinding[], claims: readonly ClaimFinding[], speakers: readonly SpeakerFinding[], names: ArticleNames): Statement[] {
-  const statements: Statement[] = [];
-  let sentenceIndex = 0;
-  figures.forEach((figure, index) => {
-    while ((analysed.sentences[sentenceIndex]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) sentenceIndex += 1;
-    const sentence = analysed.sentences[sentenceIndex];
-    if (sentence === undefined) return;
-    const claim = figure.claim === undefined ? undefined : claims[figure.claim];
-    const speaker = figure.speaker === undefined ? undefined : speakers[figure.speaker]?.name;
-    const before = analysed.sentences[sentenceIndex - 1];
-    const previous = before !== undefined && isSameParagraph(before, sentence) ? before : undefined;
-    const place = { sentence, sentenceIndex, ...(previous && { previous }), ...(claim && { claim }), ...(speaker && { speaker }) };
-    statements.push(statementOf(index, figure, place, names));
-  });
-  return statements;
-}
 
 /** The rule by which two statements contradict each other, in words; undefined where they do not. */
 function ruleFor(pair: StatementPair, names: ArticleNames): string | undefined {
@@ -67,6 +47,6 @@ export function findConflicts(
   speakers: readonly SpeakerFinding[],
 ): ConflictFinding[] {
   const names = new ArticleNames(analysed);
-  const statements = statementsOf(analysed, figures, claims, speakers, names);
+  const statements = statementsOf({ analysed, figures, claims, speakers }, names);
   return statements.flatMap((_, at) => conflictsEndingAt(statements, at, names, speakers));
 }

@@ -14,11 +14,15 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** "not" belongs to a denial and says nothing about what is counted. */
 const DENIAL: ReadonlySet<string> = new Set(["negative"]);
 
+function isShare(key: string): boolean {
+  return key === "percent" || key === "UCUM %";
+}
+
 /** The measures of two rival numbers: one may leave its unit out, where no percent sign could be missing. */
 function haveRivalMeasures({ first, second }: StatementPair): boolean {
   const [left, right] = [first.measure.key, second.measure.key];
   if (left === right) return true;
-  return (left === "" && right !== "percent") || (right === "" && left !== "percent");
+  return (left === "" && first.isElliptic && !isShare(right)) || (right === "" && second.isElliptic && !isShare(left));
 }
 
 function areNeighbours({ first, second }: StatementPair): boolean {
@@ -28,6 +32,7 @@ function areNeighbours({ first, second }: StatementPair): boolean {
 
 /** Whether two figures come from different mouths; the article's own voice is one. */
 function haveDifferentSources({ first, second }: StatementPair): boolean {
+  if (second.leavesSourceOut && second.source.size === 0) return false;
   if (first.source.size === 0 || second.source.size === 0) return first.source.size !== second.source.size;
   return ![...first.source].some((word) => second.source.has(word));
 }
@@ -44,9 +49,10 @@ function addsNothing({ first, second }: StatementPair): boolean {
 export function isRivalEstimate(pair: StatementPair, names: ArticleNames): boolean {
   const { first, second } = pair;
   if (!areNeighbours(pair) || !haveRivalMeasures(pair) || !areOfOneKind(pair) || !haveDifferentSources(pair)) return false;
+  if (first.sharesClause || second.sharesClause) return false;
   if (!cannotBothBeRight(pair, second.contrasts) || differInQualifiers(pair, DENIAL) || differInTime(pair)) return false;
   if (second.corrects && second.contrasts) return true;
-  if (!addsNothing(pair) || differInNames(pair, names)) return false;
+  if (!addsNothing(pair) || differInNames(pair, names, true)) return false;
   return second.contrasts || first.estimates || second.estimates || repeatsMatter(pair);
 }
 
@@ -67,8 +73,18 @@ export function isDeniedNumber(pair: StatementPair): boolean {
 /** How many concepts two clauses apart must share to speak of one thing. */
 const LEAST_SHARED = 2;
 
-function isSubsetInWords(left: Statement, right: Statement, shared: number): boolean {
-  return shared * 2 >= Math.min(left.concepts.size, right.concepts.size);
+/** How much of all that both clauses speak of must be common to them. */
+const LEAST_COMMON_SHARE = 0.6;
+
+function speakOfTheSame(pair: StatementPair): boolean {
+  const shared = sharedConcepts(pair).length;
+  const all = new Set([...pair.first.concepts, ...pair.second.concepts]).size;
+  return shared >= LEAST_SHARED && shared >= all * LEAST_COMMON_SHARE;
+}
+
+/** A share can be of anything, a bare number is of nothing: told far apart, neither can be known to be the same. */
+function isComparableAfar({ measure }: Statement): boolean {
+  return measure.key !== "" && !isShare(measure.key);
 }
 
 /**
@@ -77,10 +93,9 @@ function isSubsetInWords(left: Statement, right: Statement, shared: number): boo
  */
 export function isToldTwice(pair: StatementPair, names: ArticleNames): boolean {
   const { first, second } = pair;
-  if (first.measure.key !== second.measure.key || first.measure.key === "" || !areOfOneKind(pair) || !haveDifferentSources(pair)) return false;
+  if (first.measure.key !== second.measure.key || !isComparableAfar(first) || !areOfOneKind(pair) || !haveDifferentSources(pair)) return false;
   if (first.sentenceIndex === second.sentenceIndex || !first.namesUnit || !second.namesUnit) return false;
   if (!cannotBothBeRight(pair, false) || differInQualifiers(pair, NOTHING) || differInTime(pair)) return false;
-  const shared = sharedConcepts(pair).length;
-  if (shared < LEAST_SHARED || !isSubsetInWords(first, second, shared)) return false;
-  return !differInNames(pair, names);
+  if (!speakOfTheSame(pair) || first.sharesClause || second.sharesClause) return false;
+  return !differInNames(pair, names, false);
 }

@@ -47,15 +47,15 @@ export function differInTime({ first, second }: StatementPair): boolean {
 
 /**
  * Whether the clauses name different places, bodies or people. A clause that points back ("the group", "they") may
- * mean a name the article has used before; a name heard for the first time is a new scope.
+ * mean a name the article has used before; a name heard for the first time is a new scope. `areNeighbours`: where the
+ * one clause follows the other, it need not say the name again.
  */
-export function differInNames({ first, second }: StatementPair, names: ArticleNames): boolean {
+export function differInNames({ first, second }: StatementPair, names: ArticleNames, areNeighbours: boolean): boolean {
   const onlyIn = (left: Statement, right: Statement): string[] => [...left.names].filter((name) => !right.names.has(name));
   const [left, right] = [onlyIn(first, second), onlyIn(second, first)];
   if (left.length > 0 && right.length > 0) return true;
-  const isUnheard = (name: string, statement: Statement): boolean => !names.isKnownBefore(name, statement.sentenceIndex);
-  if (right.length > 0) return !first.refersBack || right.some((name) => isUnheard(name, second));
-  return left.length > 0 && !second.refersBack && second.concepts.size > 0;
+  if (right.length > 0) return !first.refersBack || right.some((name) => !names.isKnownBefore(name, second.sentenceIndex));
+  return left.length > 0 && !second.refersBack && !areNeighbours;
 }
 
 /** The concepts both clauses speak of. */

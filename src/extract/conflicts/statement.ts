@@ -7,9 +7,10 @@ import type { ArticleNames } from "./article-names.js";
 import { attributionOf } from "./attribution.js";
 import { clauseAround } from "./clause.js";
 import { type Measure, measureOf } from "./measure.js";
-import { CONTRAST_WORDS, CORRECTING_WORDS, DENYING_LEMMAS, ESTIMATING_LEMMAS, NEUTRAL_LEMMAS } from "./tables/neutral-words.js";
+import { ATTRIBUTING_LEMMAS, CONTRAST_WORDS, CORRECTING_WORDS, DENYING_LEMMAS, ESTIMATING_LEMMAS, NEUTRAL_LEMMAS } from "./tables/neutral-words.js";
 import { QUALIFIER_OF_LEMMA } from "./tables/qualifiers.js";
-import { CONCEPT_OF_LEMMA } from "./tables/synonyms.js";
+import { conceptOf } from "./concept.js";
+import { firstTokenEndingAfter } from "./tokens.js";
 
 /** A figure with what its clause says about it. */
 export interface Statement {
@@ -24,10 +25,18 @@ export interface Statement {
   readonly concepts: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<string>;
+  /** Whether no noun follows the number, so that it counts what was counted before. */
+  readonly isElliptic: boolean;
+  /** Whether another figure of its measure stands in the clause. */
+  readonly sharesClause: boolean;
+  /** Whether the number counts the sources themselves: "three surveys found". */
+  readonly isSource: boolean;
   /** Whether the clause points back at something: "the group", "it", "they". */
   readonly refersBack: boolean;
   /** Words naming who gives the number: those of its clause, else the speaker's name; empty where the article speaks. */
   readonly source: ReadonlySet<string>;
+  /** Whether a verb of attribution stands in the clause without a subject of its own: "while only reporting 40". */
+  readonly leavesSourceOut: boolean;
   /** What a pronoun in "put it at nine" takes over from the sentence before. */
   readonly inherited: ReadonlySet<string>;
   /** Years, months and weekdays the clause names. */
@@ -51,6 +60,8 @@ const COMPARING_WORDS: ReadonlySet<string> = new Set([
   "grew", "grown", "fallen", "risen", "cut", "shrunk", "jumped", "climbed", "slipped", "revised", "raised", "reduced", "lowered",
 ]);
 
+const PART_PRONOUNS: ReadonlySet<string> = new Set(["them", "whom", "these", "those", "which"]);
+
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN"]);
 
 function isInside(token: Token, spans: readonly Span[]): boolean {
@@ -62,6 +73,7 @@ const COMPARISON_REACH = 5;
 
 function isBaselineAt(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.normal ?? "";
+  if (before === "to" && tokens[index - 2]?.normal === "compared") return true;
   if (before === "than" || before === "against" || (before === "of" && tokens[index - 2]?.normal === "instead")) return true;
   if (before !== "from" && before !== "with") return false;
   return tokens.slice(Math.max(0, index - COMPARISON_REACH), index).some(({ normal }) => COMPARING_WORDS.has(normal));
@@ -84,6 +96,7 @@ interface Reading {
   contrasts: boolean;
   corrects: boolean;
   denies: boolean;
+  leavesSourceOut: boolean;
 }
 
 function emptyReading(): Reading {
@@ -98,6 +111,7 @@ function emptyReading(): Reading {
     contrasts: false,
     corrects: false,
     denies: false,
+    leavesSourceOut: false,
   };
 }
 
@@ -117,11 +131,16 @@ function noteMatter(reading: Reading, token: Token, names: ArticleNames): void {
   else if (BACK_WORDS.has(token.normal) || (token.normal === "the" && token.upos === "DET")) reading.refersBack = true;
   else if (!CONTENT.has(token.upos) || NEUTRAL_LEMMAS.has(token.lemma)) return;
   else if (token.upos === "PROPN") reading.names.add(names.canonical(token.normal));
-  else reading.concepts.add(CONCEPT_OF_LEMMA.get(token.lemma) ?? token.lemma);
+  else reading.concepts.add(conceptOf(token));
 }
 
 function isTime(token: Token): boolean {
   return MONTHS.has(token.normal) ? token.upos === "PROPN" : WEEKDAYS.has(token.normal) || /^(?:19|20)\d\d$/.test(token.text);
+}
+
+/** "30 of them", "of whom 30": a part of what was counted before. */
+function notePart(reading: Reading, tokens: readonly Token[], index: number): void {
+  if (PART_PRONOUNS.has(tokens[index]?.normal ?? "") && tokens[index - 1]?.normal === "of") reading.qualifiers.add("part");
 }
 
 function noteSource(reading: Reading, token: Token): void {
@@ -137,27 +156,28 @@ export interface Place {
   /** The claim the figure stands in, and the name of its speaker. */
   readonly claim?: ClaimFinding;
   readonly speaker?: string;
+  /** The figures nearest to it. */
+  readonly others: readonly FigureFinding[];
 }
 
-function readClause(figure: FigureFinding, { sentence: { tokens }, claim, speaker }: Place, names: ArticleNames): Reading {
+function readClause(figure: FigureFinding, { sentence: { tokens }, claim, speaker, others }: Place, names: ArticleNames): Reading {
   const reading = emptyReading();
-  const { from, to } = clauseAround(tokens, figure);
-  const { opening, closing } = attributionOf(tokens, from, to, firstTokenOf(tokens, figure));
+  const first = firstTokenEndingAfter(tokens, figure.start);
+  const { from, to } = clauseAround(tokens, figure, others);
+  const { opening, closing } = attributionOf(tokens, from, to, first);
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined || isInside(token, [figure])) continue;
     if (claim === undefined || !isInside(token, claim.source)) noteManner(reading, token);
+    notePart(reading, tokens, at);
     const isSource = at < opening.to || at >= closing.from || (claim !== undefined && isInside(token, claim.source));
     if (isSource) noteSource(reading, token);
     else if (claim === undefined || isInside(token, claim.content)) noteMatter(reading, token, names);
   }
+  reading.leavesSourceOut = opening.to > opening.from && reading.source.size === 0;
   if (reading.source.size === 0) for (const word of (speaker ?? "").toLowerCase().split(/\s+/)) if (word !== "") reading.source.add(word);
   if (CONTRAST_WORDS.has(tokens[from - 1]?.normal ?? "") || CONTRAST_WORDS.has(tokens[0]?.normal ?? "")) reading.contrasts = true;
   return reading;
-}
-
-function firstTokenOf(tokens: readonly Token[], span: Span): number {
-  return tokens.findIndex((token) => token.end > span.start);
 }
 
 /** How much of the sentence before is taken over, in tokens. */
@@ -171,11 +191,26 @@ function inheritedMatter({ concepts, estimates }: Reading, { previous }: Place, 
   return reading.concepts;
 }
 
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "ADJ", "PROPN"]);
+
+function sharesClause(figure: FigureFinding, { sentence: { tokens }, others }: Place): boolean {
+  const { from, to } = clauseAround(tokens, figure, others);
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  const { key } = measureOf(figure);
+  return others.some((other) => other.start >= start && other.end <= end && measureOf(other).key === key);
+}
+
+/** Whether a verb of attribution follows the figure's noun: "one study found", "three experts said". */
+function countsItsSource(figure: FigureFinding, { sentence: { tokens } }: Place): boolean {
+  const next = tokens[firstTokenEndingAfter(tokens, figure.end)];
+  return next !== undefined && next.tag.startsWith("VB") && ATTRIBUTING_LEMMAS.has(next.lemma);
+}
+
 /** Reads the clause around a figure. */
 export function statementOf(index: number, figure: FigureFinding, place: Place, names: ArticleNames): Statement {
   const { tokens } = place.sentence;
   const { denies, ...reading } = readClause(figure, place, names);
-  const first = firstTokenOf(tokens, figure);
+  const first = firstTokenEndingAfter(tokens, figure.start);
   return {
     index,
     figure,
@@ -185,6 +220,9 @@ export function statementOf(index: number, figure: FigureFinding, place: Place, 
     sentence: place.sentence,
     ...reading,
     inherited: inheritedMatter({ denies, ...reading }, place, names),
+    isElliptic: !NOMINAL.has(tokens[firstTokenEndingAfter(tokens, figure.end)]?.upos ?? ""),
+    sharesClause: sharesClause(figure, place),
+    isSource: countsItsSource(figure, place),
     isBaseline: isBaselineAt(tokens, first),
     isDenied: figure.negated === true || denies || isDeniedAt(tokens, first),
   };

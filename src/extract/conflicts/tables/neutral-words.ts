@@ -6,7 +6,7 @@ export const NEUTRAL_LEMMAS: ReadonlySet<string> = new Set([
   "be", "have", "do", "say", "tell", "claim", "report", "state", "add", "insist", "maintain", "argue", "believe", "think",
   "put", "count", "estimate", "reckon", "calculate", "log", "record", "register", "tally", "cite", "give", "speak", "quote", "find", "show",
   "number", "total", "stand", "amount", "come", "figure", "estimate", "count", "tally", "toll", "sum", "true", "real", "actual", "correct",
-  "area", "size", "morning", "afternoon", "evening", "night", "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "official", "own", "exact", "according", "data", "statistics", "account", "later", "however", "only", "just", "even", "instead", "rather",
+  "area", "size", "past", "last", "next", "recent", "current", "overnight", "morning", "afternoon", "evening", "night", "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "official", "own", "exact", "according", "data", "statistics", "account", "later", "however", "only", "just", "even", "instead", "rather",
   "there", "about", "around", "some", "closer", "nearer", "close", "near", "nearly", "almost", "over", "under", "more", "less", "least", "most", "well", "as", "many", "much",
 ]);
 

@@ -3,12 +3,12 @@
  * with different sets of these are figures of different things: a capacity is not a head count, a target no result.
  */
 const QUALIFIERS: readonly (readonly [string, readonly string[]])[] = [
-  ["capacity", ["capacity", "licence", "license", "licensed", "seat", "hold", "accommodate", "maximum", "limit", "quota", "authorised", "authorized", "permitted", "allow", "designed", "ceiling", "cap"]],
+  ["capacity", ["capacity", "licence", "license", "licensed", "seat", "holds", "accommodate", "maximum", "limit", "quota", "authorised", "authorized", "permitted", "allow", "designed", "ceiling", "cap"]],
   ["outlook", ["will", "'ll", "shall", "would", "could", "may", "might", "should", "plan", "planned", "target", "goal", "aim", "expect", "expected", "forecast", "projection", "project", "projected", "predict", "hope", "promise", "pledge", "budget", "foresee", "eventually", "potentially", "likely"]],
   ["wish", ["want", "demand", "seek", "ask", "require", "need", "request"]],
   ["offer", ["offer", "propose", "proposal"]],
   ["former", ["previously", "earlier", "initially", "originally", "formerly", "first", "previous", "initial", "original", "former", "once", "then", "ago", "preliminary"]],
-  ["part", ["including", "remaining", "rest", "remainder", "other", "another", "additional", "extra", "further", "half", "third", "quarter", "portion", "share", "part", "excluding", "except", "without", "besides", "apart", "each", "every", "per", "them"]],
+  ["part", ["including", "remaining", "rest", "remainder", "other", "another", "additional", "extra", "further", "excluding", "except", "without", "besides", "each", "every", "per"]],
   ["statistic", ["average", "median", "mean", "typical", "typically", "usually", "normal", "record", "peak", "minimum"]],
   ["rate", ["daily", "weekly", "monthly", "annual", "annually", "yearly", "hourly", "nightly"]],
   ["sex", ["woman", "female", "girl"]],
