@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { median, millisecondsOf } from "./statistics.js";
+import { median } from "./statistics.js";
 import { printTable, rounded } from "./table.js";
 import { articleFile } from "./texts.js";
 
@@ -10,9 +10,12 @@ const runs = 11;
 const targetRatio = 8;
 const compiledBuild = "dist/scripts/build.js";
 
-function runNode(argumentList: readonly string[]): void {
+/** Whole-process time in milliseconds. */
+function timeOfNode(argumentList: readonly string[]): number {
+  const start = performance.now();
   const { status, stderr } = spawnSync(process.execPath, argumentList, { encoding: "utf8" });
   if (status !== 0) throw new Error(`node ${argumentList.join(" ")} exited with ${status}: ${stderr}`);
+  return performance.now() - start;
 }
 
 /** Whole-process time of one article's build beside that of Node doing nothing, in turns. */
@@ -28,7 +31,7 @@ export function measureCold(): void {
   const times = new Map<string, number[]>();
   for (let run = 0; run < runs; run++)
     for (const [name, argumentList] of Object.entries(commands))
-      times.set(name, [...(times.get(name) ?? []), millisecondsOf(() => runNode(argumentList))]);
+      times.set(name, [...(times.get(name) ?? []), timeOfNode(argumentList)]);
   rmSync(out, { recursive: true });
   const nothing = median(times.get("node -e 0") ?? []);
   printTable(

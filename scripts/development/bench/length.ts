@@ -73,5 +73,5 @@ export async function measureLength(): Promise<void> {
     return { length: text.length, times: run(text) };
   });
   rows.push(row("ordinary paragraphs", ordinary));
-  printTable("Time over length, all stages with exports (slope 1 is linear, 2 quadratic)", head, rows);
+  printTable("Processor time over length, all stages with exports (slope 1 is linear, 2 quadratic)", head, rows);
 }

@@ -41,7 +41,7 @@ function recognizedQuantities(text: string): unknown[] {
   return kinds.map((recognize) => recognize(text, Culture.English));
 }
 
-/** Language, figures and claims on the same articles, each beside well-known libraries, warm, one thread. */
+/** Language, figures and claims on the same articles, each beside well-known libraries, warm, by processor time. */
 export function measureSpeed(): void {
   const { from, texts } = articleTexts();
   const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);

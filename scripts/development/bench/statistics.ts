@@ -11,25 +11,19 @@ export function growth(shorter: readonly [length: number, time: number], longer:
   return Math.log(longer[1] / shorter[1]) / Math.log(longer[0] / shorter[0]);
 }
 
-/** Milliseconds that a piece of work takes. */
-export function millisecondsOf(work: () => unknown): number {
-  const start = performance.now();
+/** Processor time of a piece of work in milliseconds: what else the machine does counts little. */
+export function processorMillisecondsOf(work: () => unknown): number {
+  const before = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
-/**
- * How often a second a piece of work can be done, warm: once without counting, then again and again for a second or two,
- * and the median of the rounds, so that a pause of the machine does not count.
- */
+/** How often a second of processor time a piece of work can be done, warm: the median of at least a second and a half. */
 export function ratePerSecond(work: () => unknown, leastMilliseconds = 1500): number {
   work();
   const rounds: number[] = [];
-  let spent = 0;
-  while (spent < leastMilliseconds || rounds.length < 3) {
-    const round = millisecondsOf(work);
-    rounds.push(round);
-    spent += round;
-  }
+  for (let spent = 0; spent < leastMilliseconds; spent += rounds.at(-1) ?? 0)
+    rounds.push(processorMillisecondsOf(work));
   return 1000 / median(rounds);
 }
