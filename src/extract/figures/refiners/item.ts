@@ -1,101 +1,184 @@
+import type { AtomRange } from "../atom.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
-import { extentOf } from "../extent.js";
-import { isNominal, isNoun, tokenOf } from "../grammar.js";
-
-const DETERMINER = /^(?:the|a|an|its|their|his|her|our|these|those|all|my|your|this|that|such)$/;
-/** Longest item, in atoms. */
-const LONGEST = 8;
+import { coreOf, extentOf } from "../extent.js";
+import { isNominal, tokenOf } from "../grammar.js";
+import { phraseAt, phraseEndingAt, subjectBefore, subjectBeside, subjectOf } from "../subject.js";
 
 /**
- * Names what a figure is about: the phrase after `of` and its like, the noun the amount qualifies ("a $30 fee"),
- * else the subject of the clause it stands in.
+ * Names what a figure is about, by the nearest of: the phrase after `of`, the noun the amount stands before (`a $30 fee`), the noun
+ * before `of` (`a turnover of …`), what the figure before it was about, the subject beside its verb, the subject by the parse.
  */
 export const item: FigureRefiner = {
   name: "item",
-  refine: (candidates, sentence) =>
-    candidates.map((candidate) => {
-      if (candidate.item !== undefined) return candidate;
-      const found = itemOf(candidate, sentence);
-      return found === undefined
-        ? candidate
-        : {
-            ...candidate,
-            item: { start: sentence.atoms[found.first]?.start ?? 0, end: sentence.atoms[found.last]?.end ?? 0 },
-          };
-    }),
+  refine: (candidates, sentence) => {
+    let previous: { candidate: Candidate; words: AtomRange | undefined } | undefined;
+    const taken = candidates.map((candidate) => coreOf(candidate));
+    return candidates.map((candidate) => {
+      const words = isContinued(candidate, previous?.candidate, sentence)
+        ? previous?.words
+        : itemOf(candidate, sentence, taken);
+      previous = { candidate, words };
+      if (words === undefined) return candidate;
+      return {
+        ...candidate,
+        item: { start: sentence.atoms[words.first]?.start ?? 0, end: sentence.atoms[words.last]?.end ?? 0 },
+      };
+    });
+  },
 };
 
-interface Words {
-  readonly first: number;
-  readonly last: number;
+/** A level after an amount of change, a conversion in brackets, a second amount of the same: about what the one before is about. */
+function isContinued(candidate: Candidate, previous: Candidate | undefined, { atoms }: FigureSentence): boolean {
+  if (previous === undefined) return false;
+  const between = atoms
+    .slice(extentOf(previous).last + 1, extentOf(candidate).first)
+    .map(({ normal }) => normal)
+    .join(" ");
+  if (between === "(") return previous.unit?.kind === candidate.unit?.kind;
+  return (
+    /^(?:\) ?)?(?:,? ?(?:up|down) from|to|at|from|, or|or|and|to an?|to a close of|\) and|,)$/.test(between.trim()) &&
+    candidate.unit?.kind !== "counted" &&
+    between !== ""
+  );
 }
 
-function itemOf(candidate: Candidate, sentence: FigureSentence): Words | undefined {
-  const { atoms } = sentence;
+function itemOf(candidate: Candidate, sentence: FigureSentence, taken: readonly AtomRange[]): AtomRange | undefined {
   const { first, last } = extentOf(candidate);
-  const next = atoms[last + 1]?.normal ?? "";
   const kind = candidate.unit?.kind;
-  if (
-    kind !== "counted" &&
-    (next === "of" || ((kind === "percent" || kind === "measure") && (next === "for" || next === "in")))
-  ) {
-    const phrase = phraseAt(sentence, last + 2);
-    if (phrase !== undefined) return phrase;
-  }
-  if (kind === "counted" && /^(?:of|in|from|at|for)$/.test(next)) {
-    const phrase = phraseAt(sentence, last + 2);
-    if (phrase !== undefined && next === "of") return phrase;
-  }
-  if (kind !== "counted" && isNominal(sentence, last + 1)) {
-    const phrase = phraseAt(sentence, last + 1);
-    if (phrase !== undefined) return phrase;
-  }
-  return subjectBefore(sentence, first) ?? (kind === "counted" ? undefined : phraseNear(sentence, first));
+  if (candidate.form === "multiple" && kind === "multiple") return undefined;
+  if (kind === "counted") return itemOfCounted(candidate, sentence, first, last, taken);
+  const stated =
+    after(candidate, sentence, last) ??
+    beforeOf(sentence, first) ??
+    atDirection(sentence, first) ??
+    touching(candidate, sentence, first, taken);
+  if (stated !== undefined && isFree(stated, taken)) return stated;
+  return subject(sentence, first, last, taken);
 }
 
-/** The noun phrase that begins at an atom. */
-function phraseAt(sentence: FigureSentence, start: number): Words | undefined {
+/** Counted things are named by their unit; the item is what they belong to: `35 wells of the Orle field`, `Dravik hired 40 welders`. */
+function itemOfCounted(
+  candidate: Candidate,
+  sentence: FigureSentence,
+  first: number,
+  last: number,
+  taken: readonly AtomRange[],
+): AtomRange | undefined {
   const { atoms } = sentence;
-  let at = start;
-  while (at < start + 3 && DETERMINER.test(atoms[at]?.normal ?? "")) at++;
-  const first = at;
-  let head = -1;
-  for (; at < atoms.length && at < first + LONGEST; at++) {
-    if (isNoun(sentence, at) || atoms[at]?.kind === "code") head = at;
-    else if (!isNominal(sentence, at) && !/^[-'’&]$/.test(atoms[at]?.text ?? "")) break;
+  if (atoms[candidate.numeral.last + 1]?.normal === "of" && candidate.form === "words") return undefined;
+  if (atoms[last + 1]?.normal === "of") {
+    const phrase = phraseAt(sentence, last + 2);
+    if (phrase !== undefined) return phrase;
   }
-  return head < 0 ? undefined : { first, last: head };
+  const owner = beforeOf(sentence, first);
+  if (owner !== undefined) return owner;
+  return subject(sentence, first, last, taken);
 }
 
-/** The subject of the clause before the figure: the noun phrase before its verb. */
-function subjectBefore(sentence: FigureSentence, before: number): Words | undefined {
-  let verb = -1;
-  for (let at = before - 1; at >= 0 && at > before - 40; at--) {
-    const upos = tokenOf(sentence, at)?.upos;
-    if (verb < 0) {
-      if ((upos === "VERB" && tokenOf(sentence, at)?.tag !== "VBG") || upos === "AUX") verb = at;
-      continue;
-    }
-    if (upos === "VERB" || upos === "AUX" || upos === "ADV" || upos === "PART") continue;
-    if (upos === "PRON") return undefined;
-    if (isNoun(sentence, at)) return phraseEndingAt(sentence, at);
-  }
-  return undefined;
+/** Whether the figure's own noun is the subject of its verb. */
+function isSubject(sentence: FigureSentence, first: number, last: number): boolean {
+  if (tokenOf(sentence, last)?.relation.startsWith("nsubj") === true) return true;
+  const next = tokenOf(sentence, last + 1);
+  const before = tokenOf(sentence, first - 1);
+  return (
+    (next?.upos === "AUX" || next?.tag === "VBD") &&
+    (first === 0 || before?.upos === "PUNCT" || before?.upos === "CCONJ")
+  );
 }
 
-function phraseEndingAt(sentence: FigureSentence, last: number): Words {
-  let first = last;
-  while (
-    first > 0 &&
-    first > last - LONGEST &&
-    (isNominal(sentence, first - 1) || /^[-'’&]$/.test(sentence.atoms[first - 1]?.text ?? ""))
+const NOT_ABOUT =
+  /^(?:year|years|month|week|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lower|higher|more|less|cheaper|ago|earlier|later|last|next|each|old|olds|respectively)$/;
+
+/** What follows the amount: `of` what, or the noun it qualifies. */
+function after(candidate: Candidate, sentence: FigureSentence, last: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  const next = atoms[last + 1];
+  const kind = candidate.unit?.kind;
+  const isPart =
+    next?.normal === "of" ||
+    (kind === "percent" && candidate.change === undefined && (next?.normal === "for" || next?.normal === "in"));
+  if (isPart) return phraseAt(sentence, last + 2);
+  const start = next?.text === "-" ? last + 2 : next?.normal === "on" && kind === "percent" ? last + 2 : last + 1;
+  const word = atoms[start];
+  if (
+    word === undefined ||
+    NOT_ABOUT.test(word.normal) ||
+    !isNominal(sentence, start) ||
+    (tokenOf(sentence, start)?.tag === "VBG" && kind === "money")
   )
-    first--;
-  return { first, last };
+    return undefined;
+  if (kind === undefined || candidate.unit?.words === undefined) return undefined;
+  const phrase = phraseAt(sentence, start);
+  if (phrase === undefined || (NOT_ABOUT.test(atoms[phrase.last]?.normal ?? "") && phrase.first === phrase.last))
+    return undefined;
+  return phrase;
 }
 
-function phraseNear(sentence: FigureSentence, before: number): Words | undefined {
-  for (let at = before - 1; at >= 0 && at > before - 12; at--)
-    if (isNoun(sentence, at)) return phraseEndingAt(sentence, at);
+/** Nouns that only lead to the number: "an average of 50 percent" is about something else. */
+const TRANSPARENT =
+  /^(?:average|total|maximum|minimum|sum|rate|couple|period|excess|level|close|distance|margin|median|combined|some|all|most|one|out|chunk|series|record|range|ratio|amount)$/;
+
+/** `a turnover of`, `sales of`, `speeds at`, `a contract worth`: the noun before the word that leads to the figure. */
+function beforeOf(sentence: FigureSentence, first: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  let at = first - 1;
+  while (at > first - 4 && /^(?:a|an|the|just|only|between|from)$/.test(atoms[at]?.normal ?? "")) at--;
+  const link = atoms[at]?.normal ?? "";
+  if (link !== "of" && link !== "worth" && link !== "totalling" && link !== "totaling") return undefined;
+  if (TRANSPARENT.test(atoms[at - 1]?.normal ?? "")) return undefined;
+  return phraseEndingAt(sentence, at - 1);
+}
+
+/** `Unite Group, down 68p`, `Burlington by 2.6%`, `Nasdaq +0.8%`: the name right before the direction. */
+function atDirection(sentence: FigureSentence, first: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  const lead = atoms[first - 1]?.normal ?? "";
+  const isSign = atoms[first]?.text === "+" || lead === "+";
+  if (!isSign && lead !== "up" && lead !== "down" && lead !== "by") return undefined;
+  let at = first - (isSign && lead !== "+" ? 1 : 2);
+  if (atoms[at]?.text === ",") at--;
+  return phraseEndingAt(sentence, at);
+}
+
+/** The subject, beside its verb, by the parse or nearest by the surface; never a figure's own words. */
+function subject(
+  sentence: FigureSentence,
+  first: number,
+  last: number,
+  taken: readonly AtomRange[],
+): AtomRange | undefined {
+  if (isSubject(sentence, first, last)) return undefined;
+  const beside = subjectBeside(sentence, first);
+  if (beside === null) return undefined;
+  if (beside !== undefined && isFree(beside, taken)) return beside;
+  const parsed = subjectOf(sentence, last) ?? subjectOf(sentence, first);
+  if (parsed !== undefined && parsed !== null && parsed.first <= first && parsed.last >= first) return undefined;
+  if (parsed !== undefined && parsed !== null && isFree(parsed, taken)) return parsed;
+  const before = parsed === null ? undefined : subjectBefore(sentence, first);
+  if (before !== undefined && before !== null && isFree(before, taken)) return before;
   return undefined;
+}
+
+function isFree(words: AtomRange, taken: readonly AtomRange[]): boolean {
+  return !taken.some(({ first, last }) => first <= words.last && words.first <= last);
+}
+
+/** A noun phrase that touches the amount, where nothing else names it: "pulled the sector 0.7 percent lower", "wavelengths at least 2 μm", "Ada Holm (15 ppg". */
+function touching(
+  candidate: Candidate,
+  sentence: FigureSentence,
+  first: number,
+  taken: readonly AtomRange[],
+): AtomRange | undefined {
+  const { atoms } = sentence;
+  const isOpen = atoms[first - 1]?.text === "(";
+  if (
+    !isOpen &&
+    candidate.unit?.kind !== "percent" &&
+    candidate.unit?.kind !== "point" &&
+    candidate.bound === undefined
+  )
+    return undefined;
+  const words = phraseEndingAt(sentence, isOpen ? first - 2 : first - 1);
+  return words !== undefined && isFree(words, taken) ? words : undefined;
 }
