@@ -1,7 +1,7 @@
-import { v5 as uuidFromName } from "uuid";
 import type { ArticleRecord } from "../../model/article-record.js";
 import { InputError } from "../../model/input-error.js";
 import type { ExportOptions } from "../exporter.js";
+import { namedUuid } from "./named-uuid.js";
 
 /** Gives the IRI of a part of the article's markup by its local name: `article`, `publisher`, a claim's id … */
 export type MarkupIdentifiers = (localName: string) => string;
@@ -32,8 +32,8 @@ function underBase(base: string, articleId: string): MarkupIdentifiers {
 
 /** The article's UUID comes from its id and is in turn the namespace of its parts. */
 function asUuids(articleId: string): MarkupIdentifiers {
-  const article = uuidFromName(articleId, articleNamespace);
-  return (localName) => `urn:uuid:${localName === articleName ? article : uuidFromName(localName, article)}`;
+  const article = namedUuid(articleId, articleNamespace);
+  return (localName) => `urn:uuid:${localName === articleName ? article : namedUuid(localName, article)}`;
 }
 
 /**
