@@ -7,7 +7,7 @@ const webAddress = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”«»]{1,280}/iy;
 const mailAddress = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/y;
 const handle = /[@#][\p{L}_][\p{L}\p{N}_]{1,60}/uy;
 const domain =
-  /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,5}\.(?:com|org|net|edu|gov|int|mil|info|io|co|ru|uk|de|fr|cn|eu|tv|us|ai|dev|app)(?:\/[\w./?=&%#~+-]{0,200})?(?![\p{L}\p{N}-])/iuy;
+  /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,5}\.(?:com|org|net|edu|gov|int|mil|info|io|co|ru|uk|de|fr|cn|eu|tv|us|ai|dev|app|html?|pdf|docx?|xlsx?|csv|txt|jpe?g|png|zip|exe)(?:\/[\w./?=&%#~+-]{0,200})?(?![\p{L}\p{N}-])/iuy;
 
 /** The end of a web or mail address, domain, handle or hashtag at `at`; `at` where none begins. */
 export function addressEnd(text: string, at: number, start: number, limit: number): number {

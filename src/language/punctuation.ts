@@ -7,6 +7,8 @@ const repeatable = ".-!?*=_~#+";
 /** The end of the punctuation mark at `at`: one mark, or a run of the same. */
 export function punctuationEnd(text: string, at: number, span: Span): number {
   const mark = text.charAt(at);
+  const face = emoticonEnd(text, at, span);
+  if (face > at) return face;
   let end = at + 1;
   if ("'`,".includes(mark) && text[end] === mark && end < span.end && mark !== ",") return end + 1;
   if ("!?".includes(mark)) {
@@ -15,6 +17,15 @@ export function punctuationEnd(text: string, at: number, span: Span): number {
   }
   if (repeatable.includes(mark)) while (end < span.end && text[end] === mark) end++;
   return end;
+}
+
+/** `:)`, `;-(`: a face of two or three marks with space on both sides. */
+function emoticonEnd(text: string, at: number, span: Span): number {
+  if (!":;".includes(text.charAt(at)) || (at > span.start && kindAt(text, at - 1) !== CharacterKind.Space)) return at;
+  const mouth = text[at + 1] === "-" ? at + 2 : at + 1;
+  const end = mouth + 1;
+  const isFace = end <= span.end && "()".includes(text[mouth] ?? " ");
+  return isFace && (end === span.end || kindAt(text, end) === CharacterKind.Space) ? end : at;
 }
 
 /** The end of the symbol at `at`, with marks and joined symbols behind it (an emoji with its skin tone, a flag). */

@@ -20,6 +20,7 @@ export function sentenceEndsAfter(stream: TokenStream, first: number, index: num
   if (/^[。！？｡]$/u.test(word)) return true;
   if (!isSpacedBefore(stream, next) && !isMissingSpace(stream, index, next)) return false;
   const asksOrCries = /[!?]/.test(word);
+  if (next === index + 1 && isCarelessStart(stream, index, following)) return true;
   if (!canBegin(following, asksOrCries)) return false;
   if (next > index + 1 && (asksOrCries || ellipsis.test(word)) && isAttribution(stream, next, start)) return false;
   if (ellipsis.test(word) && next === index + 1) return start > next || isCapitalised(following);
@@ -58,6 +59,13 @@ function canBegin(word: string, isStrong: boolean): boolean {
   if (word === "") return true;
   if (/^\p{Ll}/u.test(word)) return /^\p{Ll}{1,2}\p{Lu}/u.test(word);
   return isStrong ? !/^[,;:)\]%/.?!]/.test(word) && !isQuote(word) : !/^[,;:)\]%/.?!]/.test(word);
+}
+
+/** `it ended. they left`: a whole word before the mark, no abbreviation, and the capital behind it left out. */
+function isCarelessStart(stream: TokenStream, index: number, following: string): boolean {
+  const before = wordAt(stream, index - 1);
+  const isGlued = !isSpacedBefore(stream, index) && wordAt(stream, index).length === 1;
+  return isGlued && /^\p{Ll}/u.test(following) && before.length <= 20 && /^\p{Ll}{3,}$/u.test(before);
 }
 
 /** `end.The`: a full stop with lower case before and a capital behind it, the space forgotten. */
