@@ -1,4 +1,4 @@
-import { nameParticles, nameSuffixes } from "./tables/name-particles.js";
+import { capitalParticles, nameParticles, nameSuffixes } from "./tables/name-particles.js";
 
 /** A name in the parts that styles put in different orders; a `literal` is never taken apart. */
 export type Name =
@@ -12,6 +12,10 @@ const unsplit = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Ka
 const corporate =
   /\b(?:agency|bureau|correspondents?|desk|editors?|news|newsroom|reporters?|service|staff|team|writers?)\b/iu;
 
+function isParticle(word: string): boolean {
+  return nameParticles.has(word) || capitalParticles.has(word);
+}
+
 /**
  * The name of a person as printed, in parts: the last word and the particles before it are the family name. Names that
  * are one word, of a house, or in a script without spaces stay whole.
@@ -24,7 +28,7 @@ export function personName(printed: string): Name {
   const suffix = words.length > 2 && nameSuffixes.has(last.toLowerCase()) ? last : undefined;
   const parts = suffix === undefined ? words : words.slice(0, -1);
   let first = parts.length - 1;
-  while (first > 1 && nameParticles.has(parts[first - 1] ?? "")) first--;
+  while (first > 1 && isParticle(parts[first - 1] ?? "")) first--;
   return {
     kind: "person",
     given: parts.slice(0, first).join(" "),

@@ -46,5 +46,22 @@ export const nameParticles: ReadonlySet<string> = new Set([
   "zur",
 ]);
 
+/**
+ * Particles that many write with a capital and that are no given names ("Rosa De Marco", "Tom Van Ek"). Ben, Al, Le and
+ * the like are given names or middle names as often and are not among them.
+ */
+export const capitalParticles: ReadonlySet<string> = new Set([
+  "Da",
+  "De",
+  "Del",
+  "Della",
+  "Der",
+  "Di",
+  "Du",
+  "La",
+  "Van",
+  "Von",
+]);
+
 /** What may follow a family name and is no part of it. */
 export const nameSuffixes: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
