@@ -26,7 +26,13 @@ export function phraseAt(sentence: FigureSentence, start: number): AtomRange | u
 /** The noun phrase that ends at an atom; `of` reaches back to what it belongs to ("Shares of Orma and Tesk"). */
 export function phraseEndingAt(sentence: FigureSentence, last: number): AtomRange | undefined {
   const { atoms } = sentence;
-  if (!isNoun(sentence, last) && atoms[last]?.kind !== "code" && atoms[last]?.kind !== "number") return undefined;
+  if (
+    !isNoun(sentence, last) &&
+    !isOpeningName(sentence, last) &&
+    atoms[last]?.kind !== "code" &&
+    atoms[last]?.kind !== "number"
+  )
+    return undefined;
   let first = last;
   const isPart = (at: number): boolean =>
     isNominal(sentence, at) ||
@@ -45,6 +51,20 @@ export function phraseEndingAt(sentence: FigureSentence, last: number): AtomRang
   }
   return { first, last };
 }
+
+/** The first word of a sentence is a noun, whatever its tag, where no closed class has it: taggers take unknown names there for verbs. */
+function isOpeningName(sentence: FigureSentence, at: number): boolean {
+  const atom = sentence.atoms[at];
+  if (at !== 0 || atom?.kind !== "word" || !/^\p{Lu}/u.test(atom.text)) return false;
+  const upos = tokenOf(sentence, at)?.upos;
+  return (
+    (upos === "VERB" || upos === "AUX" || upos === "PRON" || upos === "X" || upos === "INTJ") &&
+    !CLOSED_CLASS.test(atom.normal)
+  );
+}
+
+const CLOSED_CLASS =
+  /^(?:i|he|she|it|we|they|you|there|this|that|these|those|who|what|which|one|some|any|all|is|are|was|were|be|do|does|did|has|have|had|can|will|would|could|may|might|must|shall|should|let|his|her|its|their|our|my|your|yes|no|oh|well)$/;
 
 /** The subject of the clause an atom stands in, by the parse; undefined where there is none, null where it is a pronoun. */
 export function subjectOf(sentence: FigureSentence, atom: number): AtomRange | null | undefined {

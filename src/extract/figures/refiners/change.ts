@@ -58,6 +58,7 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
   if (word === "up" || word === "down") return VERBS_WITH_PARTICLE.test(atoms[at - 1]?.normal ?? "") ? undefined : word;
   const kind = candidate.unit?.kind;
   const isLevel = kind === "percent" || kind === "point";
+  if (word === "on" && isLevel && /^(?:put|puts|putting|tacked|piled)$/.test(atoms[at - 1]?.normal ?? "")) return "up";
   const market = marketVerbs.get(word);
   if (market !== undefined && isLevel) return market;
   const verb = verbs.get(word);

@@ -40,6 +40,8 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence): Candidate
     measured !== undefined &&
     measured.last === head &&
     measured.unit.kind !== "money" &&
+    measured.unit.kind !== "point" &&
+    atoms[head]?.normal === atoms[head]?.text &&
     atoms[head]?.normal.length !== 1
   ) {
     return { ...measured.unit, words: { first: words[0] ?? first, last: head } };
@@ -52,8 +54,31 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence): Candidate
       return singularHead(sentence, words, head, candidate);
     return { kind: "counted", name: lemmaOf(sentence, beside), words: { first: beside, last: beside } };
   }
-  return { kind: "counted", name: nameOf(sentence, words, head), words: { first: words[0] ?? first, last: head } };
+  const modifier = modifierBefore(candidate, sentence);
+  return {
+    kind: "counted",
+    name: `${modifier}${nameOf(sentence, words, head)}`,
+    words: { first: words[0] ?? first, last: head },
+  };
 }
+
+/** "the top three seeds", "a record 32 goals": an adjective between the article and the number belongs to what is counted. */
+function modifierBefore({ numeral, form }: Candidate, sentence: FigureSentence): string {
+  const { atoms } = sentence;
+  const adjective = atoms[numeral.first - 1];
+  if (
+    form === "plural" ||
+    adjective?.kind !== "word" ||
+    !/^(?:the|a|an|its|their|his|her|our|these|those)$/.test(atoms[numeral.first - 2]?.normal ?? "")
+  )
+    return "";
+  if (tokenOf(sentence, numeral.first - 1)?.upos !== "ADJ" && adjective.normal !== "record") return "";
+  return NOT_OF_THE_THING.test(adjective.normal) ? "" : `${adjective.normal} `;
+}
+
+/** Adjectives of time, number and hedge before a number, which say nothing about the things. */
+const NOT_OF_THE_THING =
+  /^(?:last|next|past|first|final|total|combined|estimated|additional|further|extra|other|another|same|only|mere|full|whole|whopping|staggering|entire|near|average|approximate|few|more|less|fewer|second|third|recent|initial|minimum|maximum|scheduled|planned|targeted|projected|expected|reported|modest|massive|remarkable|impressive|hefty|cool|good|subsequent|preceding)$/;
 
 function countsSingular(value: number, candidate: Candidate): boolean {
   return value === 1 || candidate.form === "fraction" || candidate.form === "ratio";

@@ -136,8 +136,17 @@ function atDirection(sentence: FigureSentence, first: number): AtomRange | undef
   const isSign = atoms[first]?.text === "+" || lead === "+";
   if (!isSign && lead !== "up" && lead !== "down" && lead !== "by") return undefined;
   let at = first - (isSign && lead !== "+" ? 1 : 2);
-  if (atoms[at]?.text === ",") at--;
-  return phraseEndingAt(sentence, at);
+  const isApart = atoms[at]?.text === ",";
+  if (isApart) at--;
+  const words = phraseEndingAt(sentence, at);
+  // "have been on a tear, up 57%": a phrase of another place in the clause, not the one that went up.
+  if (
+    isApart &&
+    words !== undefined &&
+    /^(?:a|an|in|on|at|for|with|during)$/.test(atoms[words.first - 1]?.normal ?? "")
+  )
+    return undefined;
+  return words;
 }
 
 /** The subject, beside its verb, by the parse or nearest by the surface; never a figure's own words. */

@@ -31,6 +31,8 @@ function join(low: Candidate, high: Candidate, { atoms }: FigureSentence): Candi
   if (link === undefined) return undefined;
   const opener = openerBefore(atoms, start.first);
   if (link === "and" && opener !== "between") return undefined;
+  if ((low.form === "fraction") !== (high.form === "fraction")) return undefined;
+  if (link === "to" && isAmountAndLevel(low, high, atoms, start.first)) return undefined;
   const unit = sharedUnit(low.unit, high.unit);
   if (unit === undefined) return undefined;
   if (link === "to" && opener !== "from" && opener !== "between" && !isPlainRange(low, high, atoms, start.first))
@@ -126,4 +128,11 @@ function isYearBeforeAmount(low: Candidate, high: Candidate, atoms: readonly Ato
     high.unit?.kind === "percent" ||
     high.unit?.kind === "money"
   );
+}
+
+/** "eased by $5 to $1,200": an amount of change and the level it led to lie far apart, the ends of a range do not. */
+function isAmountAndLevel(low: Candidate, high: Candidate, atoms: readonly Atom[], start: number): boolean {
+  if (low.unit === undefined || low.amount.kind !== "value" || high.amount.kind !== "value") return false;
+  const lead = atoms[(low.boundWords?.first ?? start) - 1]?.normal ?? "";
+  return lead === "by" && Math.abs(high.amount.value) > 10 * Math.abs(low.amount.value);
 }
