@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "./letters.js";
 import { isNavigation } from "./navigation.js";
 import { agencyNamed } from "./tables/agencies.js";
 import { ASIDE_KINDS } from "./tables/aside-lines.js";
@@ -10,7 +11,7 @@ export function isReportedFrom(line: string, atEnd: boolean): boolean {
   const [names = "", places] = line.split(" reported from ", 2);
   return (
     places !== undefined &&
-    /^\p{Lu}/u.test(places) &&
+    beginsWithCapital(places) &&
     names.split(/[\s,]+/).every((word) => /^(?:and|\p{Lu}[\p{L}.'-]*)$/u.test(word)) &&
     (atEnd || names.includes(" "))
   );

@@ -1,4 +1,5 @@
 import { type CalendarDate, dateAt } from "./calendar-date.js";
+import { CAPITALS, isInCapitals, LETTERS } from "./letters.js";
 import { canBePlace, placeName } from "./place.js";
 import { agencyNamed } from "./tables/agencies.js";
 import { POSTAL_CODES } from "./tables/postal-codes.js";
@@ -18,18 +19,20 @@ export interface DatelineParts {
 /** A dateline is no longer; a longer opening is a sentence. */
 const LONGEST = 160;
 
-const CAPITAL_WORD = "[\\p{Lu}][\\p{Lu}\\p{M}'.-]{0,24}";
-const MIXED_WORD = "\\p{Lu}[\\p{L}\\p{M}'.-]{0,24}";
-const LINK = "(?: de | del | da | do | am | an der | of | and | AND | und | & |-| ?/ ?| )";
-/** Places in capitals: up to six words, two places joined by `/` or `and`. */
-const CAPITALS = new RegExp(`(?:${CAPITAL_WORD})(?:${LINK}(?:${CAPITAL_WORD})){0,5}(?![\\p{L}\\d])`, "uy");
-const MIXED = new RegExp(`(?:${MIXED_WORD})(?:${LINK}(?:${MIXED_WORD})){0,3}(?![\\p{L}\\d])`, "uy");
+const WORD = `[${CAPITALS}][${LETTERS}'.-]{0,24}`;
+const CAPITAL_WORD = `[${CAPITALS}][${CAPITALS}\\u0300-\\u036f'.-]{0,24}`;
+const LINK = "(?: de | del | da | do | am | an der | of | and | und | & | ?/ ?| )";
+const LINKS = / (?:de|del|da|do|am|an der|of|and|und) /g;
+const END = `(?![${LETTERS}\\d])`;
+/** A place: up to six words, two places joined by `/` or `and`. */
+const PLACE_IN_CAPITALS = new RegExp(`${CAPITAL_WORD}(?:${LINK}${CAPITAL_WORD}){0,5}${END}`, "y");
+const PLACE = new RegExp(`${WORD}(?:${LINK}${WORD}){0,5}${END}`, "y");
 /** `, Conn.`, `, Uzamba`, `, D.C.`, ` [India]` behind the place. */
-const REGION =
-  /, ?(\p{Lu}[\p{L}\p{M}'.-]{0,20}(?: \p{Lu}[\p{L}\p{M}'.-]{0,20}){0,2})|,? ?\[(\p{Lu}[\p{L}\p{M} ]{1,24})\]/uy;
-const BRACKETED = /\/([\p{L}][\p{L} .&+-]{1,40})\/|\(([\p{L}][\p{L} .&+/-]{1,40})\)|\[([\p{L}][\p{L} .&+-]{1,40})\]/uy;
-const BARE_AGENCY = /\p{Lu}\p{L}{1,15}(?:[- ]\p{Lu}\p{L}{1,12})?/uy;
-const BETWEEN = /[ ,.;:|]{0,3}(?:(?:--|[–-])(?= ?[\p{L}\d([/]) ?)?/uy;
+const REGION = new RegExp(`, ?(${WORD}(?: ${WORD}){0,2})|,? ?\\[([${CAPITALS}][${LETTERS} ]{1,24})\\]`, "y");
+const SIGNATURE = `([${LETTERS}][${LETTERS} .&+/-]{1,40})`;
+const BRACKETED = new RegExp(`\\/([${LETTERS}][${LETTERS} .&+-]{1,40})\\/|\\(${SIGNATURE}\\)|\\[${SIGNATURE}\\]`, "y");
+const BARE_AGENCY = new RegExp(`[${CAPITALS}][${LETTERS}]{1,15}(?:[- ][${CAPITALS}][${LETTERS}]{1,12})?`, "y");
+const BETWEEN = new RegExp(`[ ,.;:|]{0,3}(?:(?:--|[–-])(?= ?[${LETTERS}\\d([/]) ?)?`, "y");
 /** The closing mark: a dash of any kind (also as a low line, as old wires send it), a colon, or TASS's full stop. */
 const DASH = / ?(?:\.?[–]{1,2}|--{1,2}|- ?-)|\.?- | -| _ /y;
 const COLON_OR_STOP = / ?[:.]/y;
@@ -102,10 +105,12 @@ function closingAt(text: string, index: number): Closing {
   return { kind: mark[0].includes(":") ? "colon" : "stop", end: afterMark };
 }
 
+const OPENING = new RegExp(`^\\s*["'([]{0,2}[${CAPITALS}\\d$£€]`);
+
 /** The sentence behind a dateline begins with a capital, a figure or a mark; behind a dash inside a sentence it goes on small. */
 function sentenceBegins(text: string, index: number): boolean {
   const opening = text.slice(index, index + 12);
-  return /^\s*$|^\s*["'([]{0,2}[\p{Lu}\d$£€]/u.test(opening) || /^\s*(?:e|i|al|de|von)[-A-Z]/.test(opening);
+  return /^\s*$/.test(opening) || OPENING.test(opening) || /^\s*(?:e|i|al|de|von)[-A-Z]/.test(opening);
 }
 
 /**
@@ -131,9 +136,9 @@ function regionAt(text: string, index: number): { readonly words?: string; reado
 }
 
 function placed(text: string, inCapitals: boolean): DatelineParts | undefined {
-  const match = at(inCapitals ? CAPITALS : MIXED, text, 0)?.[0];
-  if (match === undefined) return undefined;
-  const isAbbreviation = /\.\p{L}\.$/u.test(match);
+  const match = at(inCapitals ? PLACE_IN_CAPITALS : PLACE, text, 0)?.[0];
+  if (match === undefined || (inCapitals && !isInCapitals(match.replace(LINKS, " ")))) return undefined;
+  const isAbbreviation = /\.[^.\s]\.$/.test(match);
   const words = isAbbreviation ? match : match.replace(/[.,-]+$/, "");
   if (!canBePlace(words)) return undefined;
   const region = regionAt(text, words.length);

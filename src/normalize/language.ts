@@ -11,17 +11,19 @@ const SAMPLE_LENGTH = 20_000;
 const LEAST_SHARE = 0.06;
 const FEWEST_WORDS = 25;
 
-function isForeignScript(letters: string): boolean {
-  const latin = letters.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return letters.length > 0 && latin * 2 < letters.length;
+/** Most letters beyond Latin: Greek, Cyrillic, Arabic, Chinese and the like. */
+function isForeignScript(sample: string): boolean {
+  const latin = sample.match(/[A-Za-z\u00c0-\u024f]/g)?.length ?? 0;
+  const others = sample.match(/[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff]/g)?.length ?? 0;
+  return others > latin;
 }
 
 /** Judges by script and by the share of function words whether the text is English. */
 export function guessLanguage(text: string): LanguageGuess {
   const note = "The text does not look English; figures and claims are looked for in English only.";
   const sample = text.slice(0, SAMPLE_LENGTH);
-  if (isForeignScript((sample.match(/\p{L}/gu) ?? []).join(""))) return { value: "und", note };
-  const words = (sample.match(/\p{L}{1,30}/gu) ?? []).map((word) => word.toLowerCase());
+  if (isForeignScript(sample)) return { value: "und", note };
+  const words = (sample.match(/[A-Za-z\u00c0-\u024f]{1,30}/g) ?? []).map((word) => word.toLowerCase());
   const english = words.filter((word) => ENGLISH_FUNCTION_WORDS.has(word)).length;
   const other = words.filter((word) => OTHER_FUNCTION_WORDS.has(word)).length;
   if (other > english && other >= 3) return { value: "und", note };

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "./letters.js";
 import { HOUSE_WORDS } from "./tables/news-houses.js";
 
 const MOST_WORDS = 6;
@@ -12,5 +13,5 @@ export function isMasthead(line: string): boolean {
   if (name.length > 60 || words.length < 2 || words.length > MOST_WORDS) return false;
   const last = (words.at(-1) ?? "").toLowerCase().replace(/\W/g, "");
   const isPaper = HOUSE_WORDS.has(last) || (words.length <= 3 && PERIODICAL.test(name));
-  return isPaper && words.every((word) => JOINING.test(word) || /^\p{Lu}/u.test(word));
+  return isPaper && words.every((word) => JOINING.test(word) || beginsWithCapital(word));
 }

@@ -1,14 +1,15 @@
+import { CAPITALS, LETTERS } from "./letters.js";
 import { MONTHS } from "./tables/months.js";
 import { NAME_PARTICLES, NAME_TITLES, NOT_NAMES } from "./tables/person-particles.js";
 import { WEEKDAYS } from "./tables/weekdays.js";
 
-const PART = /^\p{Lu}[\p{L}\p{M}'.-]{0,29}$/u;
+const PART = new RegExp(`^(?:(?:al|el|ar|as|at|an|ash)-)?[${CAPITALS}][${LETTERS}'.-]{0,29}$`);
 
 function isNamePart(word: string): boolean {
   const bare = word.toLowerCase().replace(/\.$/, "");
   if (NOT_NAMES.has(bare) || WEEKDAYS.has(bare)) return false;
   if (MONTHS.has(bare) && !["may", "april", "june", "august", "jan", "mar"].includes(bare)) return false;
-  return PART.test(word) || /^(?:al|el|ar|as|at|an|ash)-\p{Lu}[\p{L}\p{M}]{1,29}$/u.test(word);
+  return PART.test(word);
 }
 
 /**

@@ -1,6 +1,8 @@
+import { CAPITALS, LETTERS } from "./letters.js";
+
 /** Where a report or release says that it is over; what follows is for editors. */
 const END_MARK =
-  /^[^\p{L}\p{N}]{0,5}(?:end|ends|endit|enditem|end of (?:release|statement|story|report|item))[^\p{L}\p{N}]{0,5}$|^[–-]{1,2} ?30 ?[–-]{1,2}$|^# ?# ?#[# ]{0,5}$/iu;
+  /^[\W_]{0,5}(?:end|ends|endit|enditem|end of (?:release|statement|story|report|item))[\W_]{0,5}$|^[–-]{1,2} ?30 ?[–-]{1,2}$|^# ?# ?#[# ]{0,5}$/i;
 
 /** Whether a folded line marks the end of the report: `ENDS`, `Enditem`, `-30-`, `###`. */
 export function isEndMark(line: string): boolean {
@@ -11,7 +13,9 @@ const BOILERPLATE =
   /^(?:notes? (?:to|for) (?:the )?editors?|editors'? notes?|(?:media|press|investor|news)(?: relations)? (?:contacts?|enquiries|inquiries)|contacts?|contact (?:details|information|us)|forward-looking statements|cautionary (?:note|statement).{0,60}|safe harbou?r statement|disclaimer|boilerplate):?$/i;
 
 /** A body's or a product's name: capitals, or a word with a figure in it. */
-const ABOUT = /^about (?:the )?(?:\p{Lu}[\p{L}\d&.,'() -]{1,70}|\p{L}{0,20}\d[\p{L}\d.]{0,20}):?$/u;
+const ABOUT = new RegExp(
+  `^about (?:the )?(?:[${CAPITALS}][${LETTERS}\\d&.,'() -]{1,70}|[${LETTERS}]{0,20}\\d[${LETTERS}\\d.]{0,20}):?$`,
+);
 
 /** Whether a folded line of its own opens a release's boilerplate: `About Sundby Lines`, `Notes to editors`, `Contact`. */
 export function opensBoilerplate(line: string): boolean {

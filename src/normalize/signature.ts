@@ -1,4 +1,5 @@
 import type { Byline } from "./byline.js";
+import { beginsWithCapital } from "./letters.js";
 import { closesAsSentence } from "./line-shape.js";
 import { isPersonName } from "./person-name.js";
 
@@ -12,7 +13,7 @@ export function isRoleLine(text: string): boolean {
     text.length <= LONGEST_ROLE &&
     ROLE.test(text) &&
     !closesAsSentence(text) &&
-    /^\p{Lu}/u.test(text) &&
+    beginsWithCapital(text) &&
     !isPersonName(text)
   );
 }

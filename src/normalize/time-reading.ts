@@ -15,14 +15,14 @@ export interface TimeReading {
 }
 
 const PUBLISHED =
-  /(?:first |originally )?(?:published|posted|issued|created|released|release date|date published|publication date|publish date|date|filed|added)(?: on| at|:)?:?(?!\p{L})/iuy;
+  /(?:first |originally )?(?:published|posted|issued|created|released|release date|date published|publication date|publish date|date|filed|added)(?: on| at|:)?:?(?![a-z])/iy;
 const MODIFIED =
-  /(?:last |first )?(?:updated|modified|revised|edited|amended|update|changed)(?: on| at|:)?:?(?!\p{L})/iuy;
+  /(?:last |first )?(?:updated|modified|revised|edited|amended|update|changed)(?: on| at|:)?:?(?![a-z])/iy;
 const ISO_TIME = /T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,6})?)?(Z|[+-]\d{2}:?\d{2})?(?!\d)/y;
 const CLOCK = /(\d{1,2})(?:([:.h])(\d{2}))?(?::\d{2})?(?: ?([ap])\.? ?m\b\.?| (?:hrs|hours|Uhr)\b)?(?![\d%])/iy;
 const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?= [A-Z]{2,5}\b)/y;
 const OFFSET = /\(?(?:UTC|GMT) ?([+-]) ?(\d{1,2})(?::?(\d{2}))?\)?|([+-])(\d{2}):?(\d{2})(?!\d)/y;
-const ZONE = /\(?([A-Z]{1,5})\)?(?![\p{L}\d])/uy;
+const ZONE = /\(?([A-Z]{1,5})\)?(?![A-Za-z\d])/y;
 const AGO =
   /(?:about |over |more than )?(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten) ?(?:s|m|h|d|min|mins|minutes?|hrs?|hours?|days?|weeks?|months?|years?)(?: ago)?\b|just now|yesterday|today/iy;
 const READING_TIME = /\(?(?:\d{1,3}|a few)[ -]min(?:ute)?s?(?: of)? ?read(?:ing time)?\)?/iy;

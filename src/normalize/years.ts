@@ -1,3 +1,4 @@
+import { LETTERS } from "./letters.js";
 import { IRREGULAR_PAST } from "./tables/past-tense.js";
 
 /** The latest years a text names, by what it says of them. */
@@ -8,7 +9,10 @@ export interface NamedYears {
   readonly unclear?: number;
 }
 
-const YEAR = /(?<![\p{L}\d.,$£€#/-])((?:19|20)\d\d)(?:[-–/]((?:19|20)?\d\d))?(?![\p{L}\d%/]|[.,]\d|-\p{L})/gu;
+const YEAR = new RegExp(
+  `(?<![${LETTERS}\\d.,$£€#/-])((?:19|20)\\d\\d)(?:[-–/]((?:19|20)?\\d\\d))?(?![${LETTERS}\\d%/]|[.,]\\d|-[${LETTERS}])`,
+  "g",
+);
 /** A counted thing behind the number: "2014 people" is a quantity. */
 const COUNTED =
   /^ (?:people|dead|cases|men|women|children|votes|homes|houses|tonnes|tons|units|jobs|students|workers|euros|dollars|pounds|miles|kilometres|kilometers|metres|meters|feet|square|of (?:them|those|the)|others|more|m|km|kg)\b/i;

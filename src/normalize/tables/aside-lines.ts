@@ -23,7 +23,7 @@ export const ASIDE_KINDS: readonly AsideKind[] = [
     longest: 600,
     pattern: new RegExp(`^[([]\\s*(?:${CREDIT}|with) (?:by|from|and|in|assistance)\\b`, "i"),
   },
-  { why: "credits", longest: 400, pattern: new RegExp(`^(?:${CREDIT})(?: and (?:${CREDIT}))? by:? \\p{Lu}`, "iu") },
+  { why: "credits", longest: 400, pattern: new RegExp(`^(?:${CREDIT})(?: and (?:${CREDIT}))? by:? \\w`, "i") },
   {
     why: "credits",
     longest: 320,
@@ -32,7 +32,7 @@ export const ASIDE_KINDS: readonly AsideKind[] = [
   {
     why: "credits",
     longest: 200,
-    pattern: /^(?:with (?:files|additional reporting|reporting|input|inputs) (?:from|by)|sources?:) ?\p{Lu}/iu,
+    pattern: /^(?:with (?:files|additional reporting|reporting|input|inputs) (?:from|by)|sources?:) ?\w/i,
   },
   { why: "credits", longest: 40, pattern: /^[a-z]{1,6}(?:-[a-z]{1,6})?(?:\/[a-z]{1,6}(?:-[a-z]{1,6})?){1,5}$/ },
   {
@@ -52,12 +52,12 @@ export const ASIDE_KINDS: readonly AsideKind[] = [
   {
     why: "exchange rate",
     longest: 160,
-    pattern: /^\(\s*[$€£¥]? ?1(?:\.0+)? ?(?:u\.?s\.? )?[\p{L} ]{0,20}= ?.{1,80}\)\.?$/iu,
+    pattern: /^\(\s*[$€£¥]? ?1(?:\.0+)? ?(?:u\.?s\.? )?[a-z ]{0,20}= ?.{1,80}\)\.?$/i,
   },
   {
     why: "copyright",
     longest: 400,
-    pattern: /^(?:©|\(c\) ?(?:\d{4}|\p{Lu})|copyright(?: ©| \(c\)| \d{4}|:| by ))|\ball rights reserved\b/iu,
+    pattern: /^(?:©|\(c\) ?(?:\d{4}|\w)|copyright(?: ©| \(c\)| \d{4}|:| by ))|\ball rights reserved\b/i,
   },
   {
     why: "copyright",
