@@ -4,10 +4,11 @@ import { printTable, rounded } from "./table.js";
 import { hostileTexts, longArticle } from "./texts.js";
 
 const kilobyte = 1024;
-const shortest = 64 * kilobyte;
-const longest = 1024 * kilobyte;
 
-/** No further lengths of a text that has taken so long: what grows as a square would take hours. */
+/** Each text is measured at these lengths; fixed costs hide growth at shorter ones. */
+const lengths = [64 * kilobyte, 256 * kilobyte, 1024 * kilobyte];
+
+/** No longer text after one that has taken so long: what grows as a square would take hours. */
 const patienceMilliseconds = 20_000;
 
 /** What a stage takes at least before its growth is worth naming; below, the clock and the collector decide. */
@@ -20,11 +21,11 @@ interface Measurement {
 
 const total = ({ times }: Measurement): number => [...times.values()].reduce((sum, time) => sum + time, 0);
 
-/** Lengths doubled from the shortest to the longest, or to where patience ends. */
-function measured(textOf: (length: number) => string, run: StageRunner, from = shortest, to = longest): Measurement[] {
-  run(textOf(from));
+/** From the shortest length to the longest, or to where patience ends. */
+function measured(textOf: (length: number) => string, run: StageRunner): Measurement[] {
+  run(textOf(kilobyte));
   const measurements: Measurement[] = [];
-  for (let length = from; length <= to; length *= 2) {
+  for (const length of lengths) {
     const measurement = { length, times: run(textOf(length)) };
     measurements.push(measurement);
     if (total(measurement) > patienceMilliseconds) break;
@@ -47,8 +48,7 @@ function steepest(first: Measurement, last: Measurement): string {
 
 function row(name: string, measurements: readonly Measurement[]): (string | number)[] {
   const last = measurements.at(-1);
-  // Growth over the last two doublings: at the shortest lengths, fixed costs hide it.
-  const first = measurements.at(-3) ?? measurements[0];
+  const first = measurements[0];
   if (first === undefined || last === undefined) return [name];
   return [
     name,
