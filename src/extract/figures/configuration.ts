@@ -3,6 +3,7 @@ import { foundDates } from "./filters/dates.js";
 import { fixedForms } from "./filters/fixed-forms.js";
 import { glued } from "./filters/glued.js";
 import { listMarks } from "./filters/list-marks.js";
+import { membership } from "./filters/membership.js";
 import { names } from "./filters/names.js";
 import { scores } from "./filters/scores.js";
 import { wordNumbers } from "./filters/word-numbers.js";
@@ -50,6 +51,7 @@ export const REFINERS: readonly FigureRefiner[] = [
   listMarks,
   names,
   wordNumbers,
+  membership,
   ellipsis,
   sharedBound,
   change,

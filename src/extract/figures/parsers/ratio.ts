@@ -1,5 +1,6 @@
 import type { Atom } from "../atom.js";
 import type { FigureParser } from "../candidate.js";
+import { isPlural } from "../grammar.js";
 import { readCardinal } from "../reading/cardinal.js";
 import { counted } from "../singular.js";
 import { unitAt } from "../unit-index.js";
@@ -10,7 +11,8 @@ import { unitAt } from "../unit-index.js";
  */
 export const ratio: FigureParser = {
   name: "ratio",
-  parse: ({ atoms }, at) => {
+  parse: (sentence, at) => {
+    const { atoms } = sentence;
     const part = readCardinal(atoms, at);
     if (part === undefined || !Number.isInteger(part.value) || part.value < 1) return undefined;
     const direct = readLink(atoms, part.last + 1);
@@ -23,11 +25,8 @@ export const ratio: FigureParser = {
     if (!link.outOf && !isOdds(part.value, whole.value, atoms[whole.last + 1])) return undefined;
     if (direct === undefined) {
       const noun = atoms[part.last + 1]?.normal ?? "";
-      if (
-        unitAt(atoms, part.last + 1) !== undefined ||
-        (atoms[whole.last + 1]?.kind === "word" && atoms[whole.last + 1]?.normal !== "is")
-      )
-        return undefined;
+      const isNumbered = unitAt(atoms, part.last + 1) !== undefined || isPlural(sentence, whole.last + 1);
+      if (isNumbered || atoms[whole.last + 1]?.text === "-") return undefined;
       return {
         numeral: { first: at, last: whole.last },
         form: "ratio",

@@ -81,16 +81,27 @@ function isBetweenCommas(
   if (after !== "," && after !== undefined && after !== "." && after !== ";" && after !== ")") return false;
   const name = atoms[first - 2];
   const upos = tokens[name?.token ?? -1]?.upos;
-  if (name === undefined || name.kind !== "word" || !/^\p{Lu}/u.test(name.text)) return false;
-  if (MONTHS.test(name.normal)) return false;
+  if (
+    name === undefined ||
+    name.kind !== "word" ||
+    MONTHS.test(name.normal) ||
+    !/^\d{2,3}$|^[1-9]$/.test(atoms[first]?.text ?? "")
+  )
+    return false;
   const given = atoms[first - 3];
-  return (
+  // A full name, or a person by calling: "the helmsman, 57,".
+  const isFullName =
+    /^\p{Lu}/u.test(name.text) &&
     upos !== "ADJ" &&
     given !== undefined &&
-    (/^\p{Lu}/u.test(given.text) || given.text === ".") &&
-    Number(atoms[first]?.text) > 0
-  );
+    (/^\p{Lu}/u.test(given.text) || given.text === ".");
+  const isCalling = upos === "NOUN" && after === "," && PERSON_NOUN.test(name.normal) && Number(atoms[first]?.text) > 9;
+  return isFullName || isCalling;
 }
+
+/** Endings and words of nouns for persons. */
+const PERSON_NOUN =
+  /(?:man|woman|er|or|ist|ian|ant|ent|eer)$|^(?:boy|girl|son|daughter|father|mother|brother|sister|wife|husband|widow|pilot|cook|nurse|captain|chief|guard|victim|suspect|guide|clerk|coach|monk|nun|priest|judge)$/;
 
 const MONTHS =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;

@@ -2,6 +2,7 @@ import type { Atom } from "../atom.js";
 import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 import { isNominal, isNoun, isPlural, tokenOf } from "../grammar.js";
 import { counted as singular } from "../singular.js";
+import { INVARIANT_NOUNS } from "../tables/invariant-nouns.js";
 import { unitAt } from "../unit-index.js";
 
 /** Words that may stand between a number and what it counts and say nothing about it. */
@@ -93,6 +94,9 @@ function singularHead(
   if (candidate.form === "words" && words.length === 0) return undefined;
   const token = tokenOf(sentence, head);
   if (token?.upos === "PROPN") return undefined;
+  // "240 work part time": a singular after a larger number is a word of the clause, unless it is counted in that form or joined on.
+  const isJoined = isJoint(sentence.atoms, candidate.numeral.last + 1) || words.length > 1;
+  if (!isJoined && !INVARIANT_NOUNS.has(token?.normal ?? "")) return undefined;
   return { kind: "counted", name: nameOf(sentence, words, head), words: { first: words[0] ?? head, last: head } };
 }
 
@@ -140,8 +144,11 @@ function readPhrase(sentence: FigureSentence, first: number): { words: number[];
     } else if (/^(?:and|or)$/.test(atom.normal) && run.length > 0 && joinsModifiers(sentence, at, head)) continue;
     else if (tokenOf(sentence, at)?.upos === "ADV" && head < 0 && (run.length === 0 || /ly$/.test(atom.normal)))
       continue;
-    else if (atom.kind === "number" && run.length > 0 && isJoint(atoms, at - 1)) continue;
-    else break;
+    else if ((atom.kind === "number" || atom.kind === "code") && run.length > 0 && isJoint(atoms, at - 1)) {
+      // "two Mi-8AMT helicopters": the model stands before what is counted.
+      run = [];
+      head = -1;
+    } else break;
   }
   if (head < 0) return undefined;
   return { words: run.filter((at) => at <= head), head };
@@ -152,7 +159,8 @@ function canBeCounted(sentence: FigureSentence, at: number, run: readonly number
   const atom = sentence.atoms[at];
   if (atom === undefined || atom.kind === "number" || atom.kind === "symbol" || FUNCTION_WORDS.test(atom.normal))
     return false;
-  if (atom.kind === "code" || isNominal(sentence, at)) return true;
+  if (atom.kind === "code") return !isJoint(sentence.atoms, at - 1);
+  if (isNominal(sentence, at)) return true;
   const token = tokenOf(sentence, at);
   if (token?.tag === "VBD" && /ed$/.test(token.normal))
     return isNominal(sentence, at + 1) || isJoint(sentence.atoms, at + 1);
@@ -160,8 +168,10 @@ function canBeCounted(sentence: FigureSentence, at: number, run: readonly number
   const last = run.at(-1);
   return (
     last === undefined ||
-    tokenOf(sentence, last)?.tag !== "NN" ||
-    !/^(?:the|a|an)$/.test(sentence.atoms[(run[0] ?? at) - 2]?.normal ?? "")
+    (tokenOf(sentence, last)?.tag !== "NN" && !isPlural(sentence, last)) ||
+    (!isPlural(sentence, last) &&
+      !isJoint(sentence.atoms, (run[0] ?? at) - 1) &&
+      !/^(?:a|an)$/.test(sentence.atoms[(run[0] ?? at) - 2]?.normal ?? ""))
   );
 }
 

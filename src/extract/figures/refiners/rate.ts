@@ -109,12 +109,25 @@ function readNoun(sentence: FigureSentence, at: number): (Against & { plural: st
 /** `a` and `an` make a rate only before what prices and speeds are told by; "$5m a deal" would be two things. */
 function readRateNoun(sentence: FigureSentence, at: number, kind: string): Against | undefined {
   const noun = sentence.atoms[at]?.normal ?? "";
-  if (!RATE_NOUNS.has(noun) && !(kind === "money" && unitAt(sentence.atoms, at)?.unit.kind === "measure"))
-    return undefined;
+  const isPriced =
+    kind === "money" && (unitAt(sentence.atoms, at)?.unit.kind === "measure" || isBareSingular(sentence, at));
+  if (!RATE_NOUNS.has(noun) && !isPriced) return undefined;
   if (sentence.atoms[at]?.kind !== "word") return undefined;
   // "two weeks a year" is a rate, "five years a day" is none; "10 percent a share" neither.
   if (kind === "percent" && !/^(?:year|month|week|day|quarter)$/.test(noun)) return undefined;
   const next = sentence.atoms[at + 1];
   if (/^(?:ago|earlier|later|before|after)$/.test(next?.normal ?? "")) return undefined;
   return readNoun(sentence, at);
+}
+
+/** "1,200 crowns a boat": a price for each, where the phrase closes with its noun. */
+function isBareSingular(sentence: FigureSentence, at: number): boolean {
+  const next = sentence.atoms[at + 1];
+  return (
+    isNoun(sentence, at) &&
+    !isPlural(sentence, at) &&
+    (next === undefined ||
+      next.kind === "symbol" ||
+      /^(?:for|in|to|from|and|at|when|while|until|under)$/.test(next.normal))
+  );
 }
