@@ -1,8 +1,11 @@
 import type { Span } from "../../model/span.js";
 
-/** The words on one line: line breaks, tabs and runs of spaces, which are layout of the source, become one space. */
+/** Line breaks, tabs and runs of spaces are layout of the source; a no-break space alone is the writer's. */
+const layout = /[\t\n\r \u00a0]{2,}|[\t\n\r]/g;
+
+/** The words on one line, parted by single spaces. */
 export function onOneLine(words: string): string {
-  return words.replace(/[\t\n\r ]+/g, " ").trim();
+  return words.replace(layout, " ").trim();
 }
 
 /** The words at the spans, in order. */

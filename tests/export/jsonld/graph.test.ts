@@ -48,10 +48,10 @@ describe("NewsArticle", () => {
   });
 
   it("keeps a long headline whole, on one line, and says that it may be cut", () => {
-    const words = `${"Fog\n over  Quenby ".repeat(20)}lifts`;
+    const words = `${"Fog\n over \u00a0Quenby ".repeat(20)}by 5\u00a0km`;
     const record = { ...bareRecord, text: words, headline: { text: words, start: 0, end: words.length } };
     const { headline } = nodeOf(record, "NewsArticle");
-    expect(headline).toBe(`${"Fog over Quenby ".repeat(20)}lifts`);
+    expect(headline).toBe(`${"Fog over Quenby ".repeat(20)}by 5\u00a0km`);
     expect(warningsOf(record)[0]).toContain("characters; search engines may cut it after 110");
     expect(warningsOf(bareRecord).join()).not.toContain("headline");
   });
