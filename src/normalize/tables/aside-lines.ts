@@ -23,7 +23,7 @@ export const ASIDE_KINDS: readonly AsideKind[] = [
     longest: 600,
     pattern: new RegExp(`^[([]\\s*(?:${CREDIT}|with) (?:by|from|and|in|assistance)\\b`, "i"),
   },
-  { why: "credits", longest: 400, pattern: new RegExp(`^(?:${CREDIT})(?: and (?:${CREDIT}))? by:? \\w`, "i") },
+  { why: "credits", longest: 400, pattern: new RegExp(`^(?:${CREDIT})(?: and [a-z]{4,12})? by:? \\w`, "i") },
   {
     why: "credits",
     longest: 320,
@@ -74,7 +74,7 @@ export const ASIDE_KINDS: readonly AsideKind[] = [
     why: "correction",
     longest: 1500,
     pattern: new RegExp(
-      `^\\W{0,3}(?:this|(?:an earlier|a previous|the original|the first) version of this) ${SHARED_THINGS}(?: (?:published|posted|from) .{1,40})? (?:(?:was|has been|have been|is being) (?:amended|corrected|updated|clarified|changed|revised|removed|first published|originally published|produced)|(?:has |had )?(?:misstated|misspelled|incorrectly|wrongly|mistakenly|gave|said|omitted|originally))\\b`,
+      `^\\W{0,3}(?:this|(?:an earlier|a previous|the original|the first) version of this) ${SHARED_THINGS} (?:(?:was|has been|have been|is being) (?:amended|corrected|updated|clarified|changed|revised|removed|first published|originally published|produced)|(?:has |had )?(?:misstated|misspelled|incorrectly|wrongly|mistakenly|gave|said|omitted|originally))\\b`,
       "i",
     ),
   },
