@@ -5,6 +5,7 @@ import {
   differInNames,
   differInQualifiers,
   differInTime,
+  isPartOfWhole,
   sharedConcepts,
   type StatementPair,
 } from "./same-thing.js";
@@ -49,7 +50,7 @@ function addsNothing({ first, second }: StatementPair): boolean {
 export function isRivalEstimate(pair: StatementPair, names: ArticleNames): boolean {
   const { first, second } = pair;
   if (!areNeighbours(pair) || !haveRivalMeasures(pair) || !areOfOneKind(pair) || !haveDifferentSources(pair)) return false;
-  if (first.sharesClause || second.sharesClause) return false;
+  if (first.sharesClause || second.sharesClause || isPartOfWhole(pair)) return false;
   if (!cannotBothBeRight(pair, second.contrasts) || differInQualifiers(pair, DENIAL) || differInTime(pair)) return false;
   if (second.corrects && second.contrasts) return true;
   if (!addsNothing(pair) || differInNames(pair, names, true)) return false;
@@ -66,7 +67,7 @@ function repeatsMatter({ first, second }: StatementPair): boolean {
 export function isDeniedNumber(pair: StatementPair): boolean {
   const { first, second } = pair;
   if (first.isDenied === second.isDenied || !haveRivalMeasures(pair) || !cannotBothBeRight(pair, true)) return false;
-  if (!areNeighbours(pair) || first.isBaseline !== second.isBaseline) return false;
+  if (!areNeighbours(pair) || first.isBaseline !== second.isBaseline || isPartOfWhole(pair)) return false;
   return first.sentenceIndex === second.sentenceIndex || (addsNothing(pair) && first.measure.key === second.measure.key);
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleNames } from "./article-names.js";
 import { areApart, type Interval, intervalOf } from "./interval.js";
 import type { Statement } from "./statement.js";
+import { firstTokenEndingAfter } from "./tokens.js";
 
 /** Two statements in text order. */
 export interface StatementPair {
@@ -23,6 +24,18 @@ export function cannotBothBeRight({ first, second }: StatementPair, readAgainstA
   return upper > lower * 1.2;
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "our", "past", "last", "all", "some", "about", "out", "of", "a", "total"]);
+
+/** Whether the one is said to be out of the other: "13 of the past 19 matches". */
+export function isPartOfWhole({ first, second }: StatementPair): boolean {
+  if (first.sentence !== second.sentence) return false;
+  const { tokens } = first.sentence;
+  let at = firstTokenEndingAfter(tokens, first.figure.end);
+  if (tokens[at]?.normal !== "of" && tokens[at]?.normal !== "out") return false;
+  while (ARTICLES.has(tokens[at]?.normal ?? "")) at += 1;
+  return (tokens[at]?.start ?? 0) >= second.figure.start;
+}
+
 /** Whether both tell a level, or both an amount of change the same way. */
 export function areOfOneKind({ first, second }: StatementPair): boolean {
   return first.figure.change === second.figure.change && !first.isBaseline && !second.isBaseline;
@@ -35,12 +48,15 @@ export function differInQualifiers({ first, second }: StatementPair, ignored: Re
   return differs(first, second) || differs(second, first);
 }
 
-/** Whether one is of a time the other is not: another year, month or weekday, or a year where the other names none. */
+/**
+ * Whether one is of a time the other is not: another year, month or weekday, or a period ("2030", "last month") where
+ * the other names none.
+ */
 export function differInTime({ first, second }: StatementPair): boolean {
   const [left, right] = [first.figure.asOf, second.figure.asOf];
   if (left !== undefined && right !== undefined && !left.startsWith(right) && !right.startsWith(left)) return true;
-  const yearsOf = ({ times }: Statement): string[] => [...times].filter((time) => /^\d/.test(time));
-  if (yearsOf(first).join() !== yearsOf(second).join()) return true;
+  const periodsOf = ({ times }: Statement): string => [...times].filter((time) => /^\d| /.test(time)).join();
+  if (periodsOf(first) !== periodsOf(second)) return true;
   const isApart = first.times.size > 0 && second.times.size > 0;
   return isApart && ![...first.times].some((time) => second.times.has(time));
 }

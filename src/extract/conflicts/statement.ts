@@ -62,6 +62,12 @@ const COMPARING_WORDS: ReadonlySet<string> = new Set([
 
 const PART_PRONOUNS: ReadonlySet<string> = new Set(["them", "whom", "these", "those", "which"]);
 
+const RELATIVE_TIMES: ReadonlyMap<string, string> = new Map([
+  ["last", "last"], ["past", "last"], ["previous", "last"], ["next", "next"], ["coming", "next"],
+]);
+
+const TIME_UNITS: ReadonlySet<string> = new Set(["day", "week", "month", "quarter", "year", "decade", "season", "spring", "summer", "autumn", "fall", "winter"]);
+
 const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN"]);
 
 function isInside(token: Token, spans: readonly Span[]): boolean {
@@ -79,8 +85,16 @@ function isBaselineAt(tokens: readonly Token[], index: number): boolean {
   return tokens.slice(Math.max(0, index - COMPARISON_REACH), index).some(({ normal }) => COMPARING_WORDS.has(normal));
 }
 
+/** What may stand between "not" and the number it denies: "not at the 71 million", "not about 40". */
+const BETWEEN_NOT_AND_NUMBER: ReadonlySet<string> = new Set(["at", "the", "about", "around", "some", "by", "a", "as", "$", "€", "£"]);
+const DENIAL_REACH = 4;
+
 function isDeniedAt(tokens: readonly Token[], index: number): boolean {
-  for (let at = index - 1; at >= 0 && at >= index - 4; at -= 1) if (tokens[at]?.normal === "not") return true;
+  for (let at = index - 1; at >= 0 && at >= index - DENIAL_REACH; at -= 1) {
+    const word = tokens[at]?.normal ?? "";
+    if (word === "not") return tokens[index]?.normal !== "one";
+    if (!BETWEEN_NOT_AND_NUMBER.has(word)) return false;
+  }
   return false;
 }
 
@@ -120,9 +134,16 @@ function noteManner(reading: Reading, token: Token): void {
   if (ESTIMATING_LEMMAS.has(token.lemma)) reading.estimates = true;
   if (CONTRAST_WORDS.has(token.normal)) reading.contrasts = true;
   if (CORRECTING_WORDS.has(token.normal)) reading.corrects = true;
-  if (DENYING_LEMMAS.has(token.lemma)) reading.denies = true;
+  if (DENYING_LEMMAS.has(token.lemma) && token.tag.startsWith("VB")) reading.denies = true;
   const qualifier = QUALIFIER_OF_LEMMA.get(token.lemma) ?? QUALIFIER_OF_LEMMA.get(token.normal);
   if (qualifier !== undefined) reading.qualifiers.add(qualifier);
+}
+
+/** "last month", "the past winter": a time of its own, whatever the calendar says of it. */
+function noteRelativeTime(reading: Reading, tokens: readonly Token[], index: number): void {
+  const direction = RELATIVE_TIMES.get(tokens[index]?.normal ?? "");
+  const unit = tokens[index + 1];
+  if (direction !== undefined && unit !== undefined && TIME_UNITS.has(unit.lemma)) reading.times.add(`${direction} ${unit.lemma}`);
 }
 
 /** Notes what a token says about the thing that is counted. */
@@ -156,7 +177,7 @@ export interface Place {
   /** The claim the figure stands in, and the name of its speaker. */
   readonly claim?: ClaimFinding;
   readonly speaker?: string;
-  /** The figures nearest to it. */
+  /** The figures beside it in the sentence. */
   readonly others: readonly FigureFinding[];
 }
 
@@ -170,6 +191,7 @@ function readClause(figure: FigureFinding, { sentence: { tokens }, claim, speake
     if (token === undefined || isInside(token, [figure])) continue;
     if (claim === undefined || !isInside(token, claim.source)) noteManner(reading, token);
     notePart(reading, tokens, at);
+    noteRelativeTime(reading, tokens, at);
     const isSource = at < opening.to || at >= closing.from || (claim !== undefined && isInside(token, claim.source));
     if (isSource) noteSource(reading, token);
     else if (claim === undefined || isInside(token, claim.content)) noteMatter(reading, token, names);
@@ -224,6 +246,6 @@ export function statementOf(index: number, figure: FigureFinding, place: Place, 
     sharesClause: sharesClause(figure, place),
     isSource: countsItsSource(figure, place),
     isBaseline: isBaselineAt(tokens, first),
-    isDenied: figure.negated === true || denies || isDeniedAt(tokens, first),
+    isDenied: denies || isDeniedAt(tokens, first),
   };
 }

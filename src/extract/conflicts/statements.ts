@@ -1,4 +1,5 @@
 import type { AnalysedArticle, AnalysedSentence } from "../../language/analysed-article.js";
+import { contains } from "../../model/span.js";
 import type { ClaimFinding, FigureFinding, SpeakerFinding } from "../findings.js";
 import type { ArticleNames } from "./article-names.js";
 import { type Place, type Statement, statementOf } from "./statement.js";
@@ -48,7 +49,7 @@ function placeOf(found: Found, index: number, sentenceIndex: number): Place | un
   return {
     sentence,
     sentenceIndex,
-    others: figures.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1).filter((other) => other !== figure),
+    others: figures.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1).filter((other) => other !== figure && contains(sentence, other)),
     ...(before !== undefined && isSameParagraph(before, sentence) ? { previous: before } : {}),
     ...claimOf(found, figure, sentence),
   };
