@@ -40,7 +40,7 @@ export function addWord(text: string, paragraph: number): Mutation | undefined {
   return {
     name: `"${word}" added to paragraph ${paragraph}`,
     text: splice(text, comma + 2, comma + 2, `${word} `),
-    changed: target,
+    changed: { start: comma, end: comma + 2 },
   };
 }
 
@@ -64,7 +64,7 @@ export function misspell(text: string, paragraph: number): Mutation | undefined 
   return {
     name: `"${longest[0]}" mistyped in paragraph ${paragraph}`,
     text: splice(text, start, start + 2, swapped),
-    changed: target,
+    changed: { start, end: start + 2 },
   };
 }
 
