@@ -27,6 +27,9 @@ export function isPlural(sentence: FigureSentence, atom: number): boolean {
   if (token === undefined) return false;
   if (token.tag === "NNS" || token.tag === "NNPS") return true;
   if (IRREGULAR_PLURALS.has(token.normal)) return true;
+  // Taggers call plurals they do not know singular nouns ("118 silos").
+  if (token.tag === "NN")
+    return /[^sui']s$/.test(token.normal) && token.normal.length > 3 && !SINGULARS_IN_S.has(token.normal);
   return token.tag.startsWith("NNP") && /[^s]s$/i.test(token.text) && token.text.length > 3;
 }
 
@@ -53,4 +56,32 @@ const IRREGULAR_PLURALS = new Set([
   "troops",
   "personnel",
   "seats",
+]);
+
+/** Singular nouns that end like plurals. */
+const SINGULARS_IN_S = new Set([
+  "chaos",
+  "news",
+  "lens",
+  "bias",
+  "canvas",
+  "atlas",
+  "pancreas",
+  "christmas",
+  "texas",
+  "cosmos",
+  "rhinoceros",
+  "asbestos",
+  "pathos",
+  "ethos",
+  "kudos",
+  "physics",
+  "politics",
+  "mathematics",
+  "economics",
+  "athletics",
+  "measles",
+  "diabetes",
+  "overseas",
+  "perhaps",
 ]);

@@ -1,5 +1,6 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, Change, FigureRefiner, FigureSentence } from "../candidate.js";
+import { extentOf } from "../extent.js";
 import { tokenOf } from "../grammar.js";
 import {
   DOWN_MARKET_VERBS,
@@ -32,14 +33,34 @@ export const change: FigureRefiner = {
   name: "change",
   refine: (candidates, sentence) => {
     let previous: Change | undefined;
+    let before: Candidate | undefined;
     return candidates.map((candidate) => {
-      if (candidate.change !== undefined || candidate.unit?.kind === "age") return candidate;
-      const found = changeOf(candidate, sentence, previous);
-      previous = found ?? previous;
-      return found === undefined ? candidate : { ...candidate, change: found };
+      const changed = withChange(candidate, sentence, previous, before);
+      previous = changed.change ?? previous;
+      before = changed;
+      return changed;
     });
   },
 };
+
+function withChange(
+  candidate: Candidate,
+  sentence: FigureSentence,
+  previous: Change | undefined,
+  before: Candidate | undefined,
+): Candidate {
+  if (candidate.change !== undefined || candidate.unit?.kind === "age") return candidate;
+  const found = changeOf(candidate, sentence, previous) ?? coordinated(candidate, before, sentence.atoms);
+  return found === undefined ? candidate : { ...candidate, change: found };
+}
+
+/** "lengthened the journey by 310 km and about nine hours": both are amounts of the change. */
+function coordinated(candidate: Candidate, before: Candidate | undefined, atoms: readonly Atom[]): Change | undefined {
+  if (before?.change === undefined || candidate.unit === undefined || candidate.unit.kind === "counted")
+    return undefined;
+  const [end, start] = [extentOf(before).last, extentOf(candidate).first];
+  return start === end + 2 && atoms[end + 1]?.normal === "and" ? before.change : undefined;
+}
 
 function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Change | undefined): Change | undefined {
   const { atoms } = sentence;

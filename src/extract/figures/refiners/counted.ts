@@ -51,6 +51,7 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence): Candidate
   if (!isPlural(sentence, head) && !isPluralVerbForm(sentence, head) && !countsSingular(value, candidate)) {
     // "a 12 page document", "a 14 gauge needle": the number belongs to the noun beside it.
     const beside = words[0];
+    if (!isAttributive(candidate, sentence) && !INVARIANT_NOUNS.has(atoms[head]?.normal ?? "")) return undefined;
     if (beside === undefined || beside === head || !isNoun(sentence, beside))
       return singularHead(sentence, words, head, candidate);
     return { kind: "counted", name: lemmaOf(sentence, beside), words: { first: beside, last: beside } };
@@ -61,6 +62,18 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence): Candidate
     name: `${modifier}${nameOf(sentence, words, head)}`,
     words: { first: words[0] ?? first, last: head },
   };
+}
+
+/** Whether the number stands inside a singular noun phrase: after an article or possessive, or joined on by a hyphen. */
+function isAttributive({ numeral }: Candidate, sentence: FigureSentence): boolean {
+  const { atoms } = sentence;
+  if (isJoint(atoms, numeral.last + 1)) return true;
+  for (let at = numeral.first - 1; at >= 0 && at > numeral.first - 7; at--) {
+    const word = atoms[at]?.normal ?? "";
+    if (/^(?:a|an|the|its|their|his|her|our|this|that|each|every)$/.test(word)) return true;
+    if (!isNominal(sentence, at) && atoms[at]?.kind === "word") return false;
+  }
+  return false;
 }
 
 /** "the top three seeds", "a record 32 goals": an adjective between the article and the number belongs to what is counted. */
@@ -94,9 +107,6 @@ function singularHead(
   if (candidate.form === "words" && words.length === 0) return undefined;
   const token = tokenOf(sentence, head);
   if (token?.upos === "PROPN") return undefined;
-  // "240 work part time": a singular after a larger number is a word of the clause, unless it is counted in that form or joined on.
-  const isJoined = isJoint(sentence.atoms, candidate.numeral.last + 1) || words.length > 1;
-  if (!isJoined && !INVARIANT_NOUNS.has(token?.normal ?? "")) return undefined;
   return { kind: "counted", name: nameOf(sentence, words, head), words: { first: words[0] ?? head, last: head } };
 }
 
@@ -132,6 +142,7 @@ function readPhrase(sentence: FigureSentence, first: number): { words: number[];
     const atom = atoms[at];
     if (atom === undefined) break;
     if (isJoint(atoms, at)) continue;
+    if (!atom.spaced && atoms[at - 1]?.kind === "number" && atom.kind === "word" && at > first) continue;
     if (canBeCounted(sentence, at, run)) {
       if (isNoun(sentence, at) || isPluralVerbForm(sentence, at)) head = at;
       run.push(at);
@@ -183,7 +194,7 @@ function isPluralVerbForm(sentence: FigureSentence, at: number): boolean {
   const token = tokenOf(sentence, at);
   return (
     token !== undefined &&
-    (token.tag === "VBZ" || token.upos === "X" || token.upos === "SYM") &&
+    (token.tag === "VBZ" || token.tag === "RB" || token.upos === "X" || token.upos === "SYM") &&
     /[^s']s$/.test(token.normal) &&
     token.normal.length > 3 &&
     !FUNCTION_WORDS.test(token.normal)
