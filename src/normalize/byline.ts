@@ -21,7 +21,7 @@ export interface Byline {
 
 const LONGEST = 300;
 const OPENING =
-  /^(?:(?:words|text|story|written|reported|report|reporting|posted|published)\s+)?by:?\s+(?=\S)|^(?:authors?|writers?|reporters?):\s+(?=\S)/i;
+  /^(?:(?:words|text|story|written|reported|report|reporting|posted|published)\s+)?by:?\s+(?=\S)|^(?:authors?|writers?|reporters?|byline):\s+(?=\S)/i;
 /** What parts the people of a byline, and what follows them: a place, a house, a mark, a time. */
 const SEPARATOR = /\s*(?:,|;|\||•|·|–|\/|\s-\s|&)\s*(?:and\s+|&\s*)?|\s+(?:and|with)\s+/giu;
 const TRAILER =

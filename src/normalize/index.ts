@@ -19,9 +19,9 @@ const LONGEST_HEADLINE = 300;
 
 /** Whether the headline is one only because the text has no other line for it: running text, or a line set aside. */
 function isMakeshift({ headline }: FrontMatter): boolean {
-  return (
-    headline === undefined || headline.text.length > LONGEST_HEADLINE || datelineOf(headline.text)?.place !== undefined
-  );
+  if (headline === undefined || headline.text.length > LONGEST_HEADLINE) return true;
+  const dateline = datelineOf(headline.text);
+  return dateline?.date !== undefined || dateline?.agency !== undefined;
 }
 
 function spanOf(text: string, { start, end }: Block): TextSpan {

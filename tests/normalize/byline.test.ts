@@ -29,6 +29,7 @@ const BYLINES: readonly [string, readonly string[], string?][] = [
   ["By Oriana al-Masri", ["Oriana al-Masri"]],
   ["Words by Ada Quint", ["Ada Quint"]],
   ["Author: Ada Quint", ["Ada Quint"]],
+  ["BYLINE: Ada Quint", ["Ada Quint"]],
 ];
 
 const NONE: readonly string[] = [
