@@ -19,6 +19,8 @@ export interface Candidate {
   readonly ending: string;
   /** Reasons for a person to look, in words; empty where there are none. */
   readonly doubts: readonly string[];
+  /** True where the text attributes it only by its place, not in words. */
+  readonly inferred?: boolean;
 }
 
 /** Proposes claims out of one passage. */

@@ -57,7 +57,7 @@ function claimFinding(
   const worth = checkWorthinessOf(words, candidate.force);
   return {
     kind: kindOf(candidate.content, reading),
-    source: candidate.source === undefined ? [] : [candidate.source],
+    source: candidate.source === undefined || candidate.inferred === true ? [] : [candidate.source],
     cue: [...candidate.cue],
     content: [first, ...rest],
     ...(speaker === undefined ? {} : { speaker }),
@@ -66,7 +66,7 @@ function claimFinding(
     ...(candidate.inHeadline ? { inHeadline: true } : {}),
     checkWorthiness: { score: worth.score, reasons: [...worth.reasons] },
     figures: [],
-    basis: "stated",
+    basis: candidate.inferred === true ? "inferred" : "stated",
     ...(check === undefined ? { certainty: "sure" as const } : { certainty: "check" as const, check }),
   };
 }

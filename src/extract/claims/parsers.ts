@@ -5,6 +5,7 @@ import { parseAsSaid } from "./parsers/as-said.js";
 import { parseHeadline } from "./parsers/headline.js";
 import { parseNounCues } from "./parsers/noun-cue.js";
 import { parsePassiveCues } from "./parsers/passive-cue.js";
+import { parsePutAt } from "./parsers/put-at.js";
 import { parseSignedQuotation } from "./parsers/signed-quotation.js";
 import { parseTranscript } from "./parsers/transcript.js";
 import { parseVerbCues } from "./parsers/verb-cue.js";
@@ -17,6 +18,7 @@ export const CLAIM_PARSERS: readonly ClaimParser[] = [
   parseSourcePhrases,
   parseAsSaid,
   parseVerbCues,
+  parsePutAt,
   parsePassiveCues,
   parseAdjectiveCues,
   parseNounCues,

@@ -90,7 +90,13 @@ interface Piece {
 }
 
 /** Sentence ends inside what the sentence splitter took for one: a full stop outside quotations before an opening mark. */
-function piecesOf(sentence: AnalysedSentence, from: number, tokens: readonly Token[], quotations: readonly QuotedTokens[], quotationAt: Int32Array): Piece[] {
+function piecesOf(
+  sentence: AnalysedSentence,
+  from: number,
+  tokens: readonly Token[],
+  quotations: readonly QuotedTokens[],
+  quotationAt: Int32Array,
+): Piece[] {
   const to = from + sentence.tokens.length;
   const pieces: Piece[] = [];
   let start = from;
@@ -111,7 +117,8 @@ function joinSentences(pieces: readonly Piece[], tokens: readonly Token[], quota
   for (const { sentence, from, to } of pieces) {
     const before = from > 0 ? (quotationAt[from - 1] ?? -1) : -1;
     const open = passages.at(-1);
-    const held = before >= 0 && before === quotationAt[from] && previous !== undefined && sameParagraph(previous, sentence);
+    const held =
+      before >= 0 && before === quotationAt[from] && previous !== undefined && sameParagraph(previous, sentence);
     const end = tokens[to - 1]?.end ?? sentence.end;
     if (held && open !== undefined) {
       open.to = to;
@@ -142,7 +149,9 @@ export function readArticle(analysed: AnalysedArticle): Reading {
   const { tokens, heads, starts } = flatten(sentences);
   const quotationAt = new Int32Array(tokens.length).fill(-1);
   const quotations = coverTokens(findQuotations(text, blocksOf(sentences)), tokens, quotationAt);
-  const pieces = sentences.flatMap((sentence, index) => piecesOf(sentence, starts[index] ?? 0, tokens, quotations, quotationAt));
+  const pieces = sentences.flatMap((sentence, index) =>
+    piecesOf(sentence, starts[index] ?? 0, tokens, quotations, quotationAt),
+  );
   const passages = joinSentences(pieces, tokens, quotationAt);
   return { analysed, text, tokens, heads, quotationAt, quotations, passages, subjects: subjectsOf(tokens, heads) };
 }

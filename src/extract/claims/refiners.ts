@@ -1,6 +1,7 @@
 import type { ClaimRefiner } from "./candidate.js";
 import { dropOverlaps } from "./refiners/drop-overlaps.js";
 import { joinQuotations } from "./refiners/join-quotations.js";
+import { addUncuedQuotations } from "./refiners/uncued-quotations.js";
 
 /** What merges, drops and completes the proposed claims, in order. */
-export const CLAIM_REFINERS: readonly ClaimRefiner[] = [dropOverlaps, joinQuotations];
+export const CLAIM_REFINERS: readonly ClaimRefiner[] = [dropOverlaps, joinQuotations, addUncuedQuotations];

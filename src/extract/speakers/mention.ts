@@ -2,8 +2,8 @@ import type { Token } from "../../language/analysed-article.js";
 import type { Span } from "../../model/span.js";
 import type { Reading } from "../claims/reading.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./tables/first-names.js";
-import { GROUP_WORDS, ORGANIZATION_NAMES, ORGANIZATION_WORDS } from "./tables/organizations.js";
-import { COURTESY_TITLES, FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS } from "./tables/titles.js";
+import { BODY_NOUNS, GROUP_WORDS, ORGANIZATION_NAMES, ORGANIZATION_WORDS } from "./tables/organizations.js";
+import { COURTESY_TITLES, FEMALE_TITLES, isRoleNoun, MALE_TITLES } from "./tables/titles.js";
 
 export type Gender = "female" | "male";
 
@@ -70,6 +70,13 @@ interface Run {
 }
 
 function isNameToken(token: Token | undefined): boolean {
+  if (
+    token?.upos === "NOUN" &&
+    !/^\p{Lu}{2,}/u.test(token.text) &&
+    (token.lemma === token.normal || token.tag === "NN") &&
+    (BODY_NOUNS.has(token.normal) || token.relation === "compound")
+  )
+    return false;
   return (
     token !== undefined &&
     /^\p{Lu}/u.test(token.text) &&
@@ -107,7 +114,7 @@ function isTitle(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (COURTESY_TITLES.has(token.normal) ||
-      ROLE_NOUNS.has(token.normal) ||
+      isRoleNoun(token.normal) ||
       MALE_TITLES.has(token.normal) ||
       FEMALE_TITLES.has(token.normal))
   );
@@ -248,9 +255,63 @@ export function mentionOf(reading: Reading, span: Span): Mention {
     return { span, form: "pronoun", name: written, definite: true, words: [tokens[0]?.normal ?? ""], ...pronoun };
   const comma = headPart(tokens);
   const front = tokens.slice(0, comma);
+  const apposed = apposedName(reading, span, tokens, comma);
+  if (apposed !== undefined) return apposed;
   const named = personMention(reading, span, tokens, comma);
   if (named !== undefined) return named;
   return organizationMention(reading, span, front) ?? descriptionMention(span, front, written);
+}
+
+function isCapitalLetter(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** "Its director, Anna Merle", "The owner, Merle Freight": the name in apposition to a common noun. */
+function apposedName(reading: Reading, span: Span, tokens: readonly Token[], comma: number): Mention | undefined {
+  const front = tokens.slice(0, comma);
+  const rest = tokens.slice(comma + 1);
+  const opener = front[0];
+  const noun = front[commonHead(front)];
+  if (tokens[comma]?.text !== "," || opener === undefined || noun === undefined || isCapitalLetter(noun.text))
+    return undefined;
+  if (!isNameToken(rest[0])) return undefined;
+  const run = nameRuns(rest).at(0);
+  if (run === undefined || run.from !== 0) return undefined;
+  const after = rest[run.to];
+  if (after !== undefined && after.text !== ",") return undefined;
+  const head = front[commonHead(front)];
+  const name = textOf(reading, rest, 0, run.to);
+  let from = 0;
+  while (from < front.length && (front[from]?.upos === "DET" || front[from]?.tag === "PRP$")) from += 1;
+  const role = textOf(reading, front, from, front.length);
+  const words = contentWords(front);
+  if (head !== undefined && isRoleNoun(head.normal) && !isOrganization(rest.slice(0, run.to))) {
+    const gender = genderOf([...front, ...rest.slice(0, run.to)], { from: front.length, to: front.length + run.to });
+    const affiliation = affiliationAfter(reading, front);
+    return {
+      span,
+      form: "person",
+      name,
+      plural: false,
+      definite: true,
+      words,
+      role,
+      ...(gender === undefined ? {} : { gender }),
+      ...(affiliation === undefined ? {} : { affiliation }),
+    };
+  }
+  const body = isOrganization(rest.slice(0, run.to)) || BODY_NOUNS.has(head?.normal ?? "");
+  return body
+    ? {
+        span,
+        form: "organization",
+        name: strippedOrganization(name),
+        plural: false,
+        definite: true,
+        words,
+        ...(head === undefined ? {} : { head: head.normal }),
+      }
+    : undefined;
 }
 
 function personMention(reading: Reading, span: Span, tokens: readonly Token[], comma: number): Mention | undefined {
@@ -267,7 +328,19 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
     front.slice(0, run.from).some((token) => isTitle(token)) ||
     isTitle(front[run.from]) ||
     isFirstName(front[run.from]);
-  const run = runs.length > 1 && last.to === front.length && titled(last) && !afterOf(last) ? last : first;
+  const titleFirst =
+    front.slice(first.from, first.to).every((token) => isTitle(token)) ||
+    front.slice(0, first.from).some((token) => isTitle(token));
+  const parted = front.slice(first.to, last.from).some((token) => token.upos === "ADP");
+  const run =
+    runs.length > 1 &&
+    last.to === front.length &&
+    (titled(last) || titleFirst) &&
+    (titleFirst
+      ? last.to - last.from > 1 && !isOrganization(front.slice(last.from, last.to))
+      : !afterOf(last) && !parted)
+      ? last
+      : first;
   const start = personStart(front, run);
   const person = { from: start, to: run.to };
   const name = front.slice(person.from, person.to);
@@ -339,10 +412,12 @@ function affiliationBefore(reading: Reading, front: readonly Token[]): string | 
 
 function organizationMention(reading: Reading, span: Span, front: readonly Token[]): Mention | undefined {
   const run = nameRuns(front).at(0);
+  if (run === undefined || run.from > 4) return undefined;
+  const lead = front.slice(0, run.from);
+  // "supermarket chain Merle": the noun before the name says what it is.
   if (
-    run === undefined ||
-    run.from > 3 ||
-    front.slice(0, run.from).some((token) => token.upos === "NOUN" || token.upos === "NUM")
+    lead.some((token) => token.upos === "NUM") ||
+    (lead.some((token) => token.upos === "NOUN") && !BODY_NOUNS.has(lead.at(-1)?.normal ?? ""))
   )
     return undefined;
   const to = extended(front, 0, run);

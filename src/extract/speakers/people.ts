@@ -2,18 +2,39 @@ import type { Reading } from "../claims/reading.js";
 import type { Gender } from "./mention.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./tables/first-names.js";
 import { ORGANIZATION_WORDS } from "./tables/organizations.js";
-import { COURTESY_TITLES, FEMALE_TITLES, MALE_TITLES, ROLE_NOUNS } from "./tables/titles.js";
+import { COURTESY_TITLES, FEMALE_TITLES, isRoleNoun, MALE_TITLES } from "./tables/titles.js";
 
 /** A person the article names anywhere, with where: who "he" may be, and what "Merle" is short for. */
 export interface NamedPerson {
   readonly name: string;
   readonly start: number;
   readonly gender?: Gender;
+  /** Office or calling named before it, in lower case. */
+  readonly title?: string;
   /** Whether it is the subject of its sentence. */
   readonly subject: boolean;
 }
 
 const PLACE_LEADS = new Set(["in", "at", "from", "near", "to", "into", "across"]);
+
+const TITLE_FORMS = new Map([
+  ["gov.", "governor"],
+  ["gov", "governor"],
+  ["sen.", "senator"],
+  ["sen", "senator"],
+  ["rep.", "representative"],
+  ["gen.", "general"],
+  ["col.", "colonel"],
+  ["prof.", "professor"],
+  ["dr.", "doctor"],
+  ["dr", "doctor"],
+]);
+
+/** The office right before a name: governor | Anna Merle. */
+function officeBefore(tokens: Reading["tokens"], index: number): string {
+  const word = tokens[index - 1]?.normal ?? "";
+  return isRoleNoun(word) ? (TITLE_FORMS.get(word) ?? word) : "";
+}
 
 function capitalized(text: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(text) && !/^\p{Lu}{2,}$/u.test(text);
@@ -33,20 +54,23 @@ export function peopleIn(reading: Reading): NamedPerson[] {
     let from = index;
     let titled = false;
     let gender: Gender | undefined;
+    let title = officeBefore(tokens, index);
     const note = (word: string): void => {
       if (MALE_TITLES.has(word)) gender = "male";
       if (FEMALE_TITLES.has(word)) gender = "female";
     };
     const before = tokens[index - 1];
-    if (before !== undefined && ROLE_NOUNS.has(before.normal)) {
+    if (before !== undefined && isRoleNoun(before.normal)) {
       titled = true;
       note(before.normal);
     }
     while (
       from < tokens.length &&
-      (COURTESY_TITLES.has(tokens[from]?.normal ?? "") || ROLE_NOUNS.has(tokens[from]?.normal ?? ""))
+      (COURTESY_TITLES.has(tokens[from]?.normal ?? "") || isRoleNoun(tokens[from]?.normal ?? ""))
     ) {
       note(tokens[from]?.normal ?? "");
+      if (isRoleNoun(tokens[from]?.normal ?? ""))
+        title = TITLE_FORMS.get(tokens[from]?.normal ?? "") ?? tokens[from]?.normal ?? title;
       titled = true;
       from += 1;
     }
@@ -71,9 +95,15 @@ export function peopleIn(reading: Reading): NamedPerson[] {
         .replace(/\s+/gu, " ")
         .replace(/['’]s$/u, "");
       const subject =
-        tokens.slice(from, to).some((token) => token.relation.startsWith("nsubj")) &&
+        tokens.slice(from, to).some((token) => token.relation.startsWith("nsubj") || token.relation === "appos") &&
         !PLACE_LEADS.has(before?.normal ?? "");
-      people.push({ name, start, subject, ...(gender === undefined ? {} : { gender }) });
+      people.push({
+        name,
+        start,
+        subject,
+        ...(title === "" ? {} : { title }),
+        ...(gender === undefined ? {} : { gender }),
+      });
     }
     index = Math.max(index, to - 1);
   }

@@ -2,9 +2,12 @@ import type { Span } from "../../model/span.js";
 import type { Candidate } from "../claims/candidate.js";
 import type { Reading } from "../claims/reading.js";
 import { acronymsOf } from "./acronyms.js";
+import { bodiesIn } from "./bodies.js";
 import { type Mention, mentionOf } from "./mention.js";
 import { type NamedPerson, peopleIn } from "./people.js";
 import { SpeakerBook, type SpeakerEntry } from "./speaker-book.js";
+import { BODY_NOUNS } from "./tables/organizations.js";
+import { isRoleNoun } from "./tables/titles.js";
 
 /** Which speaker a source names, and how that was found out. */
 export interface Resolution {
@@ -56,6 +59,7 @@ function resolvePronoun(
     .filter(
       (entry) =>
         wanted.includes(entry.kind) &&
+        (entry.kind !== "unnamed" || entry.body === (wanted[0] === "organization") || entry.plural) &&
         fits(entry, mention.gender) &&
         (entry.kind !== "unnamed" || entry.plural === mention.plural || word === "it"),
     );
@@ -85,9 +89,22 @@ function antecedentOf(mention: Mention, reading: Reading): Span | undefined {
   return run === null || run[0].trim() === "" ? undefined : { start: end - run[0].length, end };
 }
 
+/** "governor says": an office without an article, as headlines have it. */
+function isBareRole(mention: Mention): boolean {
+  return mention.words.length === 1 && isRoleNoun(mention.head ?? "");
+}
+
 function resolveDescription(mention: Mention, book: SpeakerBook): Resolution {
+  const points = !mention.plural && (mention.definite || isBareRole(mention));
+  if (points) {
+    const held = book.byRole(mention);
+    if (held !== undefined && held.doubt === undefined)
+      return { speaker: held.entry, how: `"${mention.name}" fits the office of ${held.entry.name}` };
+  }
   const known = book.byWords(mention.name);
   if (known !== undefined) return { speaker: known, how: "the same words as before" };
+  const same = mention.definite ? book.bySameNoun(mention) : undefined;
+  if (same !== undefined) return { speaker: same, how: `"${mention.name}" points back to ${same.name}` };
   if (mention.definite && !mention.plural) {
     const match = book.byRole(mention);
     if (match !== undefined)
@@ -97,7 +114,22 @@ function resolveDescription(mention: Mention, book: SpeakerBook): Resolution {
         ...(match.doubt === undefined ? {} : { doubt: match.doubt }),
       };
   }
-  return { speaker: book.unnamed(mention), how: "the text names nobody" };
+  if (mention.definite && !mention.plural) {
+    const body = book.byBody(mention);
+    if (body !== undefined)
+      return {
+        speaker: body.entry,
+        how: `"${mention.name}" is the body named before it`,
+        ...(body.doubt === undefined ? {} : { doubt: body.doubt }),
+      };
+  }
+  const open =
+    mention.definite && !mention.plural && (isRoleNoun(mention.head ?? "") || BODY_NOUNS.has(mention.head ?? ""));
+  return {
+    speaker: book.unnamed(mention),
+    how: "the text names nobody",
+    ...(open ? { doubt: `"${mention.name}" points to somebody the text may name elsewhere` } : {}),
+  };
 }
 
 function resolveMention(
@@ -107,6 +139,8 @@ function resolveMention(
   reading: Reading,
 ): Resolution {
   if (mention.form === "pronoun") return resolvePronoun(mention, book, named, reading);
+  const short = mention.form === "person" ? book.shortBody(mention) : undefined;
+  if (short !== undefined) return { speaker: short, how: `"${mention.name}" is short for ${short.name}` };
   if (mention.form === "person") return book.person(mention);
   if (mention.form === "organization") return book.organization(mention);
   return resolveDescription(mention, book);
@@ -118,7 +152,7 @@ export function resolveSpeakers(
   reading: Reading,
 ): { book: SpeakerBook; resolutions: readonly (Resolution | undefined)[] } {
   const named = peopleIn(reading);
-  const book = new SpeakerBook(acronymsOf(reading.text), named);
+  const book = new SpeakerBook(acronymsOf(reading.text), named, bodiesIn(reading));
   const order = [...candidates.keys()].sort(
     (left, right) => (candidates[left]?.source?.start ?? 0) - (candidates[right]?.source?.start ?? 0),
   );

@@ -1,9 +1,10 @@
 import type { Span } from "../../model/span.js";
+import type { NamedBody } from "./bodies.js";
 import type { Mention } from "./mention.js";
 import { lastName, type NamedPerson } from "./people.js";
 import type { Resolution } from "./resolve.js";
-import { GROUP_WORDS } from "./tables/organizations.js";
-import { GENERAL_PERSONS, HEADS, PLURAL_SOURCES, ROLE_NOUNS } from "./tables/titles.js";
+import { BODY_NOUNS, GENERAL_BODIES, GROUP_WORDS } from "./tables/organizations.js";
+import { GENERAL_PERSONS, HEADS, isRoleNoun, PLURAL_SOURCES } from "./tables/titles.js";
 
 /** A speaker while the article is read. */
 export interface SpeakerEntry {
@@ -13,6 +14,8 @@ export interface SpeakerEntry {
   plural: boolean;
   role?: string;
   affiliation?: string;
+  /** Whether an unnamed speaker is a body rather than a person. */
+  body: boolean;
   /** Words of roles and appositions, in lower case. */
   readonly words: Set<string>;
   /** Where it was named or meant, in order. */
@@ -34,7 +37,8 @@ export class SpeakerBook {
 
   constructor(
     private readonly acronyms: ReadonlyMap<string, string>,
-    people: readonly NamedPerson[],
+    private readonly people: readonly NamedPerson[],
+    private readonly bodies: readonly NamedBody[],
   ) {
     for (const person of people) {
       if (!person.name.includes(" ")) continue;
@@ -44,7 +48,13 @@ export class SpeakerBook {
   }
 
   private add(parts: Pick<SpeakerEntry, "name" | "kind" | "plural">): SpeakerEntry {
-    const entry: SpeakerEntry = { ...parts, words: new Set(), seen: [], mentions: [] };
+    const entry: SpeakerEntry = {
+      ...parts,
+      body: parts.kind === "organization",
+      words: new Set(),
+      seen: [],
+      mentions: [],
+    };
     this.entries.push(entry);
     return entry;
   }
@@ -143,6 +153,7 @@ export class SpeakerBook {
     const key = full.toLowerCase();
     const entry = this.byName.get(key) ?? this.add({ name: full, kind: "organization", plural: false });
     this.byName.set(key, entry);
+    for (const word of mention.words) entry.words.add(word);
     return { speaker: entry, how: full === mention.name ? "named" : `"${mention.name}" is short for ${full}` };
   }
 
@@ -152,10 +163,80 @@ export class SpeakerBook {
     return name;
   }
 
+  /** The body the words point back to: "the company", "the ministry". */
+  byBody(mention: Mention): { entry: SpeakerEntry; doubt?: string } | undefined {
+    const { head } = mention;
+    if (head === undefined || !BODY_NOUNS.has(head)) return undefined;
+    const wanted = mention.words.filter((word) => word !== head);
+    const start = mention.span.start;
+    const general = GENERAL_BODIES.has(head);
+    const spoken = this.before(start, Infinity).filter((entry) => entry.kind === "organization");
+    const names = new Map<string, number>();
+    for (const entry of spoken)
+      if (this.isBody(entry.name, entry.words, head, wanted)) names.set(entry.name, this.lastSeen(entry, start));
+    for (const body of this.bodies) {
+      if (body.start >= start || !this.isBody(body.name, body.words, head, wanted)) continue;
+      const name = this.acronyms.get(body.name) ?? this.longest(body.name);
+      names.set(name, Math.max(body.start, names.get(name) ?? -1));
+    }
+    const ranked = [...names].sort((left, right) => right[1] - left[1]);
+    const [best] = ranked;
+    if (best !== undefined) {
+      const entry = this.bodyEntry(best[0]);
+      return ranked.length === 1
+        ? { entry }
+        : {
+            entry,
+            doubt: `"${mention.name}" may be ${ranked
+              .slice(0, 3)
+              .map(([name]) => name)
+              .join(" or ")}`,
+          };
+    }
+    const [recent] = spoken;
+    return general && wanted.length === 0 && recent !== undefined
+      ? { entry: recent, doubt: `"${mention.name}" is taken to be ${recent.name}` }
+      : undefined;
+  }
+
+  private isBody(name: string, words: ReadonlySet<string>, head: string, wanted: readonly string[]): boolean {
+    const own = new Set([...words, ...name.toLowerCase().split(/[ '’]+/u)]);
+    return own.has(head) && wanted.every((word) => own.has(word));
+  }
+
+  private bodyEntry(name: string): SpeakerEntry {
+    const key = name.toLowerCase();
+    const entry = this.byName.get(key) ?? this.add({ name, kind: "organization", plural: false });
+    this.byName.set(key, entry);
+    return entry;
+  }
+
+  /** A source nobody names that the words point back to: "a source at the ministry" … "the source". */
+  bySameNoun(mention: Mention): SpeakerEntry | undefined {
+    const { head } = mention;
+    if (head === undefined) return undefined;
+    const wanted = mention.words.filter((word) => word !== head);
+    return this.before(mention.span.start, NEAR).find(
+      (entry) =>
+        entry.kind === "unnamed" &&
+        entry.words.has(head) &&
+        entry.plural === mention.plural &&
+        wanted.every((word) => entry.words.has(word)),
+    );
+  }
+
+  /** The body a single word is short for: Merle → Merle Resources; none where a person bears the name. */
+  shortBody(mention: Mention): SpeakerEntry | undefined {
+    if (mention.name.includes(" ") || mention.role !== undefined || this.fullNames.has(lastName(mention.name)))
+      return undefined;
+    const body = this.bodies.find((one) => one.name.startsWith(`${mention.name} `));
+    return body === undefined ? undefined : this.bodyEntry(this.acronyms.get(body.name) ?? body.name);
+  }
+
   /** The person whose office the words name: "the agency chief", "the mayor". */
   byRole(mention: Mention): { entry: SpeakerEntry; doubt?: string } | undefined {
     const { head } = mention;
-    if (head === undefined || !ROLE_NOUNS.has(head)) return undefined;
+    if (head === undefined || !isRoleNoun(head)) return undefined;
     const wanted = mention.words.filter((word) => word !== head && !OFFICE_LINKS.has(word));
     const people = this.before(mention.span.start, Infinity).filter(
       (entry) =>
@@ -176,14 +257,25 @@ export class SpeakerBook {
               .map((entry) => entry.name)
               .join(" or ")}`,
           };
+    const titled = this.titledAhead(mention, head);
+    if (titled !== undefined) return { entry: titled };
     const [recent] = people;
     if (recent === undefined || mention.span.start - this.lastSeen(recent, mention.span.start) > NEAR) return undefined;
     return { entry: recent, doubt: `"${mention.name}" is taken to be ${recent.name}` };
   }
 
+  /** The only person the article names with that office, earlier or later: a lead's "the mayor". */
+  private titledAhead(mention: Mention, head: string): SpeakerEntry | undefined {
+    const holders = new Map<string, NamedPerson>();
+    for (const person of this.people)
+      if (person.title === head) holders.set(this.fullFor(lastName(person.name), person.start) ?? person.name, person);
+    const [only] = holders;
+    return holders.size === 1 && only !== undefined ? this.personEntry(only[0], mention.span.start) : undefined;
+  }
+
   private holdsOffice(entry: SpeakerEntry, head: string): boolean {
     if (entry.words.has(head)) return true;
-    if (GENERAL_PERSONS.has(head)) return entry.words.size > 0 && [...entry.words].some((word) => ROLE_NOUNS.has(word));
+    if (GENERAL_PERSONS.has(head)) return entry.words.size > 0 && [...entry.words].some((word) => isRoleNoun(word));
     return HEADS.has(head) && [...entry.words].some((word) => HEADS.has(word));
   }
 
@@ -214,6 +306,7 @@ export class SpeakerBook {
     const entry = this.add({ name: mention.name, kind: isGroup ? "group" : "unnamed", plural: mention.plural });
     if (mention.gender !== undefined) entry.gender = mention.gender;
     if (mention.form !== "pronoun") this.asWritten.set(key, entry);
+    entry.body = BODY_NOUNS.has(head) || (!isRoleNoun(head) && !mention.plural && mention.gender === undefined);
     for (const word of mention.words) entry.words.add(word);
     return entry;
   }

@@ -83,6 +83,8 @@ export function skipAdjuncts(
       index = end;
     } else if (
       isAdverb(token) &&
+      token.tag !== "RBS" &&
+      token.tag !== "RBR" &&
       !/^(?:how|why|when|where|there|not|however|only|even|just|never|no)$/u.test(token.normal)
     ) {
       index += 1;

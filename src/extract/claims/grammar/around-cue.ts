@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.js";
-import { CLAUSE_OPENERS, OCCASIONS, SUBORDINATORS, TIME_NOUNS } from "../lexicon/words.js";
 import { cueVerb } from "../lexicon/cue-lexicon.js";
+import { CLAUSE_OPENERS, OCCASIONS, SUBORDINATORS, TIME_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 import { skipAdjuncts } from "./adjunct.js";
@@ -141,7 +141,8 @@ function contentBehind(
   if (token === undefined || at >= passage.to || isSentenceEnd(token)) return { why: "the cue ends the sentence" };
   let from = at;
   if (token.text === "," || token.text === ":" || /^(?:--|[\u2013\u2014])$/u.test(token.text)) from = at + 1;
-  else if (!isQuoted(reading, at)) return quoted ? laterQuotation(reading, at, passage, tag) : { why: "an aside follows the cue" };
+  else if (!isQuoted(reading, at))
+    return quoted ? laterQuotation(reading, at, passage, tag) : { why: "an aside follows the cue" };
   const next = reading.tokens[from];
   if (next === undefined || from >= passage.to) return { why: "the cue ends the sentence" };
   if (isQuoted(reading, from)) {
@@ -150,7 +151,9 @@ function contentBehind(
   }
   const opener = next.normal;
   if (quoted && next.tag === "VBG") return laterQuotation(reading, from, passage, tag);
-  if (next.tag === "VBG" || opener === "when" ||
+  if (
+    next.tag === "VBG" ||
+    opener === "when" ||
     opener === "after" ||
     opener === "as" ||
     opener === "while" ||
@@ -230,7 +233,11 @@ export function aroundCue(
 ): Around | undefined {
   const frame = invertedFrame(reading, passage, predicate) ?? plainFrame(reading, passage, predicate, predicates);
   if (frame === undefined || frame.from <= passage.from) return undefined;
-  const quotedAt = isQuoted(reading, frame.from - 1) ? frame.from - 1 : reading.tokens[frame.from - 1]?.text === "," && isQuoted(reading, frame.from - 2) ? frame.from - 2 : -1;
+  const quotedAt = isQuoted(reading, frame.from - 1)
+    ? frame.from - 1
+    : reading.tokens[frame.from - 1]?.text === "," && isQuoted(reading, frame.from - 2)
+      ? frame.from - 2
+      : -1;
   const quoted = quotedAt >= 0 && !isTitle(reading, quotedAt, passage);
   const addressed = frame.inverted ? frame.to : addresseeEnd(reading, frame.to, passage.to, predicate.lemma);
   const after = skipAdjuncts(reading, addressed, passage.to, () => false);
@@ -252,7 +259,8 @@ export function aroundCue(
   if (before.to - before.from < 1) return undefined;
   const tag = reading.tokens[predicate.first]?.tag ?? "VBD";
   const behind = contentBehind(reading, after, passage, quoted, tag);
-  if (!quoted && !hasVerb(reading, before) && behind.span === undefined) return undefined;
+  if (!quoted && behind.span === undefined && !hasVerb(reading, before) && before.to - before.from < 5)
+    return undefined;
   const content = [spanOf(reading, before), ...(behind.span === undefined ? [] : [behind.span])];
   return { source: frame.source, content, quoted, inverted: frame.inverted, why: behind.why };
 }

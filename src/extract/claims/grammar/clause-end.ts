@@ -70,11 +70,28 @@ function clauseWithCue(reading: Reading, from: number, ceiling: number): boolean
   );
 }
 
+/** ", while the union put it at 9": a contrast with another's figure. */
+function contrasts(reading: Reading, conjunction: number, ceiling: number): boolean {
+  const word = reading.tokens[conjunction]?.normal;
+  if (word !== "while" && word !== "whereas" && word !== "but" && word !== "and") return false;
+  const subject = nounPhraseEnd(reading, conjunction + 1, ceiling);
+  return (
+    subject > conjunction + 1 &&
+    /^(?:put|puts|counted|counts|estimated|estimates)$/u.test(reading.tokens[subject]?.normal ?? "")
+  );
+}
+
 /** After a quotation that ends in a comma only a connecting word or another quotation goes on with what is said. */
 function goesOnAfterQuotation(reading: Reading, at: number, whole: boolean): boolean {
   const token = reading.tokens[at];
   if (!whole) return token !== undefined && token.tag !== "VBG" && !cueWithBreak(reading, at, at + 30);
-  return token !== undefined && (token.upos === "CCONJ" || token.normal === "that" || token.normal === "especially" || (reading.quotationAt[at] ?? -1) >= 0);
+  return (
+    token !== undefined &&
+    (token.upos === "CCONJ" ||
+      token.normal === "that" ||
+      token.normal === "especially" ||
+      (reading.quotationAt[at] ?? -1) >= 0)
+  );
 }
 
 /** ", Arden said, …": a subject and a cue with a mark or a quotation right after it. */
@@ -101,19 +118,28 @@ export function clauseEnd(reading: Reading, from: number, ceiling: number, cueTa
       const to = Math.min(ceiling, reading.quotations[quotation]?.to ?? index + 1);
       const last = reading.tokens[to - 2];
       if (to < ceiling && isSentenceEnd(last) && to - index > 2) return { to, why: "the quotation ends the sentence" };
-      if (to < ceiling && last?.text === "," && !goesOnAfterQuotation(reading, to, index === from)) return { to, why: "the quotation ends with a comma" };
+      if (to < ceiling && last?.text === "," && !goesOnAfterQuotation(reading, to, index === from))
+        return { to, why: "the quotation ends with a comma" };
       sawVerb = true;
       index = Math.max(index, to - 1);
-      if (last?.text === "," && to < ceiling && COORDINATORS.has(reading.tokens[to]?.normal ?? "") && clauseWithCue(reading, to + 1, ceiling)) return { to, why: "a clause with another speaker follows" };
+      if (
+        last?.text === "," &&
+        to < ceiling &&
+        COORDINATORS.has(reading.tokens[to]?.normal ?? "") &&
+        clauseWithCue(reading, to + 1, ceiling)
+      )
+        return { to, why: "a clause with another speaker follows" };
       continue;
     }
     const token = reading.tokens[index];
     if (token === undefined) break;
     if (isFiniteVerb(token)) sawVerb = true;
-    if (isSentenceEnd(token) && index > from && reading.tokens[index + 1]?.text !== ")") return { to: index, why: "the sentence ends" };
+    if (isSentenceEnd(token) && index > from && reading.tokens[index + 1]?.text !== ")")
+      return { to: index, why: "the sentence ends" };
     if (token.text === ";" && index > from) return { to: index, why: "a semicolon ends the clause" };
     if (index === from) continue;
-    if (token.text === "," && cueWithBreak(reading, index + 1, ceiling)) return { to: index, why: "another speaker and cue follow" };
+    if (token.text === "," && cueWithBreak(reading, index + 1, ceiling))
+      return { to: index, why: "another speaker and cue follow" };
     if (token.text === "," && participleCue(reading, index, ceiling))
       return { to: index, why: "another cue of the same speaker follows" };
     const conjunction =
@@ -125,7 +151,10 @@ export function clauseEnd(reading: Reading, from: number, ceiling: number, cueTa
     if (conjunction >= 0 && sawVerb) {
       if (coordinatedCue(reading, conjunction, ceiling, cueTag))
         return { to: index, why: "a second cue of the same speaker is coordinated" };
-      if (conjunction > index && clauseWithCue(reading, conjunction + 1, ceiling))
+      if (
+        conjunction > index &&
+        (clauseWithCue(reading, conjunction + 1, ceiling) || contrasts(reading, conjunction, ceiling))
+      )
         return { to: index, why: "a clause with another speaker follows" };
     }
   }
@@ -147,7 +176,8 @@ export function holdsClause(reading: Reading, from: number, to: number): boolean
     if (!isVerb(token) || (reading.quotationAt[index] ?? -1) >= 0) continue;
     const owner = reading.subjects[index] ?? -1;
     const active = token.tag === "VBN" && reading.tokens[owner]?.relation === "nsubj";
-    if (owner >= from && owner < subject && isNominal(reading.tokens[owner]) && (active || finiteGroup(reading, index))) return true;
+    if (owner >= from && owner < subject && isNominal(reading.tokens[owner]) && (active || finiteGroup(reading, index)))
+      return true;
   }
   return false;
 }

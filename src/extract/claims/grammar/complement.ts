@@ -2,9 +2,9 @@ import type { Cue } from "../lexicon/cue-lexicon.js";
 import { WH_WORDS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { skipAdjuncts } from "./adjunct.js";
-import { infinitiveEnd, objectEnd } from "./object-end.js";
 import { clauseEnd, type Ending, holdsClause } from "./clause-end.js";
 import { baseNounPhraseEnd, nounPhraseEnd } from "./noun-phrase.js";
+import { infinitiveEnd, objectEnd } from "./object-end.js";
 import type { Predicate } from "./predicate.js";
 import { isAdposition, isAdverb, isBreak, isFiniteVerb, isNominal, isVerb } from "./words.js";
 
@@ -82,7 +82,9 @@ export function complementOf(search: Search, at: number): Complement | undefined
   }
   if (WH_WORDS.has(token.normal)) return found("whether", at, gradeOf(search, "whether"), clause(at));
   if (token.normal === "not" && next?.normal === "to") return complementOf(search, at + 1);
-  if (token.normal === "to" && (next?.tag === "VB" || next?.upos === "VERB" || next?.upos === "AUX" || isAdverb(next))
+  if (
+    token.normal === "to" &&
+    (next?.tag === "VB" || next?.upos === "VERB" || next?.upos === "AUX" || isAdverb(next))
   ) {
     return found("infinitive", at, gradeOf(search, "infinitive"), infinitiveEnd(reading, at, ceiling, tag));
   }
@@ -100,19 +102,26 @@ export function complementOf(search: Search, at: number): Complement | undefined
       at + 1,
     );
   }
+  if (/^(?:this|that|it|so)$/u.test(token.normal) && next?.text === ":" && at + 2 < ceiling)
+    return found("quote", at + 2, Math.max(gradeOf(search, "quote"), gradeOf(search, "object")), clause(at + 2));
   return search.nominal ? undefined : bareComplement(search, at, found);
 }
 
 /** `Arden said:` at a paragraph's end: what follows is a quotation of its own. */
-function nextPassage(search: Search, found: Found): Complement | undefined { const { reading } = search;
+function nextPassage(search: Search, found: Found): Complement | undefined {
+  const { reading } = search;
   const following = reading.passages[search.index + 1];
   if (following === undefined || !quotationStartsAt(reading, following.from)) return undefined;
-  return found("quote", following.from, gradeOf(search, "quote"), { to: following.to, why: "the quotation stands in the next paragraph" });
+  return found("quote", following.from, gradeOf(search, "quote"), {
+    to: following.to,
+    why: "the quotation stands in the next paragraph",
+  });
 }
 
 /** After a verb that takes hardly anything but speech, any verb or quotation further on makes a clause of what follows. */
 function sayingClause(search: Search, at: number): boolean {
-  if (gradeOf(search, "that") < 0.97 || gradeOf(search, "object") > 0.3 || gradeOf(search, "quote") < 0.99) return false;
+  if (gradeOf(search, "that") < 0.97 || gradeOf(search, "object") > 0.3 || gradeOf(search, "quote") < 0.99)
+    return false;
   const { reading, passage } = search;
   for (let index = at; index < passage.to; index += 1) {
     if ((reading.quotationAt[index] ?? -1) >= 0) return true;
@@ -147,13 +156,28 @@ function bareComplement(search: Search, at: number, found: Found): Complement | 
     token.normal === "there";
   if (
     that >= 0.55 &&
-    opensClause && (sayingClause(search, at) || (isFiniteVerb(token) ? that > 0.9 : holdsClause(reading, at, passage.to) || (opensSubordinate(token.normal) && that > 0.8)))
+    opensClause &&
+    (sayingClause(search, at) ||
+      (isFiniteVerb(token)
+        ? that > 0.9
+        : holdsClause(reading, at, passage.to) || (opensSubordinate(token.normal) && that > 0.8)))
   ) {
     const bare = gradeOf(search, "quote") >= 0.8 || that >= 0.9 ? that : that * 0.85;
     return found("that", at, bare, clauseEnd(reading, at, passage.to, tag));
   }
-  const object = Math.max(gradeOf(search, "object"), gradeOf(search, "predicate"));
-  const nominal = (isAdverb(token) && reading.tokens[at + 1]?.tag === "VBG") || isNominal(token) ||
+  const figured = beginsWithFigure(reading, at);
+  if (figured && search.cue.lemma === "call") return undefined;
+  const object = Math.max(
+    gradeOf(search, "object"),
+    gradeOf(search, "predicate"),
+    figured ? gradeOf(search, "figure") : 0,
+  );
+  const quoted = search.cue.lemma === "call" ? quotedPredicate(reading, at, passage.to) : -1;
+  if (quoted >= 0) return found("predicate", quoted, object, clauseEnd(reading, quoted, passage.to, tag));
+  const nominal =
+    figured ||
+    (isAdverb(token) && reading.tokens[at + 1]?.tag === "VBG") ||
+    isNominal(token) ||
     ["DET", "ADJ", "NUM", "SYM"].includes(token.upos) ||
     token.tag === "VBG" ||
     token.tag === "PRP$" ||
@@ -161,12 +185,39 @@ function bareComplement(search: Search, at: number, found: Found): Complement | 
   return nominal ? found("object", at, object, objectEnd(reading, at, passage.to, tag)) : undefined;
 }
 
+/** "between 30 and 40", "about $3 million", "68%". */
+function beginsWithFigure(reading: Reading, at: number): boolean {
+  for (let index = at; index < at + 4; index += 1) {
+    const token = reading.tokens[index];
+    if (token === undefined) return false;
+    if (token.upos === "NUM" || /^\d/u.test(token.text) || token.upos === "SYM") return true;
+    if (!isAdverb(token) && !isAdposition(token) && token.upos !== "ADJ") return false;
+  }
+  return false;
+}
+
+/** `called the plan "a licence to spill"`: the quotation that says what it is called; -1 where none follows the object. */
+function quotedPredicate(reading: Reading, at: number, ceiling: number): number {
+  const end = baseNounPhraseEnd(reading, at, ceiling);
+  return end > at && quotationStartsAt(reading, end) ? end : -1;
+}
+
 function opensSubordinate(word: string): boolean {
   return word === "if" || word === "when" || word === "while" || word === "although" || word === "because";
 }
 
 /** Verbs whose object is spoken to; with the others the object belongs to what is wanted: wants | the road to be closed. */
-const ADDRESSING = new Set(["tell", "ask", "order", "instruct", "command", "promise", "remind", "persuade", "convince"]);
+const ADDRESSING = new Set([
+  "tell",
+  "ask",
+  "order",
+  "instruct",
+  "command",
+  "promise",
+  "remind",
+  "persuade",
+  "convince",
+]);
 
 /** "told reporters that": over the person addressed, to the clause. */
 function addressed(search: Search, at: number): Complement | undefined {
@@ -182,7 +233,8 @@ function addressed(search: Search, at: number): Complement | undefined {
       passage.to,
     );
     const inner = complementOf({ ...search, cue: { ...search.cue, frames: addresseeFrames(search.cue, grade) } }, to);
-    if (inner !== undefined) return inner.frame === "infinitive" && !ADDRESSING.has(search.cue.lemma) ? { ...inner, from: at } : inner;
+    if (inner !== undefined)
+      return inner.frame === "infinitive" && !ADDRESSING.has(search.cue.lemma) ? { ...inner, from: at } : inner;
   }
   return undefined;
 }
@@ -208,7 +260,11 @@ function isNominalStart(reading: Reading, at: number): boolean {
 }
 
 /** What the cue takes after it, by the frames its lexicon row gives; undefined where nothing fits. */
-export function complementAfter(reading: Reading, index: number, passage: Passage, predicate: Predicate,
+export function complementAfter(
+  reading: Reading,
+  index: number,
+  passage: Passage,
+  predicate: Predicate,
   cue: Cue,
 ): Complement | undefined {
   const cueTo = predicate.last + 1 + (cue.lemma.includes(" ") ? 1 : 0);

@@ -79,6 +79,14 @@ export function nounPhraseStart(reading: Reading, last: number, floor: number): 
     ) {
       start = before - 1;
     } else if (
+      isAdposition(token) &&
+      reading.tokens[before - 1]?.upos === "ADJ" &&
+      before - 2 >= bottom &&
+      isNominal(reading.tokens[before - 2])
+    ) {
+      // "a source close to the talks", "people familiar with it".
+      start = before - 2;
+    } else if (
       token.upos === "CCONJ" &&
       token.normal !== "but" &&
       before - 1 >= bottom &&
@@ -239,7 +247,7 @@ export function fullNounPhraseEnd(reading: Reading, from: number, ceiling: numbe
   let end = nounPhraseEnd(reading, from, ceiling);
   if (end === from) return from;
   const first = reading.tokens[from];
-  if (first?.upos === "PRON") return end;
+  if (first?.upos === "PRON" && first.tag !== "PRP$") return end;
   if (isRelative(reading.tokens[end])) return relativeEnd(reading, end, ceiling);
   while (reading.tokens[end]?.text === "," && end + 1 < ceiling) {
     const next = reading.tokens[end + 1];

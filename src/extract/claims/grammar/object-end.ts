@@ -5,7 +5,26 @@ import { nounPhraseEnd, opensAdjunct } from "./noun-phrase.js";
 import { isAdposition, isAdverb, isFiniteVerb, isNominal, isSentenceEnd, isVerb } from "./words.js";
 
 const LIST_WORDS = new Set(["including", "especially", "of", "particularly", "notably"]);
-const MEANS = new Set(["during", "via", "after", "before", "despite", "amid", "while", "when", "because", "although", "though", "since", "until", "if", "unless", "whereas", "once", "as"]);
+const MEANS = new Set([
+  "during",
+  "via",
+  "after",
+  "before",
+  "despite",
+  "amid",
+  "while",
+  "when",
+  "because",
+  "although",
+  "though",
+  "since",
+  "until",
+  "if",
+  "unless",
+  "whereas",
+  "once",
+  "as",
+]);
 
 /** End of what an object frame takes: the noun phrase and its modifiers, to where another clause, a time or an aside begins. */
 export function objectEnd(reading: Reading, from: number, ceiling: number, tag: string): Ending {
@@ -14,7 +33,8 @@ export function objectEnd(reading: Reading, from: number, ceiling: number, tag: 
     const quotation = reading.quotationAt[index] ?? -1;
     if (quotation >= 0) {
       const to = Math.min(ceiling, reading.quotations[quotation]?.to ?? index + 1);
-      if (to - index > 2 && isSentenceEnd(reading.tokens[to - 2])) return { to, why: "the quotation ends the sentence" };
+      if (to - index > 2 && isSentenceEnd(reading.tokens[to - 2]))
+        return { to, why: "the quotation ends the sentence" };
       nouns += 1;
       index = Math.max(index, to - 1);
       continue;
@@ -30,17 +50,40 @@ export function objectEnd(reading: Reading, from: number, ceiling: number, tag: 
   return { to: ceiling, why: "the sentence ends" };
 }
 
-function stopAt(reading: Reading, index: number, from: number, ceiling: number, tag: string, sawNoun: boolean): string | undefined {
+function stopAt(
+  reading: Reading,
+  index: number,
+  from: number,
+  ceiling: number,
+  tag: string,
+  sawNoun: boolean,
+): string | undefined {
   const token = reading.tokens[index];
   if (token === undefined) return undefined;
   const next = reading.tokens[index + 1];
   if (isSentenceEnd(token) && next?.text !== ")") return "the clause ends";
   if (/^(?:[;:]|--|[\u2013\u2014])$/u.test(token.text)) return "the clause ends";
-  if (sawNoun && (SUBORDINATORS.has(token.normal) || MEANS.has(token.normal)) && token.normal !== "that" && !comparing(reading, index)) return "a subordinate clause begins";
-  if (sawNoun && isAdverb(token) && next !== undefined && SUBORDINATORS.has(next.normal) && next.normal !== "that") return "a subordinate clause begins";
-  if (sawNoun && isAdposition(token) && token.normal !== "from" && token.normal !== "to" && token.normal !== "for" && opensAdjunct(reading, index)) return "a time or occasion follows";
+  if (
+    sawNoun &&
+    (SUBORDINATORS.has(token.normal) || MEANS.has(token.normal)) &&
+    token.normal !== "that" &&
+    !comparing(reading, index)
+  )
+    return "a subordinate clause begins";
+  if (sawNoun && isAdverb(token) && next !== undefined && SUBORDINATORS.has(next.normal) && next.normal !== "that")
+    return "a subordinate clause begins";
+  if (
+    sawNoun &&
+    isAdposition(token) &&
+    token.normal !== "from" &&
+    token.normal !== "to" &&
+    token.normal !== "for" &&
+    opensAdjunct(reading, index)
+  )
+    return "a time or occasion follows";
   if (sawNoun && startsTime(reading, index)) return "a time follows";
-  if (token.text === "," && next !== undefined && endsAtComma(reading, index, ceiling)) return "an aside begins after the comma";
+  if (token.text === "," && next !== undefined && endsAtComma(reading, index, ceiling))
+    return "an aside begins after the comma";
   if (token.upos === "CCONJ" && verbFollows(reading, index + 1, ceiling, tag)) return "another verb is coordinated";
   const finite = token.tag === "MD" || ((token.tag === "VBD" || token.tag === "VBZ") && token.upos === "AUX");
   return finite && !relativeBefore(reading, index, from) ? "another verb begins" : undefined;
@@ -58,7 +101,8 @@ function startsTime(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   const next = reading.tokens[index + 1];
   if (token === undefined) return false;
-  if (/^(?:last|this|next|earlier|late|early)$/u.test(token.normal)) return next !== undefined && TIME_NOUNS.has(next.normal);
+  if (/^(?:last|this|next|earlier|late|early)$/u.test(token.normal))
+    return next !== undefined && TIME_NOUNS.has(next.normal);
   return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)$/u.test(token.normal);
 }
 
@@ -77,7 +121,8 @@ function verbFollows(reading: Reading, from: number, ceiling: number, tag: strin
   const token = reading.tokens[at];
   if (token === undefined || at >= ceiling) return false;
   if (isFiniteVerb(token)) return true;
-  if (isNominal(token) || token.upos === "DET") return isFiniteVerb(reading.tokens[nounPhraseEnd(reading, at, ceiling)]) && token.upos === "PRON";
+  if (isNominal(token) || token.upos === "DET")
+    return isFiniteVerb(reading.tokens[nounPhraseEnd(reading, at, ceiling)]) && token.upos === "PRON";
   return token.tag === tag && isVerb(token);
 }
 
@@ -85,7 +130,8 @@ function endsAtComma(reading: Reading, comma: number, ceiling: number): boolean 
   const next = reading.tokens[comma + 1];
   if (next === undefined || comma + 1 >= ceiling) return true;
   if (WH_WORDS.has(next.normal) || isFiniteVerb(next)) return true;
-  if (next.tag === "VBG" || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "ADV") return !LIST_WORDS.has(next.normal);
+  if (next.tag === "VBG" || next.upos === "ADP" || next.upos === "SCONJ" || next.upos === "ADV")
+    return !LIST_WORDS.has(next.normal);
   if (next.upos === "CCONJ") return verbFollows(reading, comma + 2, ceiling, "VBD") || next.normal === "but";
   if (next.upos === "PRON" && next.tag !== "PRP$") return true;
   const subject = nounPhraseEnd(reading, comma + 1, ceiling);
@@ -101,7 +147,8 @@ export function infinitiveEnd(reading: Reading, from: number, ceiling: number, t
       index = Math.max(index, (reading.quotations[quotation]?.to ?? index + 1) - 1);
       continue;
     }
-    if (reading.tokens[index]?.text === "," && endsAtComma(reading, index, clause.to)) return { to: index, why: "an aside begins after the comma" };
+    if (reading.tokens[index]?.text === "," && endsAtComma(reading, index, clause.to))
+      return { to: index, why: "an aside begins after the comma" };
   }
   return clause;
 }

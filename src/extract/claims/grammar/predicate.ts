@@ -1,7 +1,7 @@
 import type { Token } from "../../../language/analysed-article.js";
 import { BE, NEGATIONS, VERB_PARTICLES } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
-import { isAdverb, isAuxiliary, isVerb } from "./words.js";
+import { isAdverb, isAuxiliary, isFiniteVerb, isVerb } from "./words.js";
 
 /** A verb with its auxiliaries: "has never said", "to say", "saying", "was told". Token indexes. */
 export interface Predicate {
@@ -51,7 +51,7 @@ function mainVerb(reading: Reading, first: number, ceiling: number): number {
   return main;
 }
 
-function formOf(reading: Reading, first: number, main: number, floor: number): Predicate["form"] {
+function formOf(reading: Reading, first: number, main: number, floor: number, standsAlone: boolean): Predicate["form"] {
   const opener = reading.tokens[first];
   const verb = reading.tokens[main];
   if (opener === undefined || verb === undefined) return "finite";
@@ -63,7 +63,8 @@ function formOf(reading: Reading, first: number, main: number, floor: number): P
     (first === main && /ing$/u.test(verb.normal) && verb.tag !== "VBD" && verb.tag !== "VBZ" && verb.tag !== "VBP")
   )
     return "ing";
-  if (first === main && verb.tag === "VBN" && verb.normal !== "said" && verb.normal !== "told" && !hasActiveSubject(reading, main)) return "participle";
+  if (first === main && verb.tag === "VBN" && !isFiniteVerb(verb) && !hasActiveSubject(reading, main) && !standsAlone)
+    return "participle";
   return "finite";
 }
 
@@ -102,8 +103,28 @@ function particleAfter(reading: Reading, main: number, ceiling: number): string 
     : undefined;
 }
 
-/** The verbs of a passage that stand outside its quotations, in order. */
-export function predicatesOf(reading: Reading, passage: Passage): Predicate[] {
+const known = new WeakMap<Passage, readonly Predicate[]>();
+
+/** The verbs of a passage that stand outside its quotations, in order. Several parsers ask; each passage is looked at once. */
+export function predicatesOf(reading: Reading, passage: Passage): readonly Predicate[] {
+  let predicates = known.get(passage);
+  if (predicates === undefined) {
+    predicates = findPredicates(reading, passage);
+    known.set(passage, predicates);
+  }
+  return predicates;
+}
+
+/** How many finite verbs stand outside quotations; where there are none, a participle must be the sentence's verb. */
+function countFinite(reading: Reading, passage: Passage): number {
+  let count = 0;
+  for (let index = passage.from; index < passage.to; index += 1)
+    if ((reading.quotationAt[index] ?? -1) < 0 && isFiniteVerb(reading.tokens[index])) count += 1;
+  return count;
+}
+
+function findPredicates(reading: Reading, passage: Passage): Predicate[] {
+  const finite = countFinite(reading, passage);
   const predicates: Predicate[] = [];
   for (let index = passage.from; index < passage.to; index += 1) {
     const quotation = reading.quotationAt[index] ?? -1;
@@ -124,7 +145,7 @@ export function predicatesOf(reading: Reading, passage: Passage): Predicate[] {
       last: main,
       lemma: lemmaOf(verb),
       ...(particle === undefined ? {} : { particle }),
-      form: formOf(reading, index, main, passage.from),
+      form: formOf(reading, index, main, passage.from, finite === 0),
       passive: isPassive(reading, index, main),
       negated: isNegated(reading, index, main),
       ...(modal === undefined ? {} : { modal }),

@@ -98,7 +98,7 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
     while (open >= floor && reading.tokens[open]?.text !== "," && !isSentenceBreak(reading, open)) open -= 1;
     if (open < floor || isSentenceBreak(reading, open)) break;
     const before = reading.tokens[open - 1];
-    if (open - 1 < floor || !(isNominal(before) || before?.text === ")")) break;
+    if (open - 1 < floor || !(isNominal(before) || before?.upos === "ADJ" || before?.text === ")")) break;
     const from = nounPhraseStart(reading, open - 1, floor);
     best = { from, to: comma };
     if (from <= floor || !isBreak(reading.tokens[from - 1])) break;

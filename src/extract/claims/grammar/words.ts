@@ -3,7 +3,9 @@ import { AUXILIARIES } from "../lexicon/words.js";
 
 /** Word forms that are verbs of saying whatever a tagger makes of them. */
 const SURE_VERBS = new Set([
-  ..."replied responded explained claimed warned announced urged asked recalled declared confirmed admitted denied acknowledged stressed emphasized emphasised testified remarked contended asserted conceded predicted vowed pledged promised quipped commented retorted reiterated complained cautioned".split(" "),
+  ..."replied responded explained claimed warned announced urged asked recalled declared confirmed admitted denied acknowledged stressed emphasized emphasised testified remarked contended asserted conceded predicted vowed pledged promised quipped commented retorted reiterated complained cautioned".split(
+    " ",
+  ),
   "said",
   "says",
   "told",

@@ -36,7 +36,7 @@ export const VERBS_OF_JUDGMENT: readonly CueRow[] = [
   {
     force: "support",
     frames: "object .6 that .6",
-    lemmas: "endorse support back favour favor second uphold approve defend advocate espouse embrace",
+    lemmas: "endorse support back favour favor second uphold defend advocate espouse embrace",
   },
   { force: "support", frames: "of .6", lemmas: "approve disapprove" },
   { force: "oppose", frames: "object .65", lemmas: "oppose resist protest resent spurn" },
@@ -48,4 +48,5 @@ export const VERBS_OF_JUDGMENT: readonly CueRow[] = [
     frames: "object .5",
     lemmas: "retract recant withdraw renounce disown forswear revoke rescind backtrack",
   },
+  { force: "estimate", frames: "figure .8", lemmas: "count measure tally register record expect offer list see" },
 ];

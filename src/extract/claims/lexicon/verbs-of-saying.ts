@@ -80,7 +80,7 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
     frames: "quote .6 that .85 whether .8 object .35",
     lemmas: "brief inform notify advise apprise update enlighten alert",
   },
-  { force: "report", frames: "quote .4 object .4", lemmas: "document chronicle record cover log register file" },
+  { force: "report", frames: "quote .4 object .4", lemmas: "document chronicle record log register" },
   {
     force: "describe",
     frames: "quote .6 whether .8 object .7",
@@ -98,7 +98,7 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
     force: "claim",
     frames: "quote .9 that .95 object .5",
     lemmas:
-      "assert contend maintain avow aver asseverate posit submit insist argue reason pontificate hold counter_claim attest testify swear",
+      "assert contend maintain avow aver asseverate posit submit insist argue reason pontificate attest testify swear",
   },
   { force: "claim", frames: "quote .5 that .7 object .3 about .4", lemmas: "boast brag gloat crow profess" },
   { force: "allege", frames: "quote .85 that .97 object .75 infinitive-passive .9", lemmas: "allege" },
@@ -132,7 +132,7 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
       "reject dismiss shrug_off brush_off brush_aside wave_away laugh_off scoff_at pooh_pooh discount play_down downplay shoot_down",
   },
   { force: "deny", frames: "quote .8 that .8 with .6", lemmas: "disagree dissent" },
-  { force: "deny", frames: "object .5", lemmas: "rule_out exclude" },
+  { force: "deny", frames: "object .5", lemmas: "rule_out" },
   { force: "reply", frames: "quote .97 that .9 to .35 with .3", lemmas: "reply respond retort riposte rejoin" },
   {
     force: "reply",
@@ -175,7 +175,7 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
     frames: "quote .95 that .97 addressee .85 of .85 against .85 about .8 object .5",
     lemmas: "warn caution forewarn",
   },
-  { force: "warn", frames: "quote .6 that .85 infinitive .8 object .4", lemmas: "threaten" },
+  { force: "warn", frames: "quote .6 that .85 infinitive .6", lemmas: "threaten" },
   {
     force: "promise",
     frames: "quote .85 that .95 infinitive .9 object .55 addressee .6",

@@ -4,6 +4,7 @@ import { clauseEnd } from "../grammar/clause-end.js";
 import { fullNounPhraseEnd } from "../grammar/noun-phrase.js";
 import { isFiniteVerb, isSentenceEnd } from "../grammar/words.js";
 import { SOURCE_PHRASES, type SourcePhrase } from "../lexicon/source-phrases.js";
+import { SUBORDINATORS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
@@ -35,7 +36,8 @@ function contentOf(reading: Reading, passage: Passage, from: number, to: number)
   while (after < passage.to && reading.tokens[after]?.text === ",") after += 1;
   if (!atStart) content.push(spanOf(reading, { from: clauseStart(reading, from, passage), to: from }));
   const next = reading.tokens[after];
-  const interrupts = reading.tokens[from - 1]?.text === "," && reading.tokens[to]?.text === ",";
+  const joins = next !== undefined && (SUBORDINATORS.has(next.normal) || next.upos === "CCONJ");
+  const interrupts = reading.tokens[from - 1]?.text === "," && reading.tokens[to]?.text === "," && !joins;
   if (
     next !== undefined &&
     after < passage.to &&

@@ -28,11 +28,18 @@ export function parseAdjectiveCues(reading: Reading, passage: Passage, index: nu
     if (word === undefined || (reading.quotationAt[at] ?? -1) >= 0) continue;
     const cue = cueAdjective(word);
     if (cue === undefined) continue;
-    const complement = complementOf({ reading, passage, index, cue, tag: "VBD", cueTo: at + 1, nominal: false }, at + 1);
+    const complement = complementOf(
+      { reading, passage, index, cue, tag: "VBD", cueTo: at + 1, nominal: false },
+      at + 1,
+    );
     const source = complement === undefined ? undefined : sourceOf(reading, passage, predicate, predicates);
     if (complement === undefined || source === undefined || complement.grade < 0.4) continue;
     const expletive = reading.tokens[source.from]?.normal === "it" || reading.tokens[source.from]?.normal === "there";
-    if (expletive && (complement.frame === "that" || complement.frame === "whether" || complement.frame === "infinitive")) continue;
+    if (
+      expletive &&
+      (complement.frame === "that" || complement.frame === "whether" || complement.frame === "infinitive")
+    )
+      continue;
     candidates.push({
       rule: `${cue.lemma}: ${complement.frame} after the adjective`,
       cue: [spanOf(reading, { from: predicate.first, to: complement.cueTo })],

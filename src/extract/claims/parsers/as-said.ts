@@ -1,11 +1,11 @@
 import type { Candidate } from "../candidate.js";
-import { clauseEnd } from "../grammar/clause-end.js";
-import { predicatesOf } from "../grammar/predicate.js";
 import { skipAdjuncts } from "../grammar/adjunct.js";
-import { subjectBefore } from "../grammar/subject.js";
+import { clauseEnd } from "../grammar/clause-end.js";
 import { baseNounPhraseEnd } from "../grammar/noun-phrase.js";
-import { cueVerb } from "../lexicon/cue-lexicon.js";
+import { predicatesOf } from "../grammar/predicate.js";
+import { subjectBefore } from "../grammar/subject.js";
 import { isBreak, isSentenceEnd } from "../grammar/words.js";
+import { cueVerb } from "../lexicon/cue-lexicon.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
@@ -25,15 +25,19 @@ export function parseAsSaid(reading: Reading, passage: Passage, index: number): 
     const first = as === passage.from;
     if (!first && reading.tokens[as - 1]?.text !== "," && (reading.quotationAt[as - 1] ?? -1) < 0) continue;
     let after = predicate.last + (puts ? 2 : 1);
-    if (cue?.frames.has("addressee") && (reading.quotationAt[after] ?? -1) < 0) after = baseNounPhraseEnd(reading, after, passage.to);
+    if (cue?.frames.has("addressee") && (reading.quotationAt[after] ?? -1) < 0)
+      after = baseNounPhraseEnd(reading, after, passage.to);
     after = skipAdjuncts(reading, after, passage.to, () => false);
     const token = reading.tokens[after];
     if (after < passage.to && !isBreak(token)) continue;
     const content = [];
     if (!first) content.push(spanOf(reading, { from: passage.from, to: as }));
     const goesOn = after + 1 < passage.to && token?.text === "," && !isSentenceEnd(reading.tokens[after + 1]);
-    const ending = goesOn ? clauseEnd(reading, after + 1, passage.to, word.tag) : { to: after, why: "the cue ends the sentence" };
-    if (goesOn && (first || reading.tokens[after + 1]?.tag !== "VBG")) content.push(spanOf(reading, { from: after + 1, to: ending.to }));
+    const ending = goesOn
+      ? clauseEnd(reading, after + 1, passage.to, word.tag)
+      : { to: after, why: "the cue ends the sentence" };
+    if (goesOn && (first || reading.tokens[after + 1]?.tag !== "VBG"))
+      content.push(spanOf(reading, { from: after + 1, to: ending.to }));
     if (content.length === 0) continue;
     candidates.push({
       rule: `as … ${puts ? "put it" : (cue?.lemma ?? "")}`,

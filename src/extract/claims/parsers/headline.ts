@@ -1,3 +1,5 @@
+import { BODY_NOUNS } from "../../speakers/tables/organizations.js";
+import { ROLE_NOUNS } from "../../speakers/tables/titles.js";
 import type { Candidate } from "../candidate.js";
 import { isAdverb, isCapitalized, isFiniteVerb, isNominal, isVerb } from "../grammar/words.js";
 import { DOCUMENT_NOUNS } from "../lexicon/words.js";
@@ -16,7 +18,11 @@ function namesSource(reading: Reading, from: number, to: number): boolean {
   let noun = false;
   for (let index = from; index < to; index += 1) {
     const token = reading.tokens[index];
-    if (token === undefined || (isFiniteVerb(token) && !isCapitalized(token)) || (reading.quotationAt[index] ?? -1) >= 0)
+    if (
+      token === undefined ||
+      (isFiniteVerb(token) && !isCapitalized(token)) ||
+      (reading.quotationAt[index] ?? -1) >= 0
+    )
       return false;
     if (isNominal(token) || isCapitalized(token) || DOCUMENT_NOUNS.has(token.normal)) noun = true;
     if (/^[,;?!]$/u.test(token.text)) return false;
@@ -36,7 +42,12 @@ function hasClause(reading: Reading, from: number, to: number): boolean {
 function isLikelySource(reading: Reading, from: number, to: number): boolean {
   const last = reading.tokens[to - 1];
   return (
-    last !== undefined && (DOCUMENT_NOUNS.has(last.lemma) || isCapitalized(reading.tokens[from]) || last.tag === "NNS")
+    last !== undefined &&
+    (DOCUMENT_NOUNS.has(last.lemma) ||
+      ROLE_NOUNS.has(last.normal) ||
+      BODY_NOUNS.has(last.normal) ||
+      isCapitalized(reading.tokens[from]) ||
+      last.tag === "NNS")
   );
 }
 

@@ -10,7 +10,9 @@ import { spanOf } from "../spans.js";
 
 /** Verbs that lend a nominal cue their subject: made a promise, has doubts. */
 const SUPPORT_VERBS = new Set(
-  "make have issue express voice give raise repeat release offer file hold share send deliver take reiterate face lodge level launch cite announce publish renew keep submit maintain harbor harbour show".split(" "),
+  "make have issue express voice give raise repeat release offer file hold share send deliver take reiterate face lodge level launch cite announce publish renew keep submit maintain harbor harbour show".split(
+    " ",
+  ),
 );
 
 /** "Arden's claim", "their promise": the possessor before the noun. */
@@ -22,7 +24,14 @@ function possessor(reading: Reading, noun: number, floor: number): Range | undef
     if (token.tag === "POS" || token.normal === "'s" || token.normal === "'") {
       return { from: nounPhraseStart(reading, index - 1, floor), to: index };
     }
-    if (token.upos !== "ADJ" && token.upos !== "NOUN" && token.upos !== "NUM" && token.tag !== "VBN" && token.tag !== "VBG") return undefined;
+    if (
+      token.upos !== "ADJ" &&
+      token.upos !== "NOUN" &&
+      token.upos !== "NUM" &&
+      token.tag !== "VBN" &&
+      token.tag !== "VBG"
+    )
+      return undefined;
   }
   return undefined;
 }
@@ -36,7 +45,12 @@ function sourceBehind(reading: Reading, at: number, passage: Passage): Range | u
 }
 
 /** The subject of the support verb whose object the noun is. */
-function supported(reading: Reading, passage: Passage, noun: number, predicates: readonly Predicate[]): Range | undefined {
+function supported(
+  reading: Reading,
+  passage: Passage,
+  noun: number,
+  predicates: readonly Predicate[],
+): Range | undefined {
   const start = nounPhraseStart(reading, noun, passage.from);
   const before = predicates.findLast((predicate) => predicate.last < noun && predicate.last >= start - 2);
   if (before === undefined || before.passive || !SUPPORT_VERBS.has(before.lemma)) return undefined;
@@ -49,11 +63,15 @@ export function parseNounCues(reading: Reading, passage: Passage, index: number)
   let predicates: readonly Predicate[] | undefined;
   for (let noun = passage.from; noun + 1 < passage.to; noun += 1) {
     const token = reading.tokens[noun];
-    if (token === undefined || token.upos !== "NOUN" || (reading.quotationAt[noun] ?? -1) >= 0 || isVerb(token)) continue;
+    if (token === undefined || token.upos !== "NOUN" || (reading.quotationAt[noun] ?? -1) >= 0 || isVerb(token))
+      continue;
     const cue = cueNoun(token);
     if (cue === undefined) continue;
     const behind = sourceBehind(reading, noun + 1, passage);
-    const complement = complementOf({ reading, passage, index, cue, tag: "VBD", cueTo: noun + 1, nominal: true }, behind?.to ?? noun + 1);
+    const complement = complementOf(
+      { reading, passage, index, cue, tag: "VBD", cueTo: noun + 1, nominal: true },
+      behind?.to ?? noun + 1,
+    );
     if (complement === undefined || (complement.frame === "that" && isVerb(reading.tokens[complement.from]))) continue;
     predicates ??= predicatesOf(reading, passage);
     const source = possessor(reading, noun, passage.from) ?? behind ?? supported(reading, passage, noun, predicates);

@@ -1,8 +1,8 @@
 import type { Candidate } from "../candidate.js";
 import { complementOf } from "../grammar/complement.js";
-import { objectEnd } from "../grammar/object-end.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
 import { fullNounPhraseEnd, type Range } from "../grammar/noun-phrase.js";
+import { objectEnd } from "../grammar/object-end.js";
 import { type Predicate, predicatesOf } from "../grammar/predicate.js";
 import { isBreak } from "../grammar/words.js";
 import { type Cue, cueVerb } from "../lexicon/cue-lexicon.js";
@@ -25,17 +25,40 @@ interface Said {
   readonly why: string;
 }
 
-function said(reading: Reading, passage: Passage, index: number, predicate: Predicate, cue: Cue, subject: Range | undefined, after: number): Said | undefined {
+function said(
+  reading: Reading,
+  passage: Passage,
+  index: number,
+  predicate: Predicate,
+  cue: Cue,
+  subject: Range | undefined,
+  after: number,
+): Said | undefined {
   const next = reading.tokens[after];
   const object = Math.max(cue.frames.get("object") ?? 0, cue.frames.get("predicate") ?? 0, cue.frames.get("of") ?? 0);
   const toInfinitive = cue.frames.get("infinitive-passive") ?? (cue.frames.get("addressee") ?? 0) * 0.7;
-  const frames = new Map([["that", cue.frames.get("that") ?? 0], ["whether", (cue.frames.get("whether") ?? 0) * 0.7], ["infinitive", toInfinitive]]);
+  const frames = new Map([
+    ["that", cue.frames.get("that") ?? 0],
+    ["whether", (cue.frames.get("whether") ?? 0) * 0.7],
+    ["infinitive", toInfinitive],
+  ]);
   if (cue.lemma === "ask") {
     frames.set("about", 0.6);
     frames.set("whether", 0.75);
     frames.set("quote", 0.7);
   }
-  const complement = complementOf({ reading, passage, index, cue: { ...cue, frames }, tag: reading.tokens[predicate.first]?.tag ?? "VBD", cueTo: after, nominal: true }, after);
+  const complement = complementOf(
+    {
+      reading,
+      passage,
+      index,
+      cue: { ...cue, frames },
+      tag: reading.tokens[predicate.first]?.tag ?? "VBD",
+      cueTo: after,
+      nominal: true,
+    },
+    after,
+  );
   if (complement !== undefined) {
     const parts = complement.frame === "infinitive" && subject !== undefined ? [subject, complement] : [complement];
     return { parts, grade: complement.grade, frame: complement.frame, why: complement.why };
@@ -64,7 +87,8 @@ export function parsePassiveCues(reading: Reading, passage: Passage, index: numb
     const agent = agentAfter(reading, predicate.last + 1, passage);
     const after = agent?.to ?? predicate.last + 1;
     const subject = sourceOf(reading, passage, predicate, predicates);
-    const expletive = subject !== undefined && subject.to - subject.from === 1 && reading.tokens[subject.from]?.normal === "it";
+    const expletive =
+      subject !== undefined && subject.to - subject.from === 1 && reading.tokens[subject.from]?.normal === "it";
     let found = said(reading, passage, index, predicate, cue, expletive ? undefined : subject, after);
     if (found === undefined && agent !== undefined && subject !== undefined && !expletive) {
       const object = cue.frames.get("object") ?? 0;

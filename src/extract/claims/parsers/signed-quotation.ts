@@ -1,13 +1,17 @@
 import type { Candidate } from "../candidate.js";
 import { isCapitalized, isFiniteVerb } from "../grammar/words.js";
-import type { Passage, Reading } from "../reading.js";
 import type { Quotation } from "../quotation-marks.js";
+import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
 const LONGEST_SIGNATURE = 14;
 
 /** The quotation that ends right before the dash: in this passage or, as a sentence of its own, in the one before. */
-function signedQuotation(reading: Reading, passage: Passage, index: number): { quotation: Quotation; dash: number } | undefined {
+function signedQuotation(
+  reading: Reading,
+  passage: Passage,
+  index: number,
+): { quotation: Quotation; dash: number } | undefined {
   const here = reading.quotations[reading.quotationAt[passage.from] ?? -1];
   if (here !== undefined) {
     if (here.from !== passage.from || !here.closed) return undefined;
@@ -16,7 +20,8 @@ function signedQuotation(reading: Reading, passage: Passage, index: number): { q
   }
   const before = reading.passages[index - 1];
   const last = reading.quotations[reading.quotationAt[passage.from - 1] ?? -1];
-  if (before === undefined || last === undefined || last.from !== before.from || before.paragraph !== passage.paragraph) return undefined;
+  if (before === undefined || last === undefined || last.from !== before.from || before.paragraph !== passage.paragraph)
+    return undefined;
   return { quotation: last, dash: passage.from };
 }
 
@@ -30,7 +35,8 @@ export function parseSignedQuotation(reading: Reading, passage: Passage, index: 
   let to = passage.to;
   if (/^[.]$/u.test(reading.tokens[to - 1]?.text ?? "")) to -= 1;
   if (to <= at + 1 || to - at > LONGEST_SIGNATURE || !isCapitalized(reading.tokens[at + 1])) return [];
-  for (let word = at + 1; word < to; word += 1) if (isFiniteVerb(reading.tokens[word]) && !isCapitalized(reading.tokens[word])) return [];
+  for (let word = at + 1; word < to; word += 1)
+    if (isFiniteVerb(reading.tokens[word]) && !isCapitalized(reading.tokens[word])) return [];
   return [
     {
       rule: "a quotation signed after a dash",

@@ -19,7 +19,10 @@ function labelAt(reading: Reading, passage: Passage): { from: number; to: number
 function startsParagraph(reading: Reading, index: number): boolean {
   const passage = reading.passages[index];
   const before = reading.passages[index - 1];
-  return passage !== undefined && (before === undefined || before.section !== passage.section || before.paragraph !== passage.paragraph);
+  return (
+    passage !== undefined &&
+    (before === undefined || before.section !== passage.section || before.paragraph !== passage.paragraph)
+  );
 }
 
 /** What a transcript's speaker says: from the label to the paragraph's end. */

@@ -1,16 +1,16 @@
 import type { Span } from "../../../model/span.js";
 import type { Candidate } from "../candidate.js";
+import { skipAdjuncts } from "../grammar/adjunct.js";
 import { aroundCue } from "../grammar/around-cue.js";
 import { type Complement, complementAfter } from "../grammar/complement.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
-import { skipAdjuncts } from "../grammar/adjunct.js";
+import type { Range } from "../grammar/noun-phrase.js";
+import { nounPhraseEnd } from "../grammar/noun-phrase.js";
+import { type Predicate, predicatesOf } from "../grammar/predicate.js";
 import { subjectBefore } from "../grammar/subject.js";
 import { isAdverb, isFiniteVerb, isSentenceEnd } from "../grammar/words.js";
-import { nounPhraseEnd } from "../grammar/noun-phrase.js";
-import { DOCUMENT_NOUNS, SUBORDINATORS } from "../lexicon/words.js";
-import type { Range } from "../grammar/noun-phrase.js";
-import { type Predicate, predicatesOf } from "../grammar/predicate.js";
 import { type Cue, cueVerb, type Word } from "../lexicon/cue-lexicon.js";
+import { DOCUMENT_NOUNS, SUBORDINATORS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
@@ -32,7 +32,15 @@ const DECLINED = new Set([
 ]);
 
 /** Participles that have become prepositions. */
-const PREPOSITIONS = new Set(["regarding", "considering", "including", "concerning", "according", "following", "given"]);
+const PREPOSITIONS = new Set([
+  "regarding",
+  "considering",
+  "including",
+  "concerning",
+  "according",
+  "following",
+  "given",
+]);
 
 interface Site {
   readonly reading: Reading;
@@ -97,7 +105,7 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
   });
 }
 
-const SHOWING = new Set(["show", "conclude", "report", "say", "estimate"]);
+const SHOWING = new Set(["show", "report", "say", "estimate"]);
 
 /** Whether the source is a poll, a record, a study: what they show is said by them. */
 function isDocument(reading: Reading, source: Range | undefined): boolean {
@@ -113,9 +121,12 @@ function isDocument(reading: Reading, source: Range | undefined): boolean {
 function mainClauseComma(site: Site, complement: Complement): number {
   const { reading, passage, predicate } = site;
   const opener = reading.tokens[passage.from];
-  const subordinate = opener !== undefined && (SUBORDINATORS.has(opener.normal) || opener.normal === "as" || opener.tag === "VBN" || opener.tag === "VBG");
+  const subordinate =
+    opener !== undefined &&
+    (SUBORDINATORS.has(opener.normal) || opener.normal === "as" || opener.tag === "VBN" || opener.tag === "VBG");
   if (!subordinate || predicate.first - passage.from > 14) return -1;
-  for (let index = passage.from; index < predicate.first; index += 1) if (reading.tokens[index]?.text === ",") return -1;
+  for (let index = passage.from; index < predicate.first; index += 1)
+    if (reading.tokens[index]?.text === ",") return -1;
   for (let index = complement.from + 1; index < complement.to - 2; index += 1) {
     if ((reading.quotationAt[index] ?? -1) >= 0 || reading.tokens[index]?.text !== ",") continue;
     const subject = nounPhraseEnd(reading, index + 1, complement.to);
@@ -149,10 +160,15 @@ function isMistagged(reading: Reading, predicate: Predicate): boolean {
   const before = reading.tokens[predicate.main - 1];
   const verb = reading.tokens[predicate.main];
   const next = reading.tokens[predicate.main + 1];
-  const introduced = before !== undefined && (before.upos === "DET" || before.tag === "PRP$" || before.tag === "POS" || before.tag === "JJ");
-  if (introduced && (verb?.tag === "VBZ" || verb?.tag === "VBP" || verb?.tag === "VBN" || verb?.tag === "VB")) return before.tag !== "DT" || before.lemma !== "that";
+  const introduced =
+    before !== undefined &&
+    (before.upos === "DET" || before.tag === "PRP$" || before.tag === "POS" || before.tag === "JJ");
+  if (introduced && (verb?.tag === "VBZ" || verb?.tag === "VBP" || verb?.tag === "VBN" || verb?.tag === "VB"))
+    return before.tag !== "DT" || before.lemma !== "that";
   if (predicate.form !== "participle") return false;
-  return next !== undefined && next.upos === "NOUN" && (introduced || before?.upos === "NUM" || verb?.relation === "amod");
+  return (
+    next !== undefined && next.upos === "NOUN" && (introduced || before?.upos === "NUM" || verb?.relation === "amod")
+  );
 }
 
 const REFLEXIVES = new Set(["itself", "himself", "herself", "themselves", "myself", "ourselves", "yourself"]);
@@ -163,7 +179,9 @@ function contentAround(site: Site, predicates: readonly Predicate[]): Candidate 
   const quote = cue.frames.get("quote") ?? 0;
   const around = quote < 0.3 ? undefined : aroundCue(reading, passage, predicate, predicates);
   if (around === undefined) return undefined;
-  const grade = around.quoted ? Math.max(quote, 0.6) : Math.max(cue.frames.get("that") ?? 0, cue.frames.get("addressee") ?? 0) * 0.95;
+  const grade = around.quoted
+    ? Math.max(quote, 0.6)
+    : Math.max(cue.frames.get("that") ?? 0, cue.frames.get("addressee") ?? 0) * 0.95;
   if (grade < LEAST_GRADE || (!around.quoted && quote < 0.5)) return undefined;
   return candidate(site, {
     rule: `${cue.lemma}: ${around.inverted ? "source after the cue" : "source before the cue"}, content round them`,
@@ -181,7 +199,13 @@ function contentBefore(site: Site): Candidate | undefined {
   if ((cue.frames.get("quote") ?? 0) < 0.8 || predicate.form !== "finite") return undefined;
   const before = reading.passages[index - 1];
   const quotation = reading.quotations[reading.quotationAt[passage.from - 1] ?? -1];
-  if (before === undefined || quotation === undefined || quotation.to !== passage.from || before.paragraph !== passage.paragraph) return undefined;
+  if (
+    before === undefined ||
+    quotation === undefined ||
+    quotation.to !== passage.from ||
+    before.paragraph !== passage.paragraph
+  )
+    return undefined;
   const source = subjectBefore(reading, predicate, passage);
   if (source === undefined || source.from !== passage.from) return undefined;
   const after = skipAdjuncts(reading, predicate.last + 1, passage.to, () => false);
@@ -206,7 +230,13 @@ export function parseVerbCues(reading: Reading, passage: Passage, index: number)
   const candidates: Candidate[] = [];
   for (const predicate of predicates) {
     const cue = cueVerb(wordOf(reading, predicate), predicate.particle);
-    if (cue === undefined || predicate.passive || isMistagged(reading, predicate) || PREPOSITIONS.has(reading.tokens[predicate.main]?.normal ?? "")) continue;
+    if (
+      cue === undefined ||
+      predicate.passive ||
+      isMistagged(reading, predicate) ||
+      PREPOSITIONS.has(reading.tokens[predicate.main]?.normal ?? "")
+    )
+      continue;
     const site: Site = { reading, passage, index, predicate, cue };
     const around = contentAround(site, predicates) ?? contentBefore(site);
     const complement = around === undefined ? complementAfter(reading, index, passage, predicate, cue) : undefined;

@@ -31,7 +31,11 @@ export function dropOverlaps(candidates: readonly Candidate[]): readonly Candida
     const rival = kept.findLastIndex(
       (other) =>
         other.passage >= candidate.passage - 1 &&
-        (sharesContent(candidate, other) || cueInside(candidate, other) || cueInSource(candidate, other) || cueInSource(other, candidate) || cueInside(other, candidate)),
+        (sharesContent(candidate, other) ||
+          cueInside(candidate, other) ||
+          cueInSource(candidate, other) ||
+          cueInSource(other, candidate) ||
+          cueInside(other, candidate)),
     );
     const other = rival < 0 ? undefined : kept[rival];
     if (other === undefined) kept.push(candidate);
@@ -44,6 +48,7 @@ export function dropOverlaps(candidates: readonly Candidate[]): readonly Candida
 }
 
 function outranks(candidate: Candidate, other: Candidate): boolean {
+  if (cueInside(candidate, other) && cueInside(other, candidate)) return candidate.grade > other.grade;
   if (cueInside(candidate, other) || cueInSource(candidate, other)) return false;
   if (cueInSource(other, candidate)) return true;
   if (cueInside(other, candidate)) return candidate.grade >= 0.6 || candidate.grade > other.grade;

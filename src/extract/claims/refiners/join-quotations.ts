@@ -43,7 +43,36 @@ export function joinQuotations(candidates: readonly Candidate[], reading: Readin
     const last = own.findLast((candidate) => holdsQuotation(candidate, reading));
     open = last === undefined ? undefined : { candidate: last, passage: index };
   }
-  return joined;
+  return prependOpen(joined, reading);
+}
+
+/** A quotation that a paragraph leaves open belongs to the claim in which the next paragraph goes on with it. */
+function prependOpen(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
+  const firsts = new Map<number, Candidate>();
+  const taken = new Set<number>();
+  for (const candidate of candidates) {
+    if (!firsts.has(candidate.passage)) firsts.set(candidate.passage, candidate);
+    taken.add(candidate.passage);
+  }
+  const before = new Map<Candidate, readonly { start: number; end: number }[]>();
+  for (const [index, passage] of reading.passages.entries()) {
+    const candidate = firsts.get(index);
+    const own = reading.quotations[reading.quotationAt[passage.from] ?? -1];
+    if (candidate === undefined || own?.continued !== true) continue;
+    const parts: { start: number; end: number }[] = [];
+    for (let back = index - 1; back >= 0 && !taken.has(back); back -= 1) {
+      const earlier = reading.passages[back];
+      const open = reading.quotations[reading.quotationAt[earlier?.from ?? -1] ?? -1];
+      if (earlier === undefined || open === undefined || open.closed || open.from !== earlier.from) break;
+      parts.unshift({ start: open.start, end: open.end });
+    }
+    if (parts.length > 0) before.set(candidate, parts);
+  }
+  if (before.size === 0) return candidates;
+  return candidates.map((candidate) => ({
+    ...candidate,
+    content: [...(before.get(candidate) ?? []), ...candidate.content],
+  }));
 }
 
 function holdsQuotation(candidate: Candidate, reading: Reading): boolean {

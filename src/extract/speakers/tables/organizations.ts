@@ -7,6 +7,14 @@ export const ORGANIZATION_WORDS = words(
 export const ORGANIZATION_NAMES = words(
   "kremlin pentagon hamas hezbollah nato taliban opec unesco unicef interpol europol boeing google facebook amazon apple twitter reuters bloomberg politico vatican interfax tass xinhua downing brussels",
 );
+/** Nouns that point back to a body already named: "the company", "the ministry". */
+export const BODY_NOUNS = words(
+  "company firm group union agency ministry regulator federation association organization organisation operator watchdog charity party department university institute council court newspaper campaign railway airline bank bureau office authority service commission committee corporation society league club board foundation trust observatory inspectorate utility retailer manufacturer producer maker developer carrier broadcaster publisher hospital school museum embassy parliament government administration body alliance coalition network chain supplier miner shipowner owner insurer lender exchange fund startup supermarket centre center laboratory magazine journal station port yard shipyard team",
+);
+/** Of these, those that say nothing of what kind of body it is. */
+export const GENERAL_BODIES = words(
+  "company firm group organization organisation agency body operator owner producer maker",
+);
 /** Groups of people with a name of their own. */
 export const GROUP_WORDS = words(
   "authorities republicans democrats conservatives liberals tories officials lawmakers residents police troops militants rebels voters",
