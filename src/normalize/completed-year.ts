@@ -13,10 +13,10 @@ const REMEDY = "give the date with --date";
 /** The weekday of a day comes back after 5, 6 or 11 years (12 over a century without a leap day, 28 or 40 for the 29th of February). */
 const FURTHEST = 40;
 /**
- * In any five years in a row a day falls on five of the seven weekdays. A year that fits only after that says that the
- * weekday is hardly the dateline's own, or that the text speaks of no recent year: it is not taken.
+ * In any five years in a row a day falls on five of the seven weekdays. Where the nearest year comes only after that,
+ * the reason says how far off it is: the text may speak of no recent year.
  */
-const FURTHEST_TAKEN = 4;
+const NEAR = 4;
 /** Where the text names no year, the candidates named are those of these years. */
 const NAMED_FROM = 2000;
 const NAMED_TO = 2040;
@@ -35,14 +35,15 @@ function firstFit(date: CalendarDate, weekday: number, from: number): number | u
 }
 
 function reason(day: string, name: string, past: number, year: number, fits: readonly number[]): string {
-  const nearest = year === past ? "that year is the nearest" : `${year} is the nearest such year after it`;
+  const distance = year - past > NEAR ? `, though ${year - past} years later` : "";
+  const nearest = year === past ? "that year is the nearest" : `${year} is the nearest such year after it${distance}`;
   return `${day} falls on a ${name} in ${listed(fits)}; the text speaks of ${past} as past, and ${nearest}.`;
 }
 
 /**
  * Completes a day and month: the nearest year, not before the latest year the text speaks of as past, in which the day
- * falls on the weekday the report gives as its own. Where the weekday or the year is missing, where it is not clear
- * which year is the latest past one and that makes a difference, or where the nearest year is far off, none is taken.
+ * falls on the weekday the report gives as its own. Where the weekday or the year is missing, or where it is not clear
+ * which year is the latest past one and that makes a difference, none is taken.
  */
 export function completedYear(date: CalendarDate, years: NamedYears, weekday: number | undefined): CompletedYear {
   const day = `${MONTH_NAMES[date.month - 1] ?? ""} ${date.day}`;
@@ -65,10 +66,8 @@ export function completedYear(date: CalendarDate, years: NamedYears, weekday: nu
       why: `${day} falls on a ${name} in ${year} and ${later}; the text speaks of ${years.past} as past and names ${years.unclear} without saying whether it is past, so neither is taken; ${REMEDY}.`,
     };
   }
-  if (year === undefined || year - years.past > FURTHEST_TAKEN) {
-    return {
-      why: `The text is dated ${day}, its latest past year is ${years.past}, and the next in which ${day} falls on a ${name} is ${year ?? "far off"}; that is too far to be taken for the year of publication; ${REMEDY}.`,
-    };
+  if (year === undefined) {
+    return { why: `The text is dated ${day}, and after ${years.past} no such day falls on a ${name}; ${REMEDY}.` };
   }
   return { year, why: reason(day, name, years.past, year, fittingYears(date, weekday, years.past - 6, year + 6)) };
 }

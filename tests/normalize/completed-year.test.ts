@@ -37,7 +37,8 @@ const CASES: readonly Case[] = [
     day: 14,
     weekday: "Wednesday",
     past: 2026,
-    why: /the next in which May 14 falls on a Wednesday is 2031; that is too far/,
+    year: 2031,
+    why: /2031 is the nearest such year after it, though 5 years later/,
   },
   {
     month: 5,
