@@ -2,6 +2,7 @@ import type { ClaimParser } from "./candidate.js";
 import { parseSourcePhrases } from "./parsers/according-to.js";
 import { parseAdjectiveCues } from "./parsers/adjective-cue.js";
 import { parseAsSaid } from "./parsers/as-said.js";
+import { parseColonQuotation } from "./parsers/colon-quotation.js";
 import { parseHeadline } from "./parsers/headline.js";
 import { parseNounCues } from "./parsers/noun-cue.js";
 import { parsePassiveCues } from "./parsers/passive-cue.js";
@@ -22,4 +23,5 @@ export const CLAIM_PARSERS: readonly ClaimParser[] = [
   parsePassiveCues,
   parseAdjectiveCues,
   parseNounCues,
+  parseColonQuotation,
 ];

@@ -109,6 +109,8 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
 }
 
 function isSentenceBreak(reading: Reading, index: number): boolean {
+  // "Arden, R-Ky., said": the full stop of an abbreviation stands before a comma.
+  if (reading.tokens[index]?.text === "." && reading.tokens[index + 1]?.text === ",") return false;
   const text = reading.tokens[index]?.text ?? "";
   return /^[;:.!?]$|^--$|^[\u2013\u2014]$/u.test(text) || isQuoted(reading, index);
 }

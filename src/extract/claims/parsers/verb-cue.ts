@@ -7,7 +7,7 @@ import { sourceOf } from "../grammar/inherited-subject.js";
 import type { Range } from "../grammar/noun-phrase.js";
 import { nounPhraseEnd } from "../grammar/noun-phrase.js";
 import { type Predicate, predicatesOf } from "../grammar/predicate.js";
-import { subjectBefore } from "../grammar/subject.js";
+import { subjectAfter, subjectBefore } from "../grammar/subject.js";
 import { isAdverb, isFiniteVerb, isSentenceEnd } from "../grammar/words.js";
 import { type Cue, cueVerb, type Word } from "../lexicon/cue-lexicon.js";
 import { DOCUMENT_NOUNS, SUBORDINATORS } from "../lexicon/words.js";
@@ -193,6 +193,25 @@ function contentAround(site: Site, predicates: readonly Predicate[]): Candidate 
   });
 }
 
+/** `Said Arden: "…"`: the verb opens the sentence, then who speaks, then a colon or comma. */
+function invertedOpening(site: Site): Candidate | undefined {
+  const { reading, passage, predicate, cue } = site;
+  if (predicate.first !== passage.from || (cue.frames.get("quote") ?? 0) < 0.9 || predicate.form === "ing") return undefined;
+  const source = subjectAfter(reading, predicate.last + 1, passage.to);
+  const mark = reading.tokens[source?.to ?? -1];
+  if (source === undefined || mark === undefined || !/^[:,]$/u.test(mark.text)) return undefined;
+  const quotation = reading.quotations[reading.quotationAt[source.to + 1] ?? -1];
+  if (quotation?.from !== source.to + 1) return undefined;
+  return candidate(site, {
+    rule: `${cue.lemma}: the cue opens the sentence`,
+    grade: 0.95,
+    cueTo: predicate.last + 1,
+    source,
+    content: [{ start: quotation.start, end: quotation.end }],
+    why: "the quotation ends",
+  });
+}
+
 /** `"It is one." Arden said on Monday.`: the quotation ended its own sentence, and the next only names who said it. */
 function contentBefore(site: Site): Candidate | undefined {
   const { reading, passage, index, predicate, cue } = site;
@@ -238,7 +257,7 @@ export function parseVerbCues(reading: Reading, passage: Passage, index: number)
     )
       continue;
     const site: Site = { reading, passage, index, predicate, cue };
-    const around = contentAround(site, predicates) ?? contentBefore(site);
+    const around = contentAround(site, predicates) ?? contentBefore(site) ?? invertedOpening(site);
     const complement = around === undefined ? complementAfter(reading, index, passage, predicate, cue) : undefined;
     const found = around ?? (complement === undefined ? undefined : contentAfter(site, complement, predicates));
     if (found !== undefined) candidates.push(found);

@@ -1,0 +1,45 @@
+import type { Candidate } from "../candidate.js";
+import { sourceOf } from "../grammar/inherited-subject.js";
+import { predicatesOf } from "../grammar/predicate.js";
+import { isNominal } from "../grammar/words.js";
+import type { Passage, Reading } from "../reading.js";
+import { spanOf } from "../spans.js";
+
+const LEAST_WORDS = 3;
+
+/** Index of a colon right before a quotation of some length that ends the sentence; -1 where there is none. */
+function colonBefore(reading: Reading, passage: Passage): number {
+  for (let index = passage.from + 1; index + 1 < passage.to; index += 1) {
+    if (reading.tokens[index]?.text !== ":" || (reading.quotationAt[index] ?? -1) >= 0) continue;
+    const quotation = reading.quotations[reading.quotationAt[index + 1] ?? -1];
+    if (quotation?.from === index + 1 && passage.to - quotation.to <= 1 && quotation.to - quotation.from >= LEAST_WORDS + 2) return index;
+  }
+  return -1;
+}
+
+/** `The mayor had one answer: "…"`: a quotation after a colon, in a sentence whose verb is no verb of saying. */
+export function parseColonQuotation(reading: Reading, passage: Passage, index: number): Candidate[] {
+  if (passage.place !== "body") return [];
+  const colon = colonBefore(reading, passage);
+  const mark = reading.tokens[colon];
+  if (colon < 0 || mark === undefined) return [];
+  const predicates = predicatesOf(reading, passage);
+  const verb = predicates.find((predicate) => predicate.form === "finite" && predicate.first < colon);
+  const source = verb === undefined ? undefined : sourceOf(reading, passage, verb, predicates);
+  if (source === undefined || !isNominal(reading.tokens[source.to - 1])) return [];
+  return [
+    {
+      rule: "a quotation after a colon",
+      cue: [{ start: mark.start, end: mark.end }],
+      source: spanOf(reading, source),
+      content: [spanOf(reading, { from: colon + 1, to: passage.to })],
+      force: "say",
+      negated: false,
+      inHeadline: false,
+      grade: 0.55,
+      passage: index,
+      ending: "the quotation ends",
+      doubts: [],
+    },
+  ];
+}
