@@ -15,6 +15,7 @@ import { indefinitePlural } from "./parsers/indefinite-plural.js";
 import { multiple } from "./parsers/multiple.js";
 import { ratio } from "./parsers/ratio.js";
 import { age } from "./refiners/age.js";
+import { apart } from "./refiners/apart.js";
 import { bound } from "./refiners/bound.js";
 import { change } from "./refiners/change.js";
 import { coordination } from "./refiners/coordination.js";
@@ -56,5 +57,6 @@ export const REFINERS: readonly FigureRefiner[] = [
   sharedBound,
   change,
   item,
+  apart,
   doubt,
 ];

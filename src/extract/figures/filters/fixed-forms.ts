@@ -32,7 +32,7 @@ const FORMS: readonly RegExp[] = [
   // street addresses: 12 Elm Street, 575 Wilbraham Road
   /\b\d{1,5}[A-Za-z]?,? (?:(?:North|South|East|West|N\.|S\.|E\.|W\.) )?(?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Drive|Court|Square|Place|Terrace|Way|Crescent|Highway|Parkway|Row|Close|Quay)(?![\p{L}])/gu,
   // numbers that begin with a nought: dialling codes, agents
-  /(?<![\d.,])0\d{1,12}\b(?![.,]\d)/g,
+  /(?<![\d.,\u00a0\u2009\u202f]|\d )0\d{1,12}\b(?![.,]\d)/g,
   // footnote marks
   /\[\d{1,3}(?:[,–-] ?\d{1,3}){0,5}\]/g,
   // idioms of numbers

@@ -1,5 +1,4 @@
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
-import { SCALE_LETTERS } from "../tables/number-words.js";
 
 /**
  * Drops numbers glued to letters that are neither unit nor scale: ordinals (`10th`), decades (`1990s`), teams (`49ers`),
@@ -17,8 +16,7 @@ function isGlued(candidate: Candidate, { atoms }: FigureSentence): boolean {
   const inUnit =
     candidate.unit?.words !== undefined && candidate.unit.words.first <= last + 1 && candidate.unit.words.last > last;
   if (after !== undefined && !after.spaced && !inUnit) {
-    if (after.kind === "word" || after.kind === "code" || after.kind === "number")
-      return !SCALE_LETTERS.has(after.text) || /^[tTb]$/.test(after.text);
+    if (after.kind === "word" || after.kind === "code" || after.kind === "number") return true;
     if (/^['’]$/.test(after.text) && atoms[last + 2]?.normal === "s") return true;
   }
   if (after !== undefined && !after.spaced && candidate.unit?.kind === "counted" && after.kind !== "symbol")

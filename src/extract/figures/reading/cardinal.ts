@@ -173,7 +173,9 @@ function withScale(atoms: readonly Atom[], base: Cardinal): Cardinal {
   const glued = atoms[last + 1];
   if (base.form === "digits" && glued?.kind === "word" && !glued.spaced) {
     const letters = SCALE_LETTERS.get(glued.text);
-    if (letters !== undefined && !(letters.doubtful && !isScaleLetter(atoms, base, glued.text))) {
+    // `4K` and `8K` are resolutions, `5K` a race; `$5K` is money.
+    const isName = glued.text === "K" && value < 10 && !followsCurrency(atoms, base);
+    if (letters !== undefined && !isName && !(letters.doubtful && !isScaleLetter(atoms, base, glued.text))) {
       return { ...base, last: last + 1, value: scaled(value, letters.factor), factor: letters.factor };
     }
   }

@@ -77,6 +77,12 @@ function phraseStartingAt(atoms: readonly Atom[], start: number): Found | undefi
 function isOtherSense(atoms: readonly Atom[], found: Found, candidate: Candidate): boolean {
   const word = atoms[found.last]?.normal;
   const previous = atoms[found.first - 1]?.normal ?? "";
+  // "rose up to 76": a level reached, no upper bound.
+  if (word === "to" && atoms[found.last - 1]?.normal === "up" && found.last === found.first + 1) {
+    return /^(?:went|go|goes|gone|going|rose|risen|climbed|jumped|moved|shot|pushed|crept|ticked|edged|came|back)$/.test(
+      previous,
+    );
+  }
   if (found.first !== found.last) return false;
   if (word === "over" && candidate.unit?.kind === "time") return !FOLLOWED_BY_MORE_THAN.test(previous);
   if (word === "c" || word === "ca") return atoms[found.last + 1]?.text !== "." && candidate.form !== "digits";

@@ -19,21 +19,23 @@ const LONGEST = 12;
 export const counted: FigureRefiner = {
   name: "counted noun",
   refine: (candidates, sentence) =>
-    candidates.map((candidate) => {
+    candidates.map((candidate, index) => {
       if (candidate.unit !== undefined) return candidate;
-      const unit = countedAfter(candidate, sentence);
+      const next = candidates[index + 1]?.numeral.first;
+      const limit = next === undefined || isJoint(sentence.atoms, next - 1) ? sentence.atoms.length : next;
+      const unit = countedAfter(candidate, sentence, limit);
       return unit === undefined ? candidate : { ...candidate, unit };
     }),
 };
 
-function countedAfter(candidate: Candidate, sentence: FigureSentence): CandidateUnit | undefined {
+function countedAfter(candidate: Candidate, sentence: FigureSentence, limit: number): CandidateUnit | undefined {
   const { atoms } = sentence;
   const first = phraseStart(candidate, sentence);
   if (first === undefined) return undefined;
   // "95,800 who have been out of work": people, by the pronoun.
   if (atoms[first]?.normal === "who" && first === candidate.numeral.last + 1)
     return { kind: "counted", name: "person" };
-  const phrase = readPhrase(sentence, first);
+  const phrase = readPhrase(sentence, first, limit);
   if (phrase === undefined) return undefined;
   const { words, head } = phrase;
   const measured = unitAt(atoms, head);
@@ -134,11 +136,15 @@ function phraseStart(candidate: Candidate, { atoms }: FigureSentence): number | 
 }
 
 /** The run of modifiers and nouns that begins at an atom; `words` leaves out adverbs and conjunctions. */
-function readPhrase(sentence: FigureSentence, first: number): { words: number[]; head: number } | undefined {
+function readPhrase(
+  sentence: FigureSentence,
+  first: number,
+  limit: number,
+): { words: number[]; head: number } | undefined {
   const { atoms } = sentence;
   let run: number[] = [];
   let head = -1;
-  for (let at = first; at < atoms.length && at < first + LONGEST; at++) {
+  for (let at = first; at < limit && at < first + LONGEST; at++) {
     const atom = atoms[at];
     if (atom === undefined) break;
     if (isJoint(atoms, at)) continue;
@@ -224,6 +230,8 @@ function endsPhrase(sentence: FigureSentence, at: number): boolean {
   const next = tokenOf(sentence, at + 1);
   if (next === undefined) return true;
   if (!isPlural(sentence, at) && !isPluralVerbForm(sentence, at)) return false;
+  // After a number a plural modifies only another plural ("26 sports cars"); before a singular it is what is counted ("60 boats sank").
+  if (next.tag === "NN" && atoms[at + 1]?.spaced === true && !isPlural(sentence, at + 1)) return true;
   return (
     next.tag === "VBN" ||
     next.tag === "VBG" ||

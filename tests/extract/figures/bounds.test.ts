@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { type Case, figuresIn, told } from "./harness.js";
+
+const CASES: readonly Case[] = [
+  ["Nearly 40 farms closed.", "about 40 farm"],
+  ["At least three people drowned.", "at_least 3 person"],
+  ["As many as 60 boats sank.", "at_most 60 boat"],
+  ["Fewer than 90 voters came.", "less_than 90 voter"],
+  ["No more than 12 crews remain.", "at_most 12 crew"],
+  ["Just under 20 percent agreed.", "less_than 20 percent"],
+  ["Exports rose 60%.", "up 60 percent"],
+  ["Exports dropped 7% to $2.3 billion.", "down 7 percent", "2300000000 dollar"],
+  ["The index was down 0.4 per cent at 13,176 points.", "down 0.4 percent", "13176 point"],
+  ["The index ended up 1% at 900 points.", "up 1 percent", "900 point"],
+  ["The bank cut its rate by 25 basis points.", "down 25 basis point"],
+  ["Orma fell 2.3%, Tesk by 2.6%.", "down 2.3 percent", "down 2.6 percent"],
+  ["The fund lost more than 60% of its worth.", "more_than down 60 percent"],
+  ["There was a drop of 5 degrees.", "down 5 degree"],
+  ["The shares closed 0.5% higher.", "up 0.5 percent"],
+  ["The firm cut 500 jobs.", "500 job"],
+  ["They gave up 40 acres.", "40 acre"],
+  [
+    "Strength was lower than 8.9 ksi (61.4 MPa).",
+    "less_than 8.9 kilopound per square inch",
+    "less_than 61.4 megapascal",
+  ],
+  ["The stall sells 50 or more loaves.", "at_least 50 loaf"],
+  ["Oil eased by $5 to $1,200 an ounce.", "down 5 dollar", "1200 dollar per ounce"],
+];
+
+describe("bounds and change", () => {
+  it.each(CASES)("%s", (sentence, ...figures) => {
+    expect(figuresIn(sentence).map(told)).toEqual(figures);
+  });
+});

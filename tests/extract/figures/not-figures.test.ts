@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { findFigures } from "../../../src/extract/figures/index.js";
+import { analysedText, figuresIn, told } from "./harness.js";
+
+/** Sentences with numbers that are no quantities. */
+const NONE: readonly string[] = [
+  "The council met on 7 October 2021.",
+  "In 2019, it moved; in 2013-14 it had stood empty.",
+  "The 1990s were kind to Varre.",
+  "The train leaves at 5:25 a.m. and at 11.38pm.",
+  "It came 10th, then third.",
+  "The Su-34 and the V-12 were shown.",
+  "She bought an iPhone 11 Pro.",
+  "Seats in Section 427 Row 21 remain.",
+  "The FTSE 100 and the S&P 500 closed mixed.",
+  "Their 5G and 4K sets sold out.",
+  "Halmi won 3-1 against Orle.",
+  "Call +1 555 123 4567 or 555-0199.",
+  "He lives at 575 Wilbraham Road.",
+  "See note [12] there.",
+  "Version 3.2.1 is out.",
+  "No one knows; one day they will.",
+  "The Big Four agreed.",
+  "Under Article 5 of the pact, Flight 370 was handled.",
+  "The shop is open 24/7.",
+  "Dial 0800 for help.",
+];
+
+describe("what is no figure", () => {
+  it.each(NONE)("%s", (sentence) => {
+    expect(figuresIn(sentence).map(told)).toEqual([]);
+    // The filters hold alone, too, where nobody has found the dates.
+    expect(findFigures(analysedText(sentence), []).map(told)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { type Case, figuresIn, told } from "./harness.js";
+
+const CASES: readonly Case[] = [
+  ["The fund paid out $1,234.5 in March.", "1234.5 dollar"],
+  ["Orle Mining spent $13.6M on the pit.", "13600000 dollar"],
+  ["The quay cost £31.4bn.", "31400000000 pound sterling"],
+  ["The plant sold 5.84 mln tonnes of lime.", "5840000 tonne"],
+  ["The lake loses 1.2m litres a day.", "1200000 litre per day"],
+  ["Some 10\u00a0000 people marched in Varre.", "about 10000 person"],
+  ["The state lent 12,34,567 rupees to the weavers.", "1234567 indian rupee"],
+  ["The road will cost 3.2 lakh crore rupees.", "3200000000000 indian rupee"],
+  ["They waited five and a half hours.", "5.5 hour"],
+  ["A million people live on the coast.", "1000000 person"],
+  ["Half a million homes lost power.", "500000 home"],
+  ["Two dozen goats escaped.", "24 goat"],
+  ["Twenty-eight thousand six hundred and forty-two ballots were spoiled.", "28642 ballot"],
+  ["Tens of thousands of birds died.", "10000..100000 bird"],
+  ["The village lost dozens of roofs.", "12..120 roof"],
+  ["A third of the voters stayed at home.", `${1 / 3} voter`],
+  ["Three-fifths of the crop failed.", "0.6 crop"],
+  ["One in eight homes was flooded.", "0.125 home"],
+  ["Nine out of 10 pupils passed.", "0.9 pupil"],
+  ["One household in seven keeps bees.", `${1 / 7} household`],
+  ["The new hall is twice as wide.", "2 time"],
+  ["The port handled 1.6 times more freight.", "1.6 time"],
+  ["Halmi is a 6-foot-3 goalkeeper.", "6.25 foot"],
+  ["The pipe is 2 1/2 inches wide.", "2.5 inch"],
+  ["The wall grew by 3½ metres.", "up 3.5 metre"],
+  ["The level fell to -5 metres.", "-5 metre"],
+  ["It was minus 14 degrees Celsius in Vyk.", "-14 degree celsius"],
+  ["The pay deal is worth $44 million-$50 million.", "44000000..50000000 dollar"],
+  ["The bids ran from £1.2bn-£1.4bn.", "1200000000..1400000000 pound sterling"],
+  ["It earns between 41 million and 46 million euros.", "41000000..46000000 euro"],
+  ["Between 1 to 2 thousand people came.", "1000..2000 person"],
+  ["The tax would take 41 to 46 percent.", "41..46 percent"],
+  ["Sales grew from 2.4 million to 3.9 million.", "2400000..3900000"],
+  ["The grain weighs 2.998×10−8 grams.", "2.998e-8 gram"],
+];
+
+describe("numerals", () => {
+  it.each(CASES)("%s", (sentence, ...figures) => {
+    expect(figuresIn(sentence).map(told)).toEqual(figures);
+  });
+});

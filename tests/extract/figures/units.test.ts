@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { type Case, figuresIn, told } from "./harness.js";
+
+const CASES: readonly Case[] = [
+  ["The barge carries 40 headsets.", "40 headset"],
+  ["More than 100 countries signed.", "more_than 100 country"],
+  ["The society counted 212 nesting pairs.", "212 nesting pair"],
+  ["About 60 commercial fishermen work there.", "about 60 commercial fisherman"],
+  ["The shop costs HK$5.4m.", "5400000 hong kong dollar"],
+  ["Rates went up to US$76 a barrel.", "76 dollar per barrel"],
+  ["The region pays $3,500 a month.", "3500 dollar per month"],
+  ["Output reached 52,000 barrels a day.", "52000 barrel per day"],
+  ["It costs about 8 or $9.", "about 8 dollar", "9 dollar"],
+  ["The engine makes 275 pound-feet.", "275 foot pound-force"],
+  ["The fine is 20 percentage points above the old one.", "20 percentage point"],
+  ["Its panel is 25.5″ wide.", "25.5 inch"],
+  ["The disk holds 256GB.", "256 gigabyte"],
+  ["A 15-year-old won.", "15 year of age"],
+  ["Nora Quist, 44, said nothing.", "44 year of age"],
+  ["The helmsman, 57, was held.", "57 year of age"],
+  ["The rate was 12 cases per 100,000 people.", "12 case per 100,000 people"],
+  ["The firm raised 1.3 billion shekels ($350 million).", "1300000000 shekel", "350000000 dollar"],
+  ["Two Mi-8AMT helicopters stood by.", "2 helicopter"],
+  ["They read a 12 page letter.", "12 page"],
+  ["Only 40 crew stayed.", "40 crew"],
+];
+
+const CODES = [
+  ["It is 35 miles long.", "[mi_i]", "UCUM"],
+  ["It cost €40.", "EUR", "ISO4217"],
+  ["It cost A$40.", "AUD", "ISO4217"],
+  ["It took 40 percent.", "%", "UCUM"],
+  ["It ran at 90 km/h.", "km/h", "UCUM"],
+] as const;
+
+describe("units", () => {
+  it.each(CASES)("%s", (sentence, ...figures) => {
+    expect(figuresIn(sentence).map(told)).toEqual(figures);
+  });
+  it.each(CODES)("%s has the code %s", (sentence, code, system) => {
+    expect(figuresIn(sentence)[0]?.unit).toMatchObject({ code, system });
+  });
+});
