@@ -20,7 +20,8 @@ function isAttributing(token: Token | undefined): boolean {
 function isMistaggedVerb(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (token === undefined || before === undefined || token.tag !== "NNS" || !ATTRIBUTING_LEMMAS.has(token.lemma)) return false;
+  if (token === undefined || before === undefined || token.tag !== "NNS" || !ATTRIBUTING_LEMMAS.has(token.lemma))
+    return false;
   const next = tokens[index + 1]?.normal;
   return (before.upos === "NOUN" || before.upos === "PROPN") && (next === "there" || next === "that" || next === "it");
 }

@@ -4,7 +4,24 @@ import { firstTokenEndingAfter } from "./tokens.js";
 
 /** Words that, after a comma, begin a clause of its own. */
 const CLAUSE_STARTS: ReadonlySet<string> = new Set([
-  "while", "whereas", "although", "though", "but", "yet", "which", "who", "whose", "including", "according", "as", "because", "since", "compared", "up", "down", "or",
+  "while",
+  "whereas",
+  "although",
+  "though",
+  "but",
+  "yet",
+  "which",
+  "who",
+  "whose",
+  "including",
+  "according",
+  "as",
+  "because",
+  "since",
+  "compared",
+  "up",
+  "down",
+  "or",
 ]);
 
 const BREAKS: ReadonlySet<string> = new Set([";", ":", "—", "–", "(", ")"]);
@@ -47,7 +64,12 @@ function partingBetween(tokens: readonly Token[], left: number, right: number): 
 }
 
 /** Cuts off what belongs to the neighbouring figures: in "killed 5 people and injured 10" the 10 is of the injured. */
-function withoutNeighbours(tokens: readonly Token[], span: Span, range: TokenRange, neighbours: readonly Span[]): TokenRange {
+function withoutNeighbours(
+  tokens: readonly Token[],
+  span: Span,
+  range: TokenRange,
+  neighbours: readonly Span[],
+): TokenRange {
   let { from, to } = range;
   const [first, next] = [firstTokenEndingAfter(tokens, span.start), firstTokenEndingAfter(tokens, span.end)];
   for (const neighbour of neighbours) {

@@ -6,7 +6,9 @@ const NOMINAL_ENDINGS: readonly string[] = ["ation", "ment", "ance", "ate", "ion
 const SHORTEST_STEM = 5;
 
 function stemOf(lemma: string): string {
-  const ending = NOMINAL_ENDINGS.find((candidate) => lemma.endsWith(candidate) && lemma.length - candidate.length >= SHORTEST_STEM);
+  const ending = NOMINAL_ENDINGS.find(
+    (candidate) => lemma.endsWith(candidate) && lemma.length - candidate.length >= SHORTEST_STEM,
+  );
   return ending === undefined ? lemma : lemma.slice(0, -ending.length);
 }
 

@@ -33,7 +33,11 @@ function conflictsEndingAt(
     const pair = first === undefined ? undefined : { first, second };
     const rule = pair === undefined ? undefined : ruleFor(pair, names);
     if (pair === undefined || rule === undefined) continue;
-    conflicts.push({ about: aboutOf(pair), why: whyOf(pair, rule, speakers), figures: [pair.first.index, second.index] });
+    conflicts.push({
+      about: aboutOf(pair),
+      why: whyOf(pair, rule, speakers),
+      figures: [pair.first.index, second.index],
+    });
     if (!second.namesUnit) break;
   }
   return conflicts.reverse();

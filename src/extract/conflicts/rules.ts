@@ -6,8 +6,8 @@ import {
   differInQualifiers,
   differInTime,
   isPartOfWhole,
-  sharedConcepts,
   type StatementPair,
+  sharedConcepts,
 } from "./same-thing.js";
 import type { Statement } from "./statement.js";
 
@@ -27,7 +27,8 @@ function haveRivalMeasures({ first, second }: StatementPair): boolean {
 }
 
 function areNeighbours({ first, second }: StatementPair): boolean {
-  const isSameParagraph = first.sentence.section === second.sentence.section && first.sentence.paragraph === second.sentence.paragraph;
+  const isSameParagraph =
+    first.sentence.section === second.sentence.section && first.sentence.paragraph === second.sentence.paragraph;
   return isSameParagraph && second.sentenceIndex - first.sentenceIndex <= 1;
 }
 
@@ -40,7 +41,12 @@ function haveDifferentSources({ first, second }: StatementPair): boolean {
 
 /** Whether the second clause adds nothing to what is counted: every concept of it is in the first, or it names none. */
 function addsNothing({ first, second }: StatementPair): boolean {
-  return [...second.concepts].every((concept) => first.concepts.has(concept) || first.inherited.has(concept));
+  // "The organisers put attendance at 900" counts the people just spoken of, whatever they came for.
+  const isImplied = (concept: string): boolean =>
+    concept === "attendance" && second.isElliptic && first.measure.key === "person";
+  return [...second.concepts].every(
+    (concept) => first.concepts.has(concept) || first.inherited.has(concept) || isImplied(concept),
+  );
 }
 
 /**
@@ -49,9 +55,11 @@ function addsNothing({ first, second }: StatementPair): boolean {
  */
 export function isRivalEstimate(pair: StatementPair, names: ArticleNames): boolean {
   const { first, second } = pair;
-  if (!areNeighbours(pair) || !haveRivalMeasures(pair) || !areOfOneKind(pair) || !haveDifferentSources(pair)) return false;
+  if (!areNeighbours(pair) || !haveRivalMeasures(pair) || !areOfOneKind(pair) || !haveDifferentSources(pair))
+    return false;
   if (first.sharesClause || second.sharesClause || isPartOfWhole(pair)) return false;
-  if (!cannotBothBeRight(pair, second.contrasts) || differInQualifiers(pair, DENIAL) || differInTime(pair)) return false;
+  if (!cannotBothBeRight(pair, second.contrasts) || differInQualifiers(pair, DENIAL) || differInTime(pair))
+    return false;
   if (second.corrects && second.contrasts) return true;
   if (!addsNothing(pair) || differInNames(pair, names, true)) return false;
   return second.contrasts || first.estimates || second.estimates || repeatsMatter(pair);
@@ -68,7 +76,9 @@ export function isDeniedNumber(pair: StatementPair): boolean {
   const { first, second } = pair;
   if (first.isDenied === second.isDenied || !haveRivalMeasures(pair) || !cannotBothBeRight(pair, true)) return false;
   if (!areNeighbours(pair) || first.isBaseline !== second.isBaseline || isPartOfWhole(pair)) return false;
-  return first.sentenceIndex === second.sentenceIndex || (addsNothing(pair) && first.measure.key === second.measure.key);
+  return (
+    first.sentenceIndex === second.sentenceIndex || (addsNothing(pair) && first.measure.key === second.measure.key)
+  );
 }
 
 /** How many concepts two clauses apart must share to speak of one thing. */
@@ -94,7 +104,13 @@ function isComparableAfar({ measure }: Statement): boolean {
  */
 export function isToldTwice(pair: StatementPair, names: ArticleNames): boolean {
   const { first, second } = pair;
-  if (first.measure.key !== second.measure.key || !isComparableAfar(first) || !areOfOneKind(pair) || !haveDifferentSources(pair)) return false;
+  if (
+    first.measure.key !== second.measure.key ||
+    !isComparableAfar(first) ||
+    !areOfOneKind(pair) ||
+    !haveDifferentSources(pair)
+  )
+    return false;
   if (first.sentenceIndex === second.sentenceIndex || !first.namesUnit || !second.namesUnit) return false;
   if (!cannotBothBeRight(pair, false) || differInQualifiers(pair, NOTHING) || differInTime(pair)) return false;
   if (!speakOfTheSame(pair) || first.sharesClause || second.sharesClause) return false;

@@ -15,16 +15,40 @@ function scaled({ figure, measure }: Statement, readAgainstAnother: boolean): In
   return { low: interval.low * measure.factor, high: interval.high * measure.factor };
 }
 
+/** Numbers so many times apart count different things: a ticket and all tickets, a share and a head count. */
+const WORLDS_APART = 50;
+
+function areWorldsApart(left: Interval, right: Interval): boolean {
+  const [lower, upper] = left.high < right.low ? [left.high, right.low] : [right.high, left.low];
+  return lower > 0 && upper > lower * WORLDS_APART;
+}
+
 /** Whether no number fits both. Converted units were rounded twice: those must be a fifth apart. */
 export function cannotBothBeRight({ first, second }: StatementPair, readAgainstAnother: boolean): boolean {
   const [left, right] = [scaled(first, readAgainstAnother), scaled(second, readAgainstAnother)];
-  if (left === undefined || right === undefined || !areApart(left, right)) return false;
+  if (left === undefined || right === undefined || !areApart(left, right) || areWorldsApart(left, right)) return false;
   if (first.measure.factor === second.measure.factor) return true;
   const [lower, upper] = left.high < right.low ? [left.high, right.low] : [right.high, left.low];
   return upper > lower * 1.2;
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her", "our", "past", "last", "all", "some", "about", "out", "of", "a", "total"]);
+const ARTICLES: ReadonlySet<string> = new Set([
+  "the",
+  "its",
+  "their",
+  "his",
+  "her",
+  "our",
+  "past",
+  "last",
+  "all",
+  "some",
+  "about",
+  "out",
+  "of",
+  "a",
+  "total",
+]);
 
 /** Whether the one is said to be out of the other: "13 of the past 19 matches". */
 export function isPartOfWhole({ first, second }: StatementPair): boolean {
@@ -67,10 +91,12 @@ export function differInTime({ first, second }: StatementPair): boolean {
  * one clause follows the other, it need not say the name again.
  */
 export function differInNames({ first, second }: StatementPair, names: ArticleNames, areNeighbours: boolean): boolean {
-  const onlyIn = (left: Statement, right: Statement): string[] => [...left.names].filter((name) => !right.names.has(name));
+  const onlyIn = (left: Statement, right: Statement): string[] =>
+    [...left.names].filter((name) => !right.names.has(name));
   const [left, right] = [onlyIn(first, second), onlyIn(second, first)];
   if (left.length > 0 && right.length > 0) return true;
-  if (right.length > 0) return !first.refersBack || right.some((name) => !names.isKnownBefore(name, second.sentenceIndex));
+  if (right.length > 0)
+    return !first.refersBack || right.some((name) => !names.isKnownBefore(name, second.sentenceIndex));
   return left.length > 0 && !second.refersBack && !areNeighbours;
 }
 

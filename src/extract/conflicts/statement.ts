@@ -1,15 +1,20 @@
 import type { AnalysedSentence, Token } from "../../language/analysed-article.js";
 import type { Span } from "../../model/span.js";
 import type { ClaimFinding, FigureFinding } from "../findings.js";
-import { MONTHS } from "../../normalize/tables/months.js";
-import { WEEKDAYS } from "../../normalize/tables/weekdays.js";
 import type { ArticleNames } from "./article-names.js";
 import { attributionOf } from "./attribution.js";
 import { clauseAround } from "./clause.js";
 import { type Measure, measureOf } from "./measure.js";
-import { ATTRIBUTING_LEMMAS, CONTRAST_WORDS, CORRECTING_WORDS, DENYING_LEMMAS, ESTIMATING_LEMMAS, NEUTRAL_LEMMAS } from "./tables/neutral-words.js";
-import { QUALIFIER_OF_LEMMA } from "./tables/qualifiers.js";
-import { conceptOf } from "./concept.js";
+import {
+  emptyReading,
+  noteManner,
+  noteMatter,
+  noteQualifier,
+  noteRelativeTime,
+  noteSource,
+  type Reading,
+} from "./reading.js";
+import { ATTRIBUTING_LEMMAS, CONTRAST_WORDS } from "./tables/neutral-words.js";
 import { firstTokenEndingAfter } from "./tokens.js";
 
 /** A figure with what its clause says about it. */
@@ -35,6 +40,8 @@ export interface Statement {
   readonly refersBack: boolean;
   /** Words naming who gives the number: those of its clause, else the speaker's name; empty where the article speaks. */
   readonly source: ReadonlySet<string>;
+  /** The source as the clause writes it; empty where the clause names none. */
+  readonly sourceText: string;
   /** Whether a verb of attribution stands in the clause without a subject of its own: "while only reporting 40". */
   readonly leavesSourceOut: boolean;
   /** What a pronoun in "put it at nine" takes over from the sentence before. */
@@ -53,22 +60,37 @@ export interface Statement {
   readonly isDenied: boolean;
 }
 
-const BACK_WORDS: ReadonlySet<string> = new Set(["it", "they", "its", "their", "them", "we", "our", "he", "she", "this", "that", "these", "those"]);
 /** Words of change and comparison; after them "from 44", "against 44", "with 44" give what is compared with. */
 const COMPARING_WORDS: ReadonlySet<string> = new Set([
-  "down", "up", "compared", "fell", "rose", "rise", "fall", "drop", "dropped", "increase", "increased", "decrease", "decreased", "higher", "lower",
-  "grew", "grown", "fallen", "risen", "cut", "shrunk", "jumped", "climbed", "slipped", "revised", "raised", "reduced", "lowered",
+  "down",
+  "up",
+  "compared",
+  "fell",
+  "rose",
+  "rise",
+  "fall",
+  "drop",
+  "dropped",
+  "increase",
+  "increased",
+  "decrease",
+  "decreased",
+  "higher",
+  "lower",
+  "grew",
+  "grown",
+  "fallen",
+  "risen",
+  "cut",
+  "shrunk",
+  "jumped",
+  "climbed",
+  "slipped",
+  "revised",
+  "raised",
+  "reduced",
+  "lowered",
 ]);
-
-const PART_PRONOUNS: ReadonlySet<string> = new Set(["them", "whom", "these", "those", "which"]);
-
-const RELATIVE_TIMES: ReadonlyMap<string, string> = new Map([
-  ["last", "last"], ["past", "last"], ["previous", "last"], ["next", "next"], ["coming", "next"],
-]);
-
-const TIME_UNITS: ReadonlySet<string> = new Set(["day", "week", "month", "quarter", "year", "decade", "season", "spring", "summer", "autumn", "fall", "winter"]);
-
-const CONTENT: ReadonlySet<string> = new Set(["NOUN", "VERB", "ADJ", "PROPN"]);
 
 function isInside(token: Token, spans: readonly Span[]): boolean {
   return spans.some((span) => token.start < span.end && span.start < token.end);
@@ -80,13 +102,26 @@ const COMPARISON_REACH = 5;
 function isBaselineAt(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.normal ?? "";
   if (before === "to" && tokens[index - 2]?.normal === "compared") return true;
-  if (before === "than" || before === "against" || (before === "of" && tokens[index - 2]?.normal === "instead")) return true;
+  if (before === "than" || before === "against" || (before === "of" && tokens[index - 2]?.normal === "instead"))
+    return true;
   if (before !== "from" && before !== "with") return false;
   return tokens.slice(Math.max(0, index - COMPARISON_REACH), index).some(({ normal }) => COMPARING_WORDS.has(normal));
 }
 
 /** What may stand between "not" and the number it denies: "not at the 71 million", "not about 40". */
-const BETWEEN_NOT_AND_NUMBER: ReadonlySet<string> = new Set(["at", "the", "about", "around", "some", "by", "a", "as", "$", "€", "£"]);
+const BETWEEN_NOT_AND_NUMBER: ReadonlySet<string> = new Set([
+  "at",
+  "the",
+  "about",
+  "around",
+  "some",
+  "by",
+  "a",
+  "as",
+  "$",
+  "€",
+  "£",
+]);
 const DENIAL_REACH = 4;
 
 function isDeniedAt(tokens: readonly Token[], index: number): boolean {
@@ -96,76 +131,6 @@ function isDeniedAt(tokens: readonly Token[], index: number): boolean {
     if (!BETWEEN_NOT_AND_NUMBER.has(word)) return false;
   }
   return false;
-}
-
-/** What a stretch of tokens says, word by word. */
-interface Reading {
-  readonly concepts: Set<string>;
-  readonly names: Set<string>;
-  readonly qualifiers: Set<string>;
-  readonly source: Set<string>;
-  readonly times: Set<string>;
-  refersBack: boolean;
-  estimates: boolean;
-  contrasts: boolean;
-  corrects: boolean;
-  denies: boolean;
-  leavesSourceOut: boolean;
-}
-
-function emptyReading(): Reading {
-  return {
-    concepts: new Set(),
-    names: new Set(),
-    qualifiers: new Set(),
-    source: new Set(),
-    times: new Set(),
-    refersBack: false,
-    estimates: false,
-    contrasts: false,
-    corrects: false,
-    denies: false,
-    leavesSourceOut: false,
-  };
-}
-
-/** Notes what a token says about how the number is given; this counts in the words of attribution too. */
-function noteManner(reading: Reading, token: Token): void {
-  if (ESTIMATING_LEMMAS.has(token.lemma)) reading.estimates = true;
-  if (CONTRAST_WORDS.has(token.normal)) reading.contrasts = true;
-  if (CORRECTING_WORDS.has(token.normal)) reading.corrects = true;
-  if (DENYING_LEMMAS.has(token.lemma) && token.tag.startsWith("VB")) reading.denies = true;
-  const qualifier = QUALIFIER_OF_LEMMA.get(token.lemma) ?? QUALIFIER_OF_LEMMA.get(token.normal);
-  if (qualifier !== undefined) reading.qualifiers.add(qualifier);
-}
-
-/** "last month", "the past winter": a time of its own, whatever the calendar says of it. */
-function noteRelativeTime(reading: Reading, tokens: readonly Token[], index: number): void {
-  const direction = RELATIVE_TIMES.get(tokens[index]?.normal ?? "");
-  const unit = tokens[index + 1];
-  if (direction !== undefined && unit !== undefined && TIME_UNITS.has(unit.lemma)) reading.times.add(`${direction} ${unit.lemma}`);
-}
-
-/** Notes what a token says about the thing that is counted. */
-function noteMatter(reading: Reading, token: Token, names: ArticleNames): void {
-  if (isTime(token)) reading.times.add(token.normal);
-  else if (BACK_WORDS.has(token.normal) || (token.normal === "the" && token.upos === "DET")) reading.refersBack = true;
-  else if (!CONTENT.has(token.upos) || NEUTRAL_LEMMAS.has(token.lemma)) return;
-  else if (token.upos === "PROPN") reading.names.add(names.canonical(token.normal));
-  else reading.concepts.add(conceptOf(token));
-}
-
-function isTime(token: Token): boolean {
-  return MONTHS.has(token.normal) ? token.upos === "PROPN" : WEEKDAYS.has(token.normal) || /^(?:19|20)\d\d$/.test(token.text);
-}
-
-/** "30 of them", "of whom 30": a part of what was counted before. */
-function notePart(reading: Reading, tokens: readonly Token[], index: number): void {
-  if (PART_PRONOUNS.has(tokens[index]?.normal ?? "") && tokens[index - 1]?.normal === "of") reading.qualifiers.add("part");
-}
-
-function noteSource(reading: Reading, token: Token): void {
-  if (token.upos === "NOUN" || token.upos === "PROPN") reading.source.add(token.lemma);
 }
 
 /** What the sentence of a figure is, and what in it belongs to the attribution. */
@@ -181,24 +146,31 @@ export interface Place {
   readonly others: readonly FigureFinding[];
 }
 
-function readClause(figure: FigureFinding, { sentence: { tokens }, claim, speaker, others }: Place, names: ArticleNames): Reading {
+function readClause(
+  figure: FigureFinding,
+  { sentence: { tokens }, claim, speaker, others }: Place,
+  names: ArticleNames,
+): Reading {
   const reading = emptyReading();
   const first = firstTokenEndingAfter(tokens, figure.start);
   const { from, to } = clauseAround(tokens, figure, others);
   const { opening, closing } = attributionOf(tokens, from, to, first);
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token === undefined || isInside(token, [figure])) continue;
-    if (claim === undefined || !isInside(token, claim.source)) noteManner(reading, token);
-    notePart(reading, tokens, at);
-    noteRelativeTime(reading, tokens, at);
+    if (token === undefined) continue;
     const isSource = at < opening.to || at >= closing.from || (claim !== undefined && isInside(token, claim.source));
+    if (!isSource) noteQualifier(reading, tokens, at);
+    if (isInside(token, [figure])) continue;
+    if (claim === undefined || !isInside(token, claim.source)) noteManner(reading, token);
+    noteRelativeTime(reading, tokens, at);
     if (isSource) noteSource(reading, token);
     else if (claim === undefined || isInside(token, claim.content)) noteMatter(reading, token, names);
   }
   reading.leavesSourceOut = opening.to > opening.from && reading.source.size === 0;
-  if (reading.source.size === 0) for (const word of (speaker ?? "").toLowerCase().split(/\s+/)) if (word !== "") reading.source.add(word);
-  if (CONTRAST_WORDS.has(tokens[from - 1]?.normal ?? "") || CONTRAST_WORDS.has(tokens[0]?.normal ?? "")) reading.contrasts = true;
+  if (reading.source.size === 0)
+    for (const word of (speaker ?? "").toLowerCase().split(/\s+/)) if (word !== "") reading.source.add(word);
+  if (CONTRAST_WORDS.has(tokens[from - 1]?.normal ?? "") || CONTRAST_WORDS.has(tokens[0]?.normal ?? ""))
+    reading.contrasts = true;
   return reading;
 }
 
@@ -206,7 +178,11 @@ function readClause(figure: FigureFinding, { sentence: { tokens }, claim, speake
 const INHERITED_REACH = 60;
 
 /** "The sheriff put it at nine" speaks of what the sentence before spoke of. */
-function inheritedMatter({ concepts, estimates }: Reading, { previous }: Place, names: ArticleNames): ReadonlySet<string> {
+function inheritedMatter(
+  { concepts, estimates }: Pick<Reading, "concepts" | "estimates">,
+  { previous }: Place,
+  names: ArticleNames,
+): ReadonlySet<string> {
   if (concepts.size > 0 || !estimates || previous === undefined) return new Set();
   const reading = emptyReading();
   for (const token of previous.tokens.slice(0, INHERITED_REACH)) noteMatter(reading, token, names);
@@ -231,7 +207,7 @@ function countsItsSource(figure: FigureFinding, { sentence: { tokens } }: Place)
 /** Reads the clause around a figure. */
 export function statementOf(index: number, figure: FigureFinding, place: Place, names: ArticleNames): Statement {
   const { tokens } = place.sentence;
-  const { denies, ...reading } = readClause(figure, place, names);
+  const { denies, sourceEnd: _, ...reading } = readClause(figure, place, names);
   const first = firstTokenEndingAfter(tokens, figure.start);
   return {
     index,
@@ -241,7 +217,7 @@ export function statementOf(index: number, figure: FigureFinding, place: Place, 
     sentenceIndex: place.sentenceIndex,
     sentence: place.sentence,
     ...reading,
-    inherited: inheritedMatter({ denies, ...reading }, place, names),
+    inherited: inheritedMatter(reading, place, names),
     isElliptic: !NOMINAL.has(tokens[firstTokenEndingAfter(tokens, figure.end)]?.upos ?? ""),
     sharesClause: sharesClause(figure, place),
     isSource: countsItsSource(figure, place),

@@ -33,7 +33,11 @@ function saysSomething(claim: ClaimFinding, sentence: AnalysedSentence): boolean
 }
 
 /** The claim a figure stands in, with the name of who makes it. */
-function claimOf({ claims, speakers }: Found, figure: FigureFinding, sentence: AnalysedSentence): Pick<Place, "claim" | "speaker"> {
+function claimOf(
+  { claims, speakers }: Found,
+  figure: FigureFinding,
+  sentence: AnalysedSentence,
+): Pick<Place, "claim" | "speaker"> {
   const claim = figure.claim === undefined ? undefined : claims[figure.claim];
   if (claim === undefined || !saysSomething(claim, sentence)) return {};
   const speaker = figure.speaker === undefined ? undefined : speakers[figure.speaker];
@@ -49,7 +53,9 @@ function placeOf(found: Found, index: number, sentenceIndex: number): Place | un
   return {
     sentence,
     sentenceIndex,
-    others: figures.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1).filter((other) => other !== figure && contains(sentence, other)),
+    others: figures
+      .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)
+      .filter((other) => other !== figure && contains(sentence, other)),
     ...(before !== undefined && isSameParagraph(before, sentence) ? { previous: before } : {}),
     ...claimOf(found, figure, sentence),
   };
@@ -60,7 +66,8 @@ export function statementsOf(found: Found, names: ArticleNames): Statement[] {
   const statements: Statement[] = [];
   let sentenceIndex = 0;
   found.figures.forEach((figure, index) => {
-    while ((found.analysed.sentences[sentenceIndex]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) sentenceIndex += 1;
+    while ((found.analysed.sentences[sentenceIndex]?.end ?? Number.POSITIVE_INFINITY) <= figure.start)
+      sentenceIndex += 1;
     const place = placeOf(found, index, sentenceIndex);
     const statement = place === undefined ? undefined : statementOf(index, figure, place, names);
     if (statement !== undefined && !statement.isSource) statements.push(statement);

@@ -1,20 +1,19 @@
 import type { SpeakerFinding } from "../findings.js";
-import { sharedConcepts, type StatementPair } from "./same-thing.js";
+import type { StatementPair } from "./same-thing.js";
 import type { Statement } from "./statement.js";
 
-function sourceOf({ figure }: Statement, speakers: readonly SpeakerFinding[]): string {
+function sourceOf({ figure, sourceText, source }: Statement, speakers: readonly SpeakerFinding[]): string {
   const speaker = figure.speaker === undefined ? undefined : speakers[figure.speaker];
+  if (source.size > 0 && sourceText !== "") return sourceText;
   return speaker?.name ?? "the article";
 }
 
-/** What two figures are both about, in words: the unit and what their clauses share. */
-export function aboutOf(pair: StatementPair): string {
-  const { first, second } = pair;
+/** What two figures are both about, in words: what is counted, and what the first says it of. */
+export function aboutOf({ first, second }: StatementPair): string {
   const unit = first.figure.unit.name === "" ? second.figure.unit.name : first.figure.unit.name;
-  const item = first.figure.item?.text ?? second.figure.item?.text;
-  const shared = sharedConcepts(pair);
-  const topic = item !== undefined && item !== unit ? [item] : shared;
-  return [unit === "" ? "number" : unit, ...(topic.length === 0 ? [] : [topic.join(", ")])].join(": ");
+  const item = first.figure.item?.text;
+  const isTold = item !== undefined && item !== unit && !first.sourceText.includes(item);
+  return [unit === "" ? "number" : unit, ...(isTold ? [item] : [])].join(": ");
 }
 
 /** Why two figures cannot both be right, in one sentence that names both, their sources and the rule. */

@@ -13,7 +13,11 @@ export function tokenAtLexeme(candidate: DateCandidate, index: number): Token | 
 /** Whether a name stands directly before: "Euro 2024", "Theresa May". The sentence's first word is capitalised anyway. */
 export function followsName(candidate: DateCandidate): boolean {
   const before = candidate.reading.lexemes[candidate.first - 1];
-  return candidate.first > 1 && isCapitalised(before) && readMonth(candidate.reading.lexemes, candidate.first - 1) === undefined;
+  return (
+    candidate.first > 1 &&
+    isCapitalised(before) &&
+    readMonth(candidate.reading.lexemes, candidate.first - 1) === undefined
+  );
 }
 
 const CLOSERS: ReadonlySet<string> = new Set([",", ".", ";", ":", ")", "]", "!", "?", '"', "”"]);
@@ -34,22 +38,40 @@ function countsSomething(candidate: DateCandidate, isDetermined: boolean, afterY
   return tag === "JJ" && !afterYearPreposition;
 }
 
-const YEAR_VERBS: ReadonlySet<string> = new Set(["was", "is", "saw", "has", "will", "marked", "ended", "began", "brought", "had", "would"]);
+const YEAR_VERBS: ReadonlySet<string> = new Set([
+  "was",
+  "is",
+  "saw",
+  "has",
+  "will",
+  "marked",
+  "ended",
+  "began",
+  "brought",
+  "had",
+  "would",
+]);
 
 /** Whether a bare number of four digits, or a range of two, is a year in its sentence. */
 export function isYearInCompany(candidate: DateCandidate): boolean {
   const { lexemes } = candidate.reading;
   const before = lexemes[candidate.first - 1];
   const word = before?.normal ?? "";
-  if (NUMBER_LABELS.has(word) || (before !== undefined && lexemes[candidate.first]?.glued === true && !/^["“”'‘’(\[—–]$/.test(word))) return false;
+  if (
+    NUMBER_LABELS.has(word) ||
+    (before !== undefined && lexemes[candidate.first]?.glued === true && !/^["“”'‘’([—–]$/.test(word))
+  )
+    return false;
   const isDetermined = DETERMINERS.has(word) || (word === "s" && isApostrophe(lexemes[candidate.first - 2]));
   const afterYearPreposition = YEAR_PREPOSITIONS.has(word) || YEAR_NOUNS.has(word);
   if (countsSomething(candidate, isDetermined, afterYearPreposition)) return false;
-  if (candidate.expression.kind === "interval") return isModern(candidate.expression.to) || afterYearPreposition || word === "(";
+  if (candidate.expression.kind === "interval")
+    return isModern(candidate.expression.to) || afterYearPreposition || word === "(";
   if (afterYearPreposition) return true;
   if (!isModern(candidate.expression)) return false;
   if (isDetermined || word === "(" || word === "early" || word === "late") return true;
-  if (before === undefined) return YEAR_VERBS.has(wordAt(lexemes, candidate.next)) || wordAt(lexemes, candidate.next) === "";
+  if (before === undefined)
+    return YEAR_VERBS.has(wordAt(lexemes, candidate.next)) || wordAt(lexemes, candidate.next) === "";
   if (isComparison(candidate)) return true;
   const tag = tokenAtLexeme(candidate, candidate.next)?.tag;
   return tag === "NN" && !followsName(candidate);
@@ -70,11 +92,37 @@ function isModern(moment: { readonly kind: string; readonly year?: number }): bo
 }
 
 const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set([
-  "in", "since", "until", "till", "by", "of", "from", "through", "throughout", "during", "before", "after", "between", "for", "around", "mid",
+  "in",
+  "since",
+  "until",
+  "till",
+  "by",
+  "of",
+  "from",
+  "through",
+  "throughout",
+  "during",
+  "before",
+  "after",
+  "between",
+  "for",
+  "around",
+  "mid",
 ]);
 
 /** Words after a capitalised "May" that make it the verb. */
-const MODAL_COMPANY: ReadonlySet<string> = new Set(["be", "have", "not", "never", "also", "still", "soon", "well", "yet", "or"]);
+const MODAL_COMPANY: ReadonlySet<string> = new Set([
+  "be",
+  "have",
+  "not",
+  "never",
+  "also",
+  "still",
+  "soon",
+  "well",
+  "yet",
+  "or",
+]);
 
 /** Whether a bare month's name, or a range of two, is a month in its sentence. */
 export function isMonthInCompany(candidate: DateCandidate): boolean {
@@ -88,7 +136,13 @@ export function isMonthInCompany(candidate: DateCandidate): boolean {
   const isAbbreviated = name.text.length <= 4 && !LOOSE_MONTHS.has(name.normal) && name.normal !== "july";
   if (isAbbreviated || followsName(candidate) || (isCapitalised(following) && !isTitleCase)) return false;
   if (!LOOSE_MONTHS.has(name.normal)) return true;
-  return DETERMINERS.has(word) && candidate.first > 0 && following !== undefined && /^\p{Ll}/u.test(following.text) && following.normal !== "on";
+  return (
+    DETERMINERS.has(word) &&
+    candidate.first > 0 &&
+    following !== undefined &&
+    /^\p{Ll}/u.test(following.text) &&
+    following.normal !== "on"
+  );
 }
 
 /** Whether "May" is the auxiliary: "Fares May Rise" in a headline, "May they rest". */

@@ -68,7 +68,14 @@ function sentencesWithDateline({ article, sentences }: AnalysedArticle): readonl
   const next = sentences.findIndex(({ end }) => end > dateline.start);
   const covering = next < 0 ? undefined : sentences[next];
   if (covering !== undefined && covering.start <= dateline.start) return sentences;
-  const own: AnalysedSentence = { start: dateline.start, end: dateline.end, tokens: [], place: "dateline", section: 0, paragraph: 0 };
+  const own: AnalysedSentence = {
+    start: dateline.start,
+    end: dateline.end,
+    tokens: [],
+    place: "dateline",
+    section: 0,
+    paragraph: 0,
+  };
   return next < 0 ? [...sentences, own] : [...sentences.slice(0, next), own, ...sentences.slice(next)];
 }
 

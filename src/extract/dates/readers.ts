@@ -47,7 +47,10 @@ function afterStop(lexemes: Lexemes, index: number): number {
 }
 
 /** A month's name or abbreviation with its full stop. */
-export function readMonth(lexemes: Lexemes, index: number): Reading<{ month: number; abbreviated: boolean }> | undefined {
+export function readMonth(
+  lexemes: Lexemes,
+  index: number,
+): Reading<{ month: number; abbreviated: boolean }> | undefined {
   const lexeme = lexemes[index];
   if (lexeme === undefined || !isCapitalised(lexeme)) return undefined;
   const month = MONTHS.get(lexeme.normal);
@@ -85,7 +88,7 @@ export function readYear(lexemes: Lexemes, index: number): Reading<number> | und
   const lexeme = lexemes[index];
   if (lexeme === undefined || !/^(?:1\d|2[01])\d\d$/.test(lexeme.text)) return undefined;
   const after = lexemes[index + 1];
-  if (after !== undefined && after.glued && /^[\p{L}%°]/u.test(after.text)) return undefined;
+  if (after?.glued && /^[\p{L}%°]/u.test(after.text)) return undefined;
   return { value: Number(lexeme.text), next: index + 1 };
 }
 
@@ -103,7 +106,8 @@ export function readFollowingYear(lexemes: Lexemes, index: number): Reading<Year
   const joint = wordAt(lexemes, index);
   const start = joint === "," || joint === "of" || joint === "in" ? index + 1 : index;
   const year = readYear(lexemes, start);
-  if (year !== undefined && !isCountedAfter(lexemes, year.next)) return { value: { year: year.value }, next: year.next };
+  if (year !== undefined && !isCountedAfter(lexemes, year.next))
+    return { value: { year: year.value }, next: year.next };
   return readYearByDirection(lexemes, joint === "of" ? index + 1 : index);
 }
 
@@ -111,7 +115,13 @@ export function readFollowingYear(lexemes: Lexemes, index: number): Reading<Year
 function isCountedAfter(lexemes: Lexemes, index: number): boolean {
   const next = lexemes[index];
   if (next === undefined) return false;
-  if (next.glued && isDash(next) && /^\p{L}/u.test(lexemes[index + 1]?.text ?? "") && lexemes[index + 1]?.glued === true) return true;
+  if (
+    next.glued &&
+    isDash(next) &&
+    /^\p{L}/u.test(lexemes[index + 1]?.text ?? "") &&
+    lexemes[index + 1]?.glued === true
+  )
+    return true;
   return next.text === "%" || next.normal === "gmt" || next.normal === "percent" || next.normal === "hours";
 }
 
@@ -146,4 +156,3 @@ export function readOrdinal(lexemes: Lexemes, index: number): Reading<number> | 
   const position = ORDINALS.indexOf(lexeme.normal);
   return position < 0 ? undefined : { value: position + 1, next: index + 1 };
 }
-

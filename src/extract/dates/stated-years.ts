@@ -1,6 +1,6 @@
+import type { AnalysedSentence } from "../../language/analysed-article.js";
 import type { DateCandidate } from "./candidate.js";
 import type { DateExpression } from "./date-expression.js";
-import type { AnalysedSentence } from "../../language/analysed-article.js";
 import { wordAt } from "./readers.js";
 
 function statedYear(expression: DateExpression): number | undefined {
@@ -50,7 +50,8 @@ export class StatedYears {
   #moveTo(sentence: AnalysedSentence): void {
     const previous = this.#sentence;
     if (sentence === previous) return;
-    const isSameParagraph = previous !== undefined && sentence.section === previous.section && sentence.paragraph === previous.paragraph;
+    const isSameParagraph =
+      previous !== undefined && sentence.section === previous.section && sentence.paragraph === previous.paragraph;
     if (!isSameParagraph || this.#isNextSentence) this.#year = undefined;
     this.#isNextSentence = this.#year !== undefined;
     this.#sentence = sentence;

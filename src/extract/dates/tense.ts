@@ -26,7 +26,14 @@ function auxiliariesBefore(tokens: readonly Token[], index: number): Token[] {
   for (let at = index - 1; at >= 0 && at >= index - 4; at -= 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.upos === "AUX" || token.tag === "MD" || token.tag === "TO" || token.lemma === "be" || token.lemma === "have") found.push(token);
+    if (
+      token.upos === "AUX" ||
+      token.tag === "MD" ||
+      token.tag === "TO" ||
+      token.lemma === "be" ||
+      token.lemma === "have"
+    )
+      found.push(token);
     else if (token.upos !== "ADV" && token.upos !== "PART") break;
   }
   return found;
@@ -53,8 +60,10 @@ function tenseOfParticiple(tokens: readonly Token[], index: number, auxiliaries:
   const nearest = auxiliaries[0];
   if (nearest === undefined) return token?.tag === "VBN" ? "past" : "unknown";
   if (auxiliaries.some((auxiliary) => FUTURE_AUXILIARIES.has(auxiliary.normal))) return "future";
-  if (nearest.tag === "TO" || auxiliaries.some((auxiliary) => auxiliary.tag === "TO")) return tenseOfInfinitive(tokens, index - 1);
-  if (nearest.lemma === "have" || nearest.tag === "VBD" || nearest.normal === "was" || nearest.normal === "were") return "past";
+  if (nearest.tag === "TO" || auxiliaries.some((auxiliary) => auxiliary.tag === "TO"))
+    return tenseOfInfinitive(tokens, index - 1);
+  if (nearest.lemma === "have" || nearest.tag === "VBD" || nearest.normal === "was" || nearest.normal === "were")
+    return "past";
   return token?.tag === "VBG" && SCHEDULE_LEMMAS.has(token.lemma) ? "future" : "unknown";
 }
 
@@ -75,7 +84,11 @@ function tenseOfVerb(tokens: readonly Token[], index: number): Tense | undefined
     case "VBP":
       return SCHEDULE_LEMMAS.has(token.lemma) ? "future" : "unknown";
     case "VB":
-      return auxiliaries[0]?.tag === "TO" ? tenseOfInfinitive(tokens, index) : auxiliaries[0]?.normal === "did" ? "past" : "unknown";
+      return auxiliaries[0]?.tag === "TO"
+        ? tenseOfInfinitive(tokens, index)
+        : auxiliaries[0]?.normal === "did"
+          ? "past"
+          : "unknown";
     default:
       return undefined;
   }
@@ -109,7 +122,8 @@ function isAuxiliaryOfNext(tokens: readonly Token[], index: number): boolean {
 function governingPreposition(candidate: DateCandidate): string {
   const { lexemes } = candidate.reading;
   const before = candidate.first - 1;
-  if (wordAt(lexemes, before) !== "of" || !PERIOD_EDGES.has(wordAt(lexemes, before - 1))) return wordAt(lexemes, before);
+  if (wordAt(lexemes, before) !== "of" || !PERIOD_EDGES.has(wordAt(lexemes, before - 1)))
+    return wordAt(lexemes, before);
   return wordAt(lexemes, wordAt(lexemes, before - 2) === "the" ? before - 3 : before - 2);
 }
 

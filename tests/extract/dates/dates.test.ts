@@ -22,7 +22,11 @@ const FULL_DATES: readonly Case[] = [
   ["The fair ran from March 3-5, 2030.", DAY, ["March 3-5, 2030 → 2030-03-03/2030-03-05"]],
   ["The fair ran on 3–5 March 2030.", DAY, ["3–5 March 2030 → 2030-03-03/2030-03-05"]],
   ["The fair ran from May 30 to June 3, 2030.", DAY, ["May 30 to June 3, 2030 → 2030-05-30/2030-06-03"]],
-  ["The fair ran from December 30, 2029 to January 2, 2030.", DAY, ["December 30, 2029 to January 2, 2030 → 2029-12-30/2030-01-02"]],
+  [
+    "The fair ran from December 30, 2029 to January 2, 2030.",
+    DAY,
+    ["December 30, 2029 to January 2, 2030 → 2029-12-30/2030-01-02"],
+  ],
 ];
 
 const MONTH_DAYS: readonly Case[] = [
@@ -60,7 +64,11 @@ const WEEKDAYS: readonly Case[] = [
   ["The ferry sank this past Sunday.", DAY, ["this past Sunday → 2031-05-11 ?"]],
   ["He praised the host of Saturday's debate.", DAY, ["Saturday → 2031-05-10 ?"]],
   ["He praised the host of Tuesday night's debate.", DAY, ["Tuesday → 2031-05-13"]],
-  ["Police showed footage on Monday of last week's flood.", DAY, ["Monday → 2031-05-12", "last week → 2031-05-05/2031-05-11"]],
+  [
+    "Police showed footage on Monday of last week's flood.",
+    DAY,
+    ["Monday → 2031-05-12", "last week → 2031-05-05/2031-05-11"],
+  ],
   ["It rained over the weekend.", DAY, ["the weekend → 2031-05-10/2031-05-11"]],
   ["It will rain over the weekend.", DAY, ["the weekend → 2031-05-17/2031-05-18"]],
   ["It rained last weekend.", DAY, ["last weekend → 2031-05-10/2031-05-11"]],

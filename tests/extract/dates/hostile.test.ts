@@ -8,9 +8,23 @@ function analysed(text: string): AnalysedArticle {
   const tokens: Token[] = [];
   for (const match of text.matchAll(/\S+/g)) {
     const word = match[0];
-    tokens.push({ text: word, normal: word.toLowerCase(), lemma: word.toLowerCase(), upos: "NOUN", tag: "NN", head: -1, relation: "dep", start: match.index, end: match.index + word.length });
+    tokens.push({
+      text: word,
+      normal: word.toLowerCase(),
+      lemma: word.toLowerCase(),
+      upos: "NOUN",
+      tag: "NN",
+      head: -1,
+      relation: "dep",
+      start: match.index,
+      end: match.index + word.length,
+    });
   }
-  const article = { ...bareArticle({ name: "story", text: "x" }), text, datePublished: { value: "2031-05-14", basis: "given" as const } };
+  const article = {
+    ...bareArticle({ name: "story", text: "x" }),
+    text,
+    datePublished: { value: "2031-05-14", basis: "given" as const },
+  };
   return { article, sentences: [{ start: 0, end: text.length, tokens, place: "body", section: 0, paragraph: 0 }] };
 }
 
@@ -19,12 +33,12 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "one long number": "1",
   "digits and full stops": "1.",
   "open dates": "May 5, ",
-  "dashes": "2014-",
-  "strokes": "1/",
+  dashes: "2014-",
+  strokes: "1/",
   "lists of years": "2014, 2015 and ",
-  "apostrophes": "'80's",
+  apostrophes: "'80's",
   "quotation marks": '"',
-  "ranges": "May to ",
+  ranges: "May to ",
 };
 
 function millisecondsFor(piece: string, length: number): number {

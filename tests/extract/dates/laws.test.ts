@@ -11,7 +11,11 @@ interface Day {
 }
 
 const day: fc.Arbitrary<Day> = fc
-  .record({ year: fc.integer({ min: 1900, max: 2099 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 31 }) })
+  .record({
+    year: fc.integer({ min: 1900, max: 2099 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 31 }),
+  })
   .filter((value) => value.day <= daysInMonth(value.year, value.month));
 
 const two = (value: number): string => String(value).padStart(2, "0");
@@ -44,7 +48,33 @@ describe("laws", () => {
   });
 
   it("gives spans that hold their words, in order and apart", () => {
-    const word = fc.constantFrom("May", "on", "5", "March", "2014", "-", "to", "between", "and", ",", "last", "year", "Sunday", "1980s", "the", "/", "Q3", "of", ".", "'", "two", "weeks", "ago", "\u202e", "0");
+    const word = fc.constantFrom(
+      "May",
+      "on",
+      "5",
+      "March",
+      "2014",
+      "-",
+      "to",
+      "between",
+      "and",
+      ",",
+      "last",
+      "year",
+      "Sunday",
+      "1980s",
+      "the",
+      "/",
+      "Q3",
+      "of",
+      ".",
+      "'",
+      "two",
+      "weeks",
+      "ago",
+      "\u202e",
+      "0",
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), (words) => {
         const text = words.join(" ");

@@ -75,7 +75,11 @@ export function weekdayOf(value: CalendarDay): Weekday {
 }
 
 /** The month `offset` months away, as year and month. */
-export function addMonths(year: number, month: number, offset: number): { readonly year: number; readonly month: number } {
+export function addMonths(
+  year: number,
+  month: number,
+  offset: number,
+): { readonly year: number; readonly month: number } {
   const months = year * 12 + (month - 1) + offset;
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }

@@ -1,9 +1,9 @@
-import { edtfInterval } from "../calendar/edtf.js";
 import { fromDayNumber } from "../calendar/calendar-day.js";
+import { edtfInterval } from "../calendar/edtf.js";
 import type { DateExpression, DayMoment, Moment, PartOfYearMoment } from "../date-expression.js";
 import { firstMonthOf } from "../tables/parts-of-year.js";
-import type { CompletedDate, Surroundings } from "./completed.js";
 import { completeMoment } from "./complete-moment.js";
+import type { CompletedDate, Surroundings } from "./completed.js";
 
 /** Whether the moment recurs every year and its words leave the year open. */
 function leavesYearOpen(moment: Moment): moment is DayMoment | PartOfYearMoment {
@@ -21,9 +21,13 @@ function monthAndDay(moment: DayMoment | PartOfYearMoment): number {
  */
 function endsOf(from: Moment, to: Moment, surroundings: Surroundings): readonly (CompletedDate | undefined)[] {
   const end = completeMoment(to, surroundings);
-  if (!leavesYearOpen(from) || !leavesYearOpen(to) || end?.from === undefined) return [completeMoment(from, surroundings), end];
+  if (!leavesYearOpen(from) || !leavesYearOpen(to) || end?.from === undefined)
+    return [completeMoment(from, surroundings), end];
   const endYear = fromDayNumber(end.from).year;
-  return [completeMoment({ ...from, year: monthAndDay(from) <= monthAndDay(to) ? endYear : endYear - 1 }, surroundings), end];
+  return [
+    completeMoment({ ...from, year: monthAndDay(from) <= monthAndDay(to) ? endYear : endYear - 1 }, surroundings),
+    end,
+  ];
 }
 
 function completeInterval(from: Moment, to: Moment, surroundings: Surroundings): CompletedDate | undefined {

@@ -21,7 +21,9 @@ function firstDay(year: number, month: number, day: number): number {
 
 /** A year in which the weekday printed beside the date fits, next to the one found. */
 function yearWithWeekday(moment: DayMoment, year: number): number | undefined {
-  return [year, year - 1, year + 1].find((candidate) => weekdayOf({ year: candidate, month: moment.month, day: moment.day }) === moment.weekday);
+  return [year, year - 1, year + 1].find(
+    (candidate) => weekdayOf({ year: candidate, month: moment.month, day: moment.day }) === moment.weekday,
+  );
 }
 
 function completeDay(moment: DayMoment, surroundings: Surroundings): CompletedDate | undefined {
@@ -43,10 +45,16 @@ function completePart(moment: PartOfYearMoment, surroundings: Surroundings): Com
   const month = firstMonthOf(moment.code);
   const found = yearOf(moment, (year) => firstDay(year, month, 1), surroundings);
   if (found.year === undefined) return withReasons(found, { value: edtfPartOfYear(undefined, moment.code) });
-  const date = withReasons(found, { value: edtfPartOfYear(found.year, moment.code), from: firstDay(found.year, month, 1) });
+  const date = withReasons(found, {
+    value: edtfPartOfYear(found.year, moment.code),
+    from: firstDay(found.year, month, 1),
+  });
   const isWinter = monthsOf(moment.code) === 3 && month === 12;
   if (!isWinter || date.check !== undefined) return date;
-  return { ...date, check: `the winter '${surroundings.text}' reaches over two years; ${date.value} is the one that begins in ${found.year}` };
+  return {
+    ...date,
+    check: `the winter '${surroundings.text}' reaches over two years; ${date.value} is the one that begins in ${found.year}`,
+  };
 }
 
 /** Gives a moment its value, with the reasons; undefined where no honest value can be given. */

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDay, daysInMonth, dayNumber, weekdayOf } from "../calendar/calendar-day.js";
+import { addDays, addMonths, type CalendarDay, dayNumber, daysInMonth, weekdayOf } from "../calendar/calendar-day.js";
 import { edtfApproximate, edtfCalendarDay, edtfInterval, edtfPartOfYear, edtfYear } from "../calendar/edtf.js";
 import type { RelativeMoment } from "../date-expression.js";
 import { FIRST_QUARTER_CODE, firstMonthOf } from "../tables/parts-of-year.js";
@@ -26,7 +26,10 @@ function weekend(moment: RelativeMoment, published: CalendarDay, tense: Tense): 
 
 function month(moment: RelativeMoment, published: CalendarDay): Valued {
   const { year, month: number } = addMonths(published.year, published.month, moment.offset);
-  return { value: edtfPartOfYear(year, number), day: { year, month: number, day: Math.min(published.day, daysInMonth(year, number)) } };
+  return {
+    value: edtfPartOfYear(year, number),
+    day: { year, month: number, day: Math.min(published.day, daysInMonth(year, number)) },
+  };
 }
 
 function quarter(moment: RelativeMoment, published: CalendarDay): Valued {
@@ -36,7 +39,7 @@ function quarter(moment: RelativeMoment, published: CalendarDay): Valued {
   return { value: edtfPartOfYear(year, code), day: { year, month: firstMonthOf(code), day: 1 } };
 }
 
-function valueOf(moment: RelativeMoment, published: CalendarDay, tense: Tense): Valued {
+function periodOf(moment: RelativeMoment, published: CalendarDay, tense: Tense): Valued {
   switch (moment.unit) {
     case "day": {
       const day = addDays(published, moment.offset);
@@ -58,10 +61,14 @@ function valueOf(moment: RelativeMoment, published: CalendarDay, tense: Tense): 
 }
 
 function doubtOf(moment: RelativeMoment, published: CalendarDay, { text, tense }: Surroundings): string | undefined {
-  if (moment.unit === "day" && moment.offset === 0 && tense === "unknown") return `'${text}' can mean the day of publication or these days`;
-  if (moment.unit === "quarter") return `'${text}' is read as a quarter of the calendar year; a business year may begin elsewhere`;
-  if (moment.unit === "weekend" && moment.offset === 0 && tense === "unknown") return `'${text}' can be the weekend just past or the coming one`;
-  if (moment.unit === "week" && !moment.loose && weekdayOf(published) === 7) return `'${text}' of an article published on a Sunday depends on when the week begins`;
+  if (moment.unit === "day" && moment.offset === 0 && tense === "unknown")
+    return `'${text}' can mean the day of publication or these days`;
+  if (moment.unit === "quarter")
+    return `'${text}' is read as a quarter of the calendar year; a business year may begin elsewhere`;
+  if (moment.unit === "weekend" && moment.offset === 0 && tense === "unknown")
+    return `'${text}' can be the weekend just past or the coming one`;
+  if (moment.unit === "week" && !moment.loose && weekdayOf(published) === 7)
+    return `'${text}' of an article published on a Sunday depends on when the week begins`;
   return undefined;
 }
 
@@ -69,7 +76,7 @@ function doubtOf(moment: RelativeMoment, published: CalendarDay, { text, tense }
 export function completeRelative(moment: RelativeMoment, surroundings: Surroundings): CompletedDate | undefined {
   const { published, text } = surroundings;
   if (published === undefined) return undefined;
-  const { value, day } = valueOf(moment, published, surroundings.tense);
+  const { value, day } = periodOf(moment, published, surroundings.tense);
   if (day.year < 1 || day.year > 9999) return undefined;
   const check = doubtOf(moment, published, surroundings);
   return {

@@ -35,11 +35,16 @@ function completeDirected(moment: WeekdayMoment, published: CalendarDay, text: s
 /** Where the sentence tells nothing, a weekday up to so many days back is more likely than the coming one. */
 const NEARER_PAST_DAYS = 4;
 
-function completeBare(moment: WeekdayMoment, published: CalendarDay, { tense, text, isAttributive }: Surroundings): CompletedDate {
+function completeBare(
+  moment: WeekdayMoment,
+  published: CalendarDay,
+  { tense, text, isAttributive }: Surroundings,
+): CompletedDate {
   const back = daysBack(moment, published);
   const from = `the publication date ${edtfCalendarDay(published)}`;
   if (back === 0) return dated(published, `${from} is a ${text}`);
-  if (tense === "future") return dated(addDays(published, 7 - back), `the first ${text} after ${from}; the sentence looks ahead`);
+  if (tense === "future")
+    return dated(addDays(published, 7 - back), `the first ${text} after ${from}; the sentence looks ahead`);
   const past = `the last ${text} up to ${from}`;
   if (tense === "past" && (!isAttributive || back < NEARER_PAST_DAYS)) return dated(addDays(published, -back), past);
   const check = `the sentence does not tell whether '${text}' is the past one or the coming one`;
@@ -60,5 +65,7 @@ export function completeWeekday(moment: WeekdayMoment, surroundings: Surrounding
     const monday = addDays(published, 1 - weekdayOf(published) + 7 * moment.weekOffset);
     return dated(addDays(monday, moment.weekday - 1), why);
   }
-  return moment.direction === undefined ? completeBare(moment, published, surroundings) : completeDirected(moment, published, text);
+  return moment.direction === undefined
+    ? completeBare(moment, published, surroundings)
+    : completeDirected(moment, published, text);
 }

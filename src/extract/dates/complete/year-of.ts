@@ -1,4 +1,4 @@
-import { dayNumber, type CalendarDay } from "../calendar/calendar-day.js";
+import { type CalendarDay, dayNumber } from "../calendar/calendar-day.js";
 import { edtfCalendarDay } from "../calendar/edtf.js";
 import type { YearWords } from "../date-expression.js";
 import type { Surroundings } from "./completed.js";
@@ -24,14 +24,24 @@ function publishedWords(published: CalendarDay): string {
  * (Associated Press Stylebook, "dates"), so that the nearest date the verb allows is meant; a bare month is more often
  * one of the year before than a day is.
  */
-function nearestYear(firstDayIn: (year: number) => number, published: CalendarDay, { tense, text, isDay }: Surroundings): FoundYear {
+function nearestYear(
+  firstDayIn: (year: number) => number,
+  published: CalendarDay,
+  { tense, text, isDay }: Surroundings,
+): FoundYear {
   const today = dayNumber(published);
   const past = firstDayIn(published.year) <= today ? published.year : published.year - 1;
   const pastDays = today - firstDayIn(past);
   const comingDays = firstDayIn(past + 1) - today;
   const check = `the year of '${text}' is not stated: ${past} and ${past + 1} are both possible`;
-  const pastFound = { year: past, why: `${publishedWords(published)}, and ${past} has the nearest '${text}' not after it` };
-  const coming = { year: past + 1, why: `${publishedWords(published)}, and ${past + 1} has the next '${text}' after it` };
+  const pastFound = {
+    year: past,
+    why: `${publishedWords(published)}, and ${past} has the nearest '${text}' not after it`,
+  };
+  const coming = {
+    year: past + 1,
+    why: `${publishedWords(published)}, and ${past + 1} has the next '${text}' after it`,
+  };
   if (pastDays === 0) return pastFound;
   if (tense === "future") return comingDays <= FAR_DAYS ? coming : { ...pastFound, check };
   if (tense === "past") {
@@ -50,17 +60,26 @@ function nearestYear(firstDayIn: (year: number) => number, published: CalendarDa
 export function yearOf(words: YearWords, firstDayIn: (year: number) => number, surroundings: Surroundings): FoundYear {
   const { published, carriedYear, text } = surroundings;
   if (words.year !== undefined) return { year: words.year };
-  if (words.yearOffset !== undefined || words.direction !== undefined) return yearByDirection(words, firstDayIn, surroundings);
+  if (words.yearOffset !== undefined || words.direction !== undefined)
+    return yearByDirection(words, firstDayIn, surroundings);
   if (carriedYear !== undefined) {
     const why = `the text speaks of ${carriedYear.year} just before '${text}'`;
-    return carriedYear.isNear ? { year: carriedYear.year, why } : { year: carriedYear.year, why, check: `the year of '${text}' is taken from the sentence before` };
+    return carriedYear.isNear
+      ? { year: carriedYear.year, why }
+      : { year: carriedYear.year, why, check: `the year of '${text}' is taken from the sentence before` };
   }
-  if (published === undefined) return { check: `no year is stated for '${text}', and the publication date is not known` };
+  if (published === undefined)
+    return { check: `no year is stated for '${text}', and the publication date is not known` };
   return nearestYear(firstDayIn, published, surroundings);
 }
 
-function yearByDirection(words: YearWords, firstDayIn: (year: number) => number, { published, text }: Surroundings): FoundYear {
-  if (published === undefined) return { check: `the year of '${text}' is counted from the publication date, which is not known` };
+function yearByDirection(
+  words: YearWords,
+  firstDayIn: (year: number) => number,
+  { published, text }: Surroundings,
+): FoundYear {
+  if (published === undefined)
+    return { check: `the year of '${text}' is counted from the publication date, which is not known` };
   const why = `counted from the publication date ${edtfCalendarDay(published)}`;
   if (words.yearOffset !== undefined) return { year: published.year + words.yearOffset, why };
   const hasBegun = firstDayIn(published.year) <= dayNumber(published);
@@ -75,7 +94,13 @@ function yearByDirection(words: YearWords, firstDayIn: (year: number) => number,
 }
 
 /** "last summer", written in October, can be this year's or the one before. */
-function lastYear(year: number, firstDayIn: (year: number) => number, published: CalendarDay, text: string, why: string): FoundYear {
+function lastYear(
+  year: number,
+  firstDayIn: (year: number) => number,
+  published: CalendarDay,
+  text: string,
+  why: string,
+): FoundYear {
   if (dayNumber(published) - firstDayIn(year) > FAR_DAYS || year < published.year) return { year, why };
   return { year, why, check: `'${text}' can be of ${year} or of ${year - 1}` };
 }

@@ -15,7 +15,12 @@ function readLeadingWeekday(lexemes: readonly Lexeme[], index: number): Reading<
 }
 
 /** The second day of `3-5`, `3 to 5` (after "from"). */
-function readSecondDay(lexemes: readonly Lexeme[], index: number, first: number, afterFrom: boolean): Reading<number> | undefined {
+function readSecondDay(
+  lexemes: readonly Lexeme[],
+  index: number,
+  first: number,
+  afterFrom: boolean,
+): Reading<number> | undefined {
   const joint = lexemes[index];
   if (!isDash(joint) && !(afterFrom && RANGE_WORDS.has(wordAt(lexemes, index)))) return undefined;
   const second = readDayNumber(lexemes, index + 1);
@@ -36,7 +41,10 @@ function daysMatch(days: DaysInMonth, next: number): DateMatch | undefined {
   const from: DayMoment = { kind: "day", month: days.month, day: days.from, ...weekday, ...days.year };
   if (days.to === undefined) return { next, expression: from };
   if (!isMonthDay(days.month, days.to)) return undefined;
-  return { next, expression: { kind: "interval", from, to: { kind: "day", month: days.month, day: days.to, ...days.year } } };
+  return {
+    next,
+    expression: { kind: "interval", from, to: { kind: "day", month: days.month, day: days.to, ...days.year } },
+  };
 }
 
 /** `May 14`, `May 14th`, `Sept. 30, 2031`, `Wednesday, May 14`, `March 3-5`. */

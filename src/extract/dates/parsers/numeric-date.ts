@@ -2,7 +2,10 @@ import { isCalendarDay } from "../calendar/calendar-day.js";
 import type { DateMatch, DateParser } from "../candidate.js";
 import type { Lexeme } from "../lexemes.js";
 
-function numbersWithSlashes(lexemes: readonly Lexeme[], index: number): { numbers: string[]; next: number } | undefined {
+function numbersWithSlashes(
+  lexemes: readonly Lexeme[],
+  index: number,
+): { numbers: string[]; next: number } | undefined {
   const parts = lexemes.slice(index, index + 5);
   if (parts.length < 5 || parts[1]?.text !== "/" || parts[3]?.text !== "/") return undefined;
   if (parts.slice(1).some((part) => !part.glued) || lexemes[index + 5]?.text === "/") return undefined;
@@ -22,9 +25,14 @@ function dayMatch(year: number, month: number, day: number, next: number, check?
 /** The day everybody knows by its numbers, in the month-first order of the country it befell. */
 export const nineEleven: DateParser = (lexemes, index) => {
   const [month, stroke, day] = lexemes.slice(index, index + 3);
-  if (month?.text !== "9" || stroke?.text !== "/" || day?.text !== "11" || !stroke.glued || !day.glued) return undefined;
+  if (month?.text !== "9" || stroke?.text !== "/" || day?.text !== "11" || !stroke.glued || !day.glued)
+    return undefined;
   if (lexemes[index + 3]?.text === "/" || lexemes[index - 1]?.text === "/") return undefined;
-  return { next: index + 3, expression: { kind: "day", year: 2001, month: 9, day: 11 }, why: "the numbers mean the attacks of 11 September 2001" };
+  return {
+    next: index + 3,
+    expression: { kind: "day", year: 2001, month: 9, day: 11 },
+    why: "the numbers mean the attacks of 11 September 2001",
+  };
 };
 
 /**
@@ -40,5 +48,11 @@ export const numericDate: DateParser = (lexemes, index) => {
   const [left, right, year] = [Number(first), Number(second), Number(last)];
   if (strokes === undefined || left > 12) return dayMatch(year, right, left, found.next);
   if (right > 12 || left === right) return dayMatch(year, left, right, found.next);
-  return dayMatch(year, left, right, found.next, `two readings of '${first}/${second}/${last}': month first or day first`);
+  return dayMatch(
+    year,
+    left,
+    right,
+    found.next,
+    `two readings of '${first}/${second}/${last}': month first or day first`,
+  );
 };

@@ -16,8 +16,10 @@ function dayMatch(offset: number, next: number): DateMatch {
 /** `yesterday`, `today`, `tomorrow`, `tonight`, `last night`, `this morning`, `the day before yesterday`. */
 export const relativeDay: DateParser = (lexemes, index) => {
   const word = wordAt(lexemes, index);
-  if (word === "day" && wordAt(lexemes, index + 1) === "before" && wordAt(lexemes, index + 2) === "yesterday") return dayMatch(-2, index + 3);
-  if (word === "day" && wordAt(lexemes, index + 1) === "after" && wordAt(lexemes, index + 2) === "tomorrow") return dayMatch(2, index + 3);
+  if (word === "day" && wordAt(lexemes, index + 1) === "before" && wordAt(lexemes, index + 2) === "yesterday")
+    return dayMatch(-2, index + 3);
+  if (word === "day" && wordAt(lexemes, index + 1) === "after" && wordAt(lexemes, index + 2) === "tomorrow")
+    return dayMatch(2, index + 3);
   const offset = RELATIVE_DAYS.get(word);
   if (offset !== undefined) return dayMatch(offset, index + 1);
   if (word === "last" && wordAt(lexemes, index + 1) === "night") return dayMatch(-1, index + 2);
@@ -64,6 +66,7 @@ export const ago: DateParser = (lexemes, index) => {
   const unit = AGO_UNITS.get(wordAt(lexemes, index + 1));
   if (count === undefined || unit === undefined) return undefined;
   const loose = unit === "day" ? {} : { loose: true as const };
-  if (unit === "decade") return { next: index + 3, expression: { kind: "relative", unit: "year", offset: -count * 10, ...loose } };
+  if (unit === "decade")
+    return { next: index + 3, expression: { kind: "relative", unit: "year", offset: -count * 10, ...loose } };
   return { next: index + 3, expression: { kind: "relative", unit, offset: -count, ...loose } };
 };

@@ -2,11 +2,13 @@ import { WEEKDAY_NAMES } from "../../../normalize/tables/weekdays.js";
 import { isoWeekday, type Weekday } from "../calendar/calendar-day.js";
 import type { DateParser } from "../candidate.js";
 import type { Lexeme } from "../lexemes.js";
-import { isApostrophe, readDirection, type Reading, readWeekday, wordAt } from "../readers.js";
+import { isApostrophe, type Reading, readDirection, readWeekday, wordAt } from "../readers.js";
 import { CARDINALS } from "../tables/ordinals.js";
 
 const WEEK_OFFSETS = { last: -1, this: 0, next: 1 } as const;
-const PLURALS = new Map<string, Weekday>(WEEKDAY_NAMES.map((name, number) => [`${name.toLowerCase()}s`, isoWeekday(number)]));
+const PLURALS = new Map<string, Weekday>(
+  WEEKDAY_NAMES.map((name, number) => [`${name.toLowerCase()}s`, isoWeekday(number)]),
+);
 
 /** `last week`, `of next week` after a weekday. */
 function readWeek(lexemes: readonly Lexeme[], index: number): Reading<number> | undefined {
@@ -24,7 +26,8 @@ export const weekday: DateParser = (lexemes, index) => {
   const found = readWeekday(lexemes, direction?.next ?? index, false);
   if (found === undefined) return undefined;
   const week = readWeek(lexemes, found.next);
-  if (week !== undefined) return { next: week.next, expression: { kind: "weekday", weekday: found.value, weekOffset: week.value } };
+  if (week !== undefined)
+    return { next: week.next, expression: { kind: "weekday", weekday: found.value, weekOffset: week.value } };
   const directed = direction === undefined ? {} : { direction: direction.value };
   return { next: found.next, expression: { kind: "weekday", weekday: found.value, ...directed } };
 };

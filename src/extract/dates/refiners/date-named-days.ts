@@ -8,7 +8,9 @@ function withKnownYear(candidate: DateCandidate): DateCandidate {
   if (expression.kind !== "day" || expression.year !== undefined) return candidate;
   const known = NAMED_DAYS.find(
     ({ month, day, followedBy }) =>
-      month === expression.month && day === expression.day && followedBy.has(wordAt(candidate.reading.lexemes, candidate.next)),
+      month === expression.month &&
+      day === expression.day &&
+      followedBy.has(wordAt(candidate.reading.lexemes, candidate.next)),
   );
   if (known === undefined) return candidate;
   return { ...candidate, expression: { ...expression, year: known.year }, why: `the words mean ${known.name}` };

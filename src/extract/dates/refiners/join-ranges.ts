@@ -22,7 +22,8 @@ function withYearOf(left: Moment, right: Moment): Moment {
   if (left.year !== undefined || left.yearOffset !== undefined || left.direction !== undefined) return left;
   const crossesNewYear = left.kind === right.kind && positionOf(left) > positionOf(right);
   if (right.year !== undefined) return { ...left, year: crossesNewYear ? right.year - 1 : right.year };
-  if (right.yearOffset !== undefined) return { ...left, yearOffset: crossesNewYear ? right.yearOffset - 1 : right.yearOffset };
+  if (right.yearOffset !== undefined)
+    return { ...left, yearOffset: crossesNewYear ? right.yearOffset - 1 : right.yearOffset };
   return left;
 }
 
@@ -57,7 +58,9 @@ export const joinRanges: DateRefiner = (candidates) => {
   for (const candidate of candidates) {
     const previous = result.at(-1);
     const interval =
-      previous !== undefined && isJoint(candidate.reading.lexemes, previous, candidate) ? joined(previous, candidate) : undefined;
+      previous !== undefined && isJoint(candidate.reading.lexemes, previous, candidate)
+        ? joined(previous, candidate)
+        : undefined;
     if (interval === undefined) result.push(candidate);
     else result[result.length - 1] = interval;
   }

@@ -30,7 +30,8 @@ export const keepInCompany: DateRefiner = (candidates) => {
   const kept: DateCandidate[] = [];
   for (const candidate of candidates) {
     if (candidate.expression.kind === "day" && isMayTheVerb(candidate)) continue;
-    if (!candidate.needsCompany || isInCompany(candidate) || continuesList(kept.at(-1), candidate)) kept.push(candidate);
+    if (!candidate.needsCompany || isInCompany(candidate) || continuesList(kept.at(-1), candidate))
+      kept.push(candidate);
   }
   return kept;
 };

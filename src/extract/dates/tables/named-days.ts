@@ -10,7 +10,17 @@ export const NAMED_DAYS: readonly {
     month: 9,
     day: 11,
     year: 2001,
-    followedBy: new Set(["attack", "attacks", "terror", "terrorist", "terrorists", "hijackers", "hijackings", "victims", "commission"]),
+    followedBy: new Set([
+      "attack",
+      "attacks",
+      "terror",
+      "terrorist",
+      "terrorists",
+      "hijackers",
+      "hijackings",
+      "victims",
+      "commission",
+    ]),
     name: "the attacks of 11 September 2001",
   },
 ];

@@ -2,7 +2,11 @@
  * EDTF codes of seasons (ISO 8601-2, independent of hemisphere), quarters and halves, and the month each begins with
  * (seasons: meteorological, northern; used only to order them within a year).
  */
-export const SEASONS: readonly { readonly code: number; readonly names: readonly string[]; readonly firstMonth: number }[] = [
+export const SEASONS: readonly {
+  readonly code: number;
+  readonly names: readonly string[];
+  readonly firstMonth: number;
+}[] = [
   { code: 21, names: ["spring", "springtime"], firstMonth: 3 },
   { code: 22, names: ["summer", "summertime"], firstMonth: 6 },
   { code: 23, names: ["autumn", "fall"], firstMonth: 9 },
