@@ -1,3 +1,4 @@
+import type { BylinePart } from "./byline.js";
 import { beginsWithCapital } from "./letters.js";
 import { isNavigation } from "./navigation.js";
 import { agencyNamed } from "./tables/agencies.js";
@@ -27,8 +28,11 @@ export function asideReason(line: string): string | undefined {
   return agencyLineOf(line) === undefined ? undefined : "agency line";
 }
 
-/** The agency whose name stands alone on a line: `The Associated Press`, `(Reuters)`, `– AFP`. */
-export function agencyLineOf(line: string): string | undefined {
+/** The agency whose name stands alone on a line, with the span of its name: `The Associated Press`, `(Reuters)`, `– AFP`. */
+export function agencyLineOf(line: string): BylinePart | undefined {
   if (line.length > LONGEST_AGENCY_LINE) return undefined;
-  return agencyNamed(line.replace(/^[\s(/[–-]{1,4}|[\s)\]/.–-]{1,4}$/g, ""));
+  const start = line.search(/[^\s(/[–-]/);
+  const words = line.slice(Math.max(0, start)).replace(/[\s)\]/.–-]{1,4}$/, "");
+  const name = agencyNamed(words);
+  return name === undefined ? undefined : { name, start, end: start + words.length };
 }

@@ -54,9 +54,14 @@ function authorAt(named: string, start: number): BylinePart {
   return { name: hasSmallLetters ? name : ordinaryCapitals(name), start: start + skip, end: start + named.length };
 }
 
-function agencyOf(words: string): string | undefined {
-  const bare = words.replace(/\.$/, "");
-  return agencyNamed(bare) ?? agencyNamed(bare.replace(/\s(?:staff|correspondents?|reporters?|writers?)$/i, ""));
+/** The agency that words at `start` name, with the span of its name alone: `Reuters.`, `AP staff`. */
+function agencyAt(words: string, start: number): BylinePart | undefined {
+  const bare = words.trimEnd().replace(/\.$/, "");
+  for (const form of [bare, bare.replace(/\s(?:staff|correspondents?|reporters?|writers?)$/i, "")]) {
+    const name = agencyNamed(form);
+    if (name !== undefined) return { name, start, end: start + form.length };
+  }
+  return undefined;
 }
 
 function isOffice(words: string): boolean {
@@ -80,8 +85,8 @@ export function bylineOf(line: string): Byline | undefined {
     }
     if (times) return { authors, ...(agency && { agency }), times };
     const named = words.replace(TRAILER, "").trimEnd();
-    const known = agencyOf(words);
-    if (known !== undefined) agency ??= { name: known, start, end: start + words.trimEnd().length };
+    const known = agencyAt(words, start);
+    if (known) agency ??= known;
     else if (isPersonName(named) && isOffice(words)) authors.push(authorAt(named, start));
     else if (!isOffice(words)) return undefined;
   }

@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.js";
 import { type CalendarDate, dateAt } from "./calendar-date.js";
 import { CAPITALS, isInCapitals, LETTERS } from "./letters.js";
 import { canBePlace, placeName } from "./place.js";
@@ -45,10 +46,16 @@ function at(pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 
 interface Signature {
   readonly name: string;
+  /** The words that name the agency: without the brackets, and without the correspondent behind it. */
   readonly start: number;
   readonly end: number;
+  /** All it takes up, brackets and correspondent with it. */
+  readonly outer: Span;
   readonly isKnown: boolean;
 }
+
+/** `Interfax-AVN`, `TASS correspondent Ada Quint`: what follows the agency's name. */
+const BEHIND_NAME = /[-/].*$| (?:correspondent|staff|news)\b.*$/i;
 
 interface Found {
   agency?: Signature;
@@ -59,16 +66,24 @@ interface Found {
 function agencyAt(text: string, index: number, separator: string): Signature | undefined {
   const bracketed = at(BRACKETED, text, index);
   if (bracketed) {
-    const words = bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? "";
-    const known = agencyNamed(words) ?? agencyNamed(words.replace(/[-/].*$| (?:correspondent|staff|news)\b.*$/i, ""));
-    const end = index + bracketed[0].length;
-    return { name: known ?? words.trim(), start: index, end, isKnown: known !== undefined };
+    const words = (bracketed[1] ?? bracketed[2] ?? bracketed[3] ?? "").trimEnd();
+    const form = [words, words.replace(BEHIND_NAME, "")].find((name) => agencyNamed(name) !== undefined);
+    const start = index + 1;
+    return {
+      name: agencyNamed(form ?? "") ?? words,
+      start,
+      end: start + (form ?? words).length,
+      outer: { start: index, end: index + bracketed[0].length },
+      isKnown: form !== undefined,
+    };
   }
   const bare = /[,.–-]/.test(separator) ? at(BARE_AGENCY, text, index) : null;
   const forms = bare ? [bare[0], bare[0].split(" ")[0] ?? ""] : [];
   const form = forms.find((words) => agencyNamed(words) !== undefined);
   const known = form && agencyNamed(form);
-  return form && known ? { name: known, start: index, end: index + form.length, isKnown: true } : undefined;
+  if (!form || !known) return undefined;
+  const span = { start: index, end: index + form.length };
+  return { name: known, ...span, outer: span, isKnown: true };
 }
 
 /** Date and agency, in either order, behind the place. */
@@ -84,7 +99,7 @@ function dateAndAgency(text: string, from: number): Found {
       found.end = date.end;
     } else if (agency) {
       found.agency = agency;
-      found.end = agency.end;
+      found.end = agency.outer.end;
     } else break;
   }
   return found;
@@ -118,7 +133,8 @@ function sentenceBegins(text: string, index: number): boolean {
  * date needs a closing mark; a place alone needs capitals and a dash (or a colon, as some papers set it).
  */
 function isDateline({ agency, date }: Found, { kind }: Closing, inCapitals: boolean, hasPostalCode: boolean): boolean {
-  if (agency?.isKnown) return date !== undefined || inCapitals || (kind !== "none" && agency.end - agency.start > 4);
+  if (agency?.isKnown)
+    return date !== undefined || inCapitals || (kind !== "none" && agency.outer.end - agency.outer.start > 4);
   if (agency) return date !== undefined && kind !== "none";
   if (date && kind === "end of line") return inCapitals || date.year !== undefined;
   if (date) return kind === "dash" || (kind !== "none" && (inCapitals || date.year !== undefined));
@@ -180,7 +196,10 @@ function bracketed(text: string): DatelineParts | undefined {
   const inner = placed(text.slice(1, close - 1), true) ?? placed(text.slice(1, close - 1), false);
   if (!inner?.date || inner.end !== close - 2) return undefined;
   const closing = closingAt(text, close);
-  return sentenceBegins(text, closing.end) ? { ...inner, end: closing.end } : undefined;
+  if (!sentenceBegins(text, closing.end)) return undefined;
+  const { agency } = inner;
+  const shifted = agency && { agency: { name: agency.name, start: agency.start + 1, end: agency.end + 1 } };
+  return { ...inner, ...shifted, end: closing.end };
 }
 
 /** The dateline at the beginning of a folded paragraph; undefined where it has none. */

@@ -47,8 +47,7 @@ export function frontLineOf(text: string): FrontLine | undefined {
   const source = sourceLineOf(text);
   if (source) return { kind: "time", line: source };
   const agency = agencyLineOf(text);
-  if (agency !== undefined)
-    return { kind: "aside", why: "agency line", agency: { name: agency, start: 0, end: text.length } };
+  if (agency) return { kind: "aside", why: "agency line", agency };
   const why = asideReason(text) ?? (isDeskName(text) ? "navigation" : undefined);
   return why === undefined ? undefined : { kind: "aside", why };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asideReason } from "../../src/normalize/aside.js";
+import { agencyLineOf, asideReason } from "../../src/normalize/aside.js";
 import { fold } from "../../src/normalize/fold.js";
 import { isDeskName } from "../../src/normalize/navigation.js";
 import { isEndMark, opensBoilerplate } from "../../src/normalize/release-end.js";
@@ -85,6 +85,20 @@ describe("asideReason", () => {
   test.each(RUNNING)("is running text: %s", (line) => {
     expect(asideReason(fold(line))).toBeUndefined();
   });
+});
+
+test.each([
+  ["The Associated Press", "The Associated Press"],
+  ["(Reuters)", "Reuters"],
+  ["– AFP.", "AFP"],
+  ["/TASS/", "TASS"],
+])("gives the agency the span of its name alone: %s", (line, words) => {
+  const { start, end } = agencyLineOf(fold(line)) ?? {};
+  expect(line.slice(start, end)).toBe(words);
+});
+
+test.each(["", "–", "///", "Marlby Lines"])("names no agency: %j", (line) => {
+  expect(agencyLineOf(fold(line))).toBeUndefined();
 });
 
 test.each(["ENDS", "Enditem", "-30-", "###", "# # #", "- Ends -", "End of release"])("ends a report: %s", (line) => {

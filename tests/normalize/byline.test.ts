@@ -57,6 +57,16 @@ describe("bylineOf", () => {
     }
   });
 
+  test.each([
+    ["By Ada Quint, Reuters.", "Reuters"],
+    ["By AP staff", "AP"],
+    ["By The Associated Press", "The Associated Press"],
+    ["By Ada Quint | AFP", "AFP"],
+  ])("gives the agency the span of its name alone: %s", (line, words) => {
+    const { start, end } = bylineOf(fold(line))?.agency ?? {};
+    expect(line.slice(start, end)).toBe(words);
+  });
+
   test.each(NONE)("is none: %s", (line) => {
     expect(bylineOf(fold(line))).toBeUndefined();
   });

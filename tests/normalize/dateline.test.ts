@@ -72,6 +72,20 @@ describe("datelineOf", () => {
     }).toEqual({ place, day, agency, end });
   });
 
+  test.each([
+    ["TORUNSK, October 28. /TASS/. The ferry sank.", "TASS"],
+    ["TORUNSK, October 28. /TASS Correspondent Ada Quint/. The ferry sank.", "TASS"],
+    ["TORUNSK. May 5 (Interfax) - The ferry sank.", "Interfax"],
+    ["TORUNSK. May 5 (Interfax-AVN) - The ferry sank.", "Interfax-AVN"],
+    ["TORUNSK, May 5 (Nova Wire ) - The ferry sank.", "Nova Wire"],
+    ["TORUNSK, Oct 28 - RIA Novosti. The ferry sank.", "RIA Novosti"],
+    ["(Torunsk, 5 May 2031, Reuters) – The ferry sank.", "Reuters"],
+    ["(Reuters) - TORUNSK - The ferry sank.", "Reuters"],
+  ])("gives the agency the span of its name alone: %s", (opening, words) => {
+    const { start, end } = datelineOf(fold(opening))?.agency ?? {};
+    expect(opening.slice(start, end)).toBe(words);
+  });
+
   test.each(NONE)("is none: %s", (opening) => {
     expect(datelineOf(fold(opening))).toBeUndefined();
   });
