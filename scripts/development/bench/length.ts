@@ -22,12 +22,13 @@ interface Measurement {
 const total = ({ times }: Measurement): number => [...times.values()].reduce((sum, time) => sum + time, 0);
 
 /** From the shortest length to the longest, or to where patience ends. */
-function measured(textOf: (length: number) => string, run: StageRunner): Measurement[] {
+function measured(name: string, textOf: (length: number) => string, run: StageRunner): Measurement[] {
   run(textOf(kilobyte));
   const measurements: Measurement[] = [];
   for (const length of lengths) {
     const measurement = { length, times: run(textOf(length)) };
     measurements.push(measurement);
+    console.error(`${name}, ${length / kilobyte} KB: ${Math.round(total(measurement))} ms`);
     if (total(measurement) > patienceMilliseconds) break;
   }
   return measurements;
@@ -66,7 +67,7 @@ const head = ["text", "KB", "ms", "KB", "ms", "slope", "steepest stage"];
 /** Time over length through all stages, on texts made to break them and on a long ordinary one. */
 export async function measureLength(): Promise<void> {
   const run = await stageRunner();
-  const rows = Object.entries(hostileTexts).map(([name, textOf]) => row(name, measured(textOf, run)));
+  const rows = Object.entries(hostileTexts).map(([name, textOf]) => row(name, measured(name, textOf, run)));
   const megabyte = 1024 * kilobyte;
   const ordinary = [1, 10].map((times): Measurement => {
     const text = longArticle(times * megabyte);
