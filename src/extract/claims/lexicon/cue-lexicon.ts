@@ -3,8 +3,10 @@ import type { CueRow } from "./cue-row.js";
 import { nounForms, verbForms } from "./inflection.js";
 import { CUE_NOUNS } from "./nouns.js";
 import { VERBS_OF_BELIEF } from "./verbs-of-belief.js";
+import { VERBS_OF_DISCLOSURE } from "./verbs-of-disclosure.js";
 import { VERBS_OF_JUDGMENT } from "./verbs-of-judgment.js";
 import { VERBS_OF_SAYING } from "./verbs-of-saying.js";
+import { VERBS_WITH_PREPOSITIONS } from "./verbs-with-prepositions.js";
 
 /** What is known of one cue lemma: its force, and the grade of each frame it may stand in. */
 export interface Cue {
@@ -40,7 +42,7 @@ function bestOf(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, nu
   return best;
 }
 
-const VERBS = tableOf([...VERBS_OF_SAYING, ...VERBS_OF_BELIEF, ...VERBS_OF_JUDGMENT]);
+const VERBS = tableOf([...VERBS_OF_SAYING, ...VERBS_OF_BELIEF, ...VERBS_OF_JUDGMENT, ...VERBS_WITH_PREPOSITIONS, ...VERBS_OF_DISCLOSURE]);
 const NOUNS = tableOf(CUE_NOUNS);
 const ADJECTIVES = tableOf(CUE_ADJECTIVES);
 
