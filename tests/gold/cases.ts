@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import type { LanguageTools } from "../../src/language/analysed-article.js";
 import { loadEnglish } from "../../src/language/english.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
@@ -13,7 +14,7 @@ export interface GoldCase {
   readonly goldPath: string;
 }
 
-const root = new URL("../..", import.meta.url).pathname;
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const goldFolder = path.join(root, "tests/gold/articles");
 
 /** The founding article lies outside the project; it may be absent. */

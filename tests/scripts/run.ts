@@ -2,8 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
-export const projectRoot = new URL("../..", import.meta.url).pathname;
+export const projectRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Runs the compiled command as a person would; `npm ci` (or `npm run compile`) has made it. */
 export function clipsheet(
