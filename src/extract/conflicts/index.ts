@@ -2,16 +2,18 @@ import type { AnalysedArticle } from "../../language/analysed-article.js";
 import type { ClaimFinding, ConflictFinding, FigureFinding, SpeakerFinding } from "../findings.js";
 import { ArticleNames } from "./article-names.js";
 import { isDeniedNumber, isRivalEstimate, isToldTwice } from "./rules.js";
-import type { StatementPair } from "./same-thing.js";
+import { cannotBothBeRight, type StatementPair } from "./same-thing.js";
 import type { Statement } from "./statement.js";
 import { statementsOf } from "./statements.js";
 import { aboutOf, whyOf } from "./words.js";
 
 /** How many of the figures after it a figure is compared with; keeps a text of nothing but figures linear. */
-const COMPARED_WITH = 120;
+const COMPARED_WITH = 60;
 
 /** The rule by which two statements contradict each other, in words; undefined where they do not. */
 function ruleFor(pair: StatementPair, names: ArticleNames): string | undefined {
+  // Most pairs end here: the interval a figure is meant to allow lies within the one it allows.
+  if (!cannotBothBeRight(pair, true)) return undefined;
   if (isDeniedNumber(pair)) return "are set against each other, the one instead of the other";
   if (isRivalEstimate(pair, names)) return "are two sources' numbers for what the same passage counts";
   if (isToldTwice(pair, names)) return "stand in clauses that tell the same thing";

@@ -13,7 +13,7 @@ const HEDGE = 0.12;
 const HEADROOM = 1.3;
 
 /** Half a unit of the last digit that is not a zero: 2,100,000 was rounded to hundred thousands, 41 to nothing. */
-export function roundingOf(value: number): number {
+function roundingOf(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 0;
   const digits = Math.abs(value).toExponential().split("e");
   const mantissa = digits[0] ?? "1";

@@ -34,7 +34,7 @@ function areNeighbours({ first, second }: StatementPair): boolean {
 
 /** Whether two figures come from different mouths; the article's own voice is one. */
 function haveDifferentSources({ first, second }: StatementPair): boolean {
-  if (second.leavesSourceOut && second.source.size === 0) return false;
+  if (second.leavesSourceOut) return false;
   if (first.source.size === 0 || second.source.size === 0) return first.source.size !== second.source.size;
   return ![...first.source].some((word) => second.source.has(word));
 }

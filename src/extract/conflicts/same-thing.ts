@@ -1,5 +1,5 @@
 import type { ArticleNames } from "./article-names.js";
-import { areApart, type Interval, intervalOf } from "./interval.js";
+import { areApart, type Interval } from "./interval.js";
 import type { Statement } from "./statement.js";
 import { firstTokenEndingAfter } from "./tokens.js";
 
@@ -7,12 +7,6 @@ import { firstTokenEndingAfter } from "./tokens.js";
 export interface StatementPair {
   readonly first: Statement;
   readonly second: Statement;
-}
-
-function scaled({ figure, measure }: Statement, readAgainstAnother: boolean): Interval | undefined {
-  const interval = intervalOf(figure, readAgainstAnother);
-  if (interval === undefined) return undefined;
-  return { low: interval.low * measure.factor, high: interval.high * measure.factor };
 }
 
 /** Numbers so many times apart count different things: a ticket and all tickets, a share and a head count. */
@@ -25,7 +19,7 @@ function areWorldsApart(left: Interval, right: Interval): boolean {
 
 /** Whether no number fits both. Converted units were rounded twice: those must be a fifth apart. */
 export function cannotBothBeRight({ first, second }: StatementPair, readAgainstAnother: boolean): boolean {
-  const [left, right] = [scaled(first, readAgainstAnother), scaled(second, readAgainstAnother)];
+  const [left, right] = readAgainstAnother ? [first.meant, second.meant] : [first.allowed, second.allowed];
   if (left === undefined || right === undefined || !areApart(left, right) || areWorldsApart(left, right)) return false;
   if (first.measure.factor === second.measure.factor) return true;
   const [lower, upper] = left.high < right.low ? [left.high, right.low] : [right.high, left.low];

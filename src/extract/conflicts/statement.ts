@@ -4,6 +4,7 @@ import type { ClaimFinding, FigureFinding } from "../findings.js";
 import type { ArticleNames } from "./article-names.js";
 import { attributionOf } from "./attribution.js";
 import { clauseAround } from "./clause.js";
+import { type Interval, intervalOf } from "./interval.js";
 import { type Measure, measureOf } from "./measure.js";
 import {
   emptyReading,
@@ -22,6 +23,10 @@ export interface Statement {
   readonly index: number;
   readonly figure: FigureFinding;
   readonly measure: Measure;
+  /** The values the figure allows, in the base unit of its measure. */
+  readonly allowed: Interval | undefined;
+  /** The values it is meant to allow where another source is set against it. */
+  readonly meant: Interval | undefined;
   /** Whether the counted noun stands with the figure, and is not taken from elsewhere. */
   readonly namesUnit: boolean;
   readonly sentenceIndex: number;
@@ -155,6 +160,7 @@ function readClause(
   const first = firstTokenEndingAfter(tokens, figure.start);
   const { from, to } = clauseAround(tokens, figure, others);
   const { opening, closing } = attributionOf(tokens, from, to, first);
+  let hasPronoun = false;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
@@ -163,10 +169,11 @@ function readClause(
     if (isInside(token, [figure])) continue;
     if (claim === undefined || !isInside(token, claim.source)) noteManner(reading, token);
     noteRelativeTime(reading, tokens, at);
+    if (isSource && token.upos === "PRON") hasPronoun = true;
     if (isSource) noteSource(reading, token);
     else if (claim === undefined || isInside(token, claim.content)) noteMatter(reading, token, names);
   }
-  reading.leavesSourceOut = opening.to > opening.from && reading.source.size === 0;
+  reading.leavesSourceOut = opening.to > opening.from && reading.source.size === 0 && !hasPronoun;
   if (reading.source.size === 0)
     for (const word of (speaker ?? "").toLowerCase().split(/\s+/)) if (word !== "") reading.source.add(word);
   if (CONTRAST_WORDS.has(tokens[from - 1]?.normal ?? "") || CONTRAST_WORDS.has(tokens[0]?.normal ?? ""))
@@ -204,15 +211,23 @@ function countsItsSource(figure: FigureFinding, { sentence: { tokens } }: Place)
   return next !== undefined && next.tag.startsWith("VB") && ATTRIBUTING_LEMMAS.has(next.lemma);
 }
 
+function scaledInterval(figure: FigureFinding, { factor }: Measure, readAgainstAnother: boolean): Interval | undefined {
+  const interval = intervalOf(figure, readAgainstAnother);
+  return interval === undefined ? undefined : { low: interval.low * factor, high: interval.high * factor };
+}
+
 /** Reads the clause around a figure. */
 export function statementOf(index: number, figure: FigureFinding, place: Place, names: ArticleNames): Statement {
   const { tokens } = place.sentence;
+  const measure = measureOf(figure);
   const { denies, sourceEnd: _, ...reading } = readClause(figure, place, names);
   const first = firstTokenEndingAfter(tokens, figure.start);
   return {
     index,
     figure,
-    measure: measureOf(figure),
+    measure,
+    allowed: scaledInterval(figure, measure, false),
+    meant: scaledInterval(figure, measure, true),
     namesUnit: figure.unit.text !== "",
     sentenceIndex: place.sentenceIndex,
     sentence: place.sentence,

@@ -11,7 +11,7 @@ export function tokenAtLexeme(candidate: DateCandidate, index: number): Token | 
 }
 
 /** Whether a name stands directly before: "Euro 2024", "Theresa May". The sentence's first word is capitalised anyway. */
-export function followsName(candidate: DateCandidate): boolean {
+function followsName(candidate: DateCandidate): boolean {
   const before = candidate.reading.lexemes[candidate.first - 1];
   return (
     candidate.first > 1 &&

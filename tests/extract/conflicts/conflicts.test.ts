@@ -165,6 +165,7 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
     "Lund paid 2 million crowns for the farm. Brekke paid 900,000 crowns for the mill, he said.",
   ],
   "same voice": [
+    "Two banks reported 900 branches to the ministry, while only reporting 300 branches to the tax office.",
     "The mill has 40 looms. The mill has 90 looms in another hall.",
     "Edda Holm said 40 boats sailed. Holm said 60 boats stayed in port.",
     "One study found 8 million people would pay more, and three others found 2 million would.",
