@@ -4,16 +4,36 @@ import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { InputError } from "./model/input-error.js";
 
+type Reasons = Readonly<Record<string, { readonly what: string; readonly remedy: string }>>;
+
 /** What the operating system says of a path that cannot be read, in words. */
-const reasons: Readonly<Record<string, { what: string; remedy: string }>> = {
+const readReasons: Reasons = {
   ENOENT: { what: "there is no such file or folder", remedy: "check the name" },
-  EACCES: { what: "the file may not be read by this user", remedy: "change its permissions" },
+  EACCES: { what: "it may not be read by this user", remedy: "change its permissions" },
   EISDIR: { what: "this is a folder where a file was expected", remedy: "name a file" },
   ELOOP: { what: "the link leads back to itself", remedy: "name the file itself" },
   ENAMETOOLONG: { what: "the name is too long", remedy: "shorten it" },
 };
 
-function asInputError(error: unknown, where: string): unknown {
+const notWritable = { what: "nothing may be written there by this user", remedy: "choose another place with --out" };
+const fileInTheWay = { what: "a file stands where a folder is to be", remedy: "choose another place with --out" };
+const full = { what: "there is no room left to write it", remedy: "make room, then build again" };
+
+/** The same of a path that cannot be written. */
+const writeReasons: Reasons = {
+  EACCES: notWritable,
+  EPERM: notWritable,
+  EROFS: notWritable,
+  EEXIST: fileInTheWay,
+  ENOTDIR: fileInTheWay,
+  EISDIR: { what: "a folder stands where the file is to be", remedy: "move it away" },
+  ENOSPC: full,
+  EDQUOT: full,
+  ELOOP: { what: "a link in the path leads back to itself", remedy: "choose another place with --out" },
+  ENAMETOOLONG: { what: "the name is too long", remedy: "choose another place with --out" },
+};
+
+function asInputError(error: unknown, where: string, reasons: Reasons): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
   return reason === undefined ? error : new InputError({ where, ...reason });
@@ -24,7 +44,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {
-    throw asInputError(error, file);
+    throw asInputError(error, file, readReasons);
   }
 }
 
@@ -43,10 +63,16 @@ export async function kindOf(target: string): Promise<"file" | "folder" | "nothi
   }
 }
 
-/** The files below a folder, sorted by name; hidden ones and those in hidden folders left out. */
+/**
+ * The files below a folder, sorted by name; hidden ones and those in hidden folders left out, and links to folders,
+ * which may lead round in a circle. Throws an `InputError` where a folder cannot be read.
+ */
 export async function filesBelow(folder: string): Promise<string[]> {
   const found: string[] = [];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw asInputError(error, folder, readReasons);
+  });
+  for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
     const inside = path.join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await filesBelow(inside)));
@@ -57,11 +83,15 @@ export async function filesBelow(folder: string): Promise<string[]> {
 
 /**
  * Writes a file so that a run that is killed leaves either the old file or the new one; folders are made.
- * Gives back the SHA-256 of what was written, in lower-case hexadecimal.
+ * Gives back the SHA-256 of what was written, in lower-case hexadecimal. Throws an `InputError` where it cannot be written.
  */
 export async function writeAtomically(file: string, content: string | Uint8Array): Promise<string> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFileAtomic(file, typeof content === "string" ? content : Buffer.from(content));
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFileAtomic(file, typeof content === "string" ? content : Buffer.from(content));
+  } catch (error) {
+    throw asInputError(error, file, writeReasons);
+  }
   return createHash("sha256").update(content).digest("hex");
 }
 
