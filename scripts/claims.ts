@@ -16,7 +16,7 @@ export const claims: Command = {
   summary: "a filter: NDJSON texts to their claims and speakers",
   help,
   options: {},
-  run: () => filterLines(({ id, text }) => ({ id, ...claimsOf(id, text, loadEnglish()) })),
+  run: (paths) => filterLines(paths, ({ id, text }) => ({ id, ...claimsOf(id, text, loadEnglish()) })),
 };
 
 await runIfStarted(import.meta.url, claims);

@@ -16,7 +16,7 @@ export const figures: Command = {
   summary: "a filter: NDJSON texts to their figures",
   help,
   options: {},
-  run: () => filterLines(({ id, text }) => ({ id, figures: figuresOf(id, text, loadEnglish()) })),
+  run: (paths) => filterLines(paths, ({ id, text }) => ({ id, figures: figuresOf(id, text, loadEnglish()) })),
 };
 
 await runIfStarted(import.meta.url, figures);

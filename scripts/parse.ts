@@ -21,7 +21,7 @@ export const parse: Command = {
   summary: "a filter: NDJSON texts to words, parts of speech and dependency trees",
   help,
   options: { text: { type: "string" }, format: { type: "string" }, "no-parse": { type: "boolean" } },
-  run: async (_, options) => {
+  run: async (paths, options) => {
     const format = textOption(options, "format");
     if (format !== undefined && format !== "json" && format !== "conllu")
       throw new UsageError(`there is no format "${format}" (there are json, conllu)`);
@@ -34,7 +34,7 @@ export const parse: Command = {
       else console.log(format === "conllu" ? conlluOf(given, sentences) : treeOf(sentences));
       return exitStatus.done;
     }
-    return filterLines(({ id, text }) => {
+    return filterLines(paths, ({ id, text }) => {
       const sentences = analyse(text);
       return format === "conllu" ? { id, conllu: conlluOf(text, sentences) } : { id, sentences };
     });

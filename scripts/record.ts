@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { loadEnglish } from "../src/language/english.js";
 import { recordOf } from "../src/pipeline.js";
+import { articleIdentifier } from "../src/record/identifiers.js";
 import { validRecord } from "./command/articles.js";
 import { type Command, runIfStarted } from "./command/command.js";
 import { type FilterLine, filterLines } from "./command/filter.js";
@@ -14,8 +15,10 @@ const help = `A filter: whole articles to records. Reads NDJSON lines {"id","tex
 "meta" is metadata by schemas/metadata.schema.json. The article's id comes from meta.id or meta.url, else from "id".
 A line that cannot be read gives {"line","id","error"} on standard error, and exit status 1 at the end.`;
 
+/** A slug may be the same for several ids (letters it cannot spell are left out), so the article's id comes from the line's. */
 function recordOfLine({ id, text, meta }: FilterLine) {
-  const given = checkedMetadata(meta ?? {}, "meta");
+  const { id: givenId, ...rest } = checkedMetadata(meta ?? {}, "meta");
+  const given = { ...rest, id: articleIdentifier(givenId, rest.url, id) };
   const bytes = new TextEncoder().encode(text);
   return validRecord(recordOf({ bytes, name: id, slug: slugOf(id), given }, loadEnglish()), "record");
 }
@@ -25,7 +28,7 @@ export const record: Command = {
   summary: "a filter: NDJSON articles to their records",
   help,
   options: {},
-  run: () => filterLines(recordOfLine),
+  run: (paths) => filterLines(paths, recordOfLine),
 };
 
 await runIfStarted(import.meta.url, record);

@@ -4,7 +4,7 @@ import { InputError } from "../src/model/input-error.js";
 import { sentenceOf } from "../src/record/violation.js";
 import { type Command, exitStatus, isOn, runIfStarted } from "./command/command.js";
 import { forEachInput } from "./command/each-input.js";
-import { parsedJson } from "./command/json.js";
+import { jsonOfFile } from "./command/json.js";
 import { readRecord, recordFiles } from "./command/records.js";
 
 const help = `The second stage: checks records by schema and by meaning (spans inside the text, references that resolve,
@@ -21,7 +21,7 @@ How it runs:
 Exit status: 0 all valid; 1 something is not; 2 the command line has a fault.`;
 
 async function validateMarkup(file: string): Promise<void> {
-  const markup = parsedJson(await readBytes(file), file);
+  const markup = jsonOfFile(await readBytes(file), file);
   const { checkMarkup } = await import("../src/export/jsonld/check.js");
   const faults = await checkMarkup(markup);
   if (faults.length > 0)

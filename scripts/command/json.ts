@@ -1,11 +1,33 @@
 import { InputError } from "../../src/model/input-error.js";
 
-/** The value of a JSON file. Throws an `InputError` with the place of the fault where it is none. */
-export function parsedJson(bytes: Uint8Array, where: string): unknown {
+function decoded(bytes: Uint8Array): string {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError({ what: "it is not valid UTF-8 text", remedy: "save it as UTF-8" });
+  }
+}
+
+/**
+ * The value of JSON in UTF-8, as a file or a line of NDJSON holds it. Throws an `InputError` with the place of the fault
+ * where it is none; other encodings are refused, since names read in the wrong one would go into the record unnoticed.
+ */
+export function parsedJson(bytes: Uint8Array): unknown {
+  const text = decoded(bytes);
+  try {
+    return JSON.parse(text);
   } catch (error) {
     const what = `it is not JSON (${error instanceof Error ? error.message : String(error)})`;
-    throw new InputError({ where, what, remedy: "mend it, or write it anew" });
+    throw new InputError({ what, remedy: "mend it, or write it anew" });
+  }
+}
+
+/** The value of a JSON file; the `InputError` names the file. */
+export function jsonOfFile(bytes: Uint8Array, file: string): unknown {
+  try {
+    return parsedJson(bytes);
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError({ ...error.problem, where: file });
+    throw error;
   }
 }

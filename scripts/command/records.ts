@@ -3,7 +3,7 @@ import { kindOf, readBytes } from "../../src/files.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
 import { InputError } from "../../src/model/input-error.js";
 import { validRecord } from "./articles.js";
-import { parsedJson } from "./json.js";
+import { jsonOfFile } from "./json.js";
 
 /** The record files that the arguments name: a file, or every record.json in the folders below a folder. */
 export async function recordFiles(argumentList: readonly string[]): Promise<string[]> {
@@ -20,5 +20,5 @@ export async function recordFiles(argumentList: readonly string[]): Promise<stri
 
 /** A stored record, checked by schema and meaning. Throws an `InputError` that names the place and the rule. */
 export async function readRecord(file: string): Promise<ArticleRecord> {
-  return validRecord(parsedJson(await readBytes(file), file), file);
+  return validRecord(jsonOfFile(await readBytes(file), file), file);
 }

@@ -109,6 +109,43 @@ describe("the filters", () => {
   });
 });
 
+describe("the filters with bad input", () => {
+  const text = "More than 40 boats left.";
+  const idsOf = (ndjson: string) => ndjson.split("\n").flatMap((json) => (json === "" ? [] : [JSON.parse(json).id]));
+
+  it("take a byte order mark, CR LF and line separators inside a text", () => {
+    const input = `\ufeff${JSON.stringify({ id: "1", text })}\r\n \r\n{"id":"2","text":"40 boats\u2028left."}`;
+    const { status, stdout, stderr } = clipsheet(["figures"], { input });
+    expect({ status, stderr, ids: idsOf(stdout) }).toEqual({ status: 0, stderr: "", ids: ["1", "2"] });
+  });
+
+  it("refuse a line in another encoding, and one that is too long", () => {
+    const input = Buffer.concat([
+      Buffer.from('{"id":"1","text":"Ren\u00e9 sold 40 boats."}\n', "latin1"),
+      Buffer.from(`{"id":"2","text":"${"x".repeat(33_000_000)}"}\n`),
+      Buffer.from(JSON.stringify({ id: "3", text })),
+    ]);
+    const { status, stdout, stderr } = clipsheet(["figures"], { input });
+    expect({ status, ids: idsOf(stdout) }).toEqual({ status: 1, ids: ["3"] });
+    expect(stderr).toMatch(
+      /^\{"line":1,"error":"it is not valid UTF-8.*\n\{"line":2,"error":"the line has more than 32 MB.*\n$/,
+    );
+  });
+
+  it("refuse files, which they would never read", () => {
+    const { status, stderr } = clipsheet(["claims", "articles.ndjson"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("articles.ndjson");
+  });
+
+  it("record gives articles of different ids different ids, also where these have no letter of a slug", () => {
+    const input = ["渔船", "渡轮"].map((id) => `${JSON.stringify({ id, text: shortArticle })}\n`).join("");
+    const [first, second] = idsOf(clipsheet(["record"], { input }).stdout);
+    expect(first).toMatch(/^a-/);
+    expect(second).not.toBe(first);
+  });
+});
+
 describe("clipsheet", () => {
   it("lists its verbs, and each has a help with an example", () => {
     const { status, stdout } = clipsheet(["--help"]);
