@@ -36,13 +36,21 @@ function parsed(command: Command, argumentList: readonly string[]) {
   }
 }
 
+/** An empty value is a variable of a shell script that was never set; taken as given, `--out ""` would write anywhere. */
+function refuseEmptyValues(values: OptionValues): void {
+  const empty = Object.keys(values).find((name) => [values[name]].flat().includes(""));
+  if (empty !== undefined) throw new UsageError(`--${empty} has an empty value`);
+}
+
 async function runParsed(command: Command, argumentList: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(command, argumentList);
   if (values.help === true) {
     console.log(command.help);
     return exitStatus.done;
   }
-  return command.run(positionals, values as OptionValues);
+  const options = values as OptionValues;
+  refuseEmptyValues(options);
+  return command.run(positionals, options);
 }
 
 /** Runs a verb with its arguments and says in one sentence what was wrong with them or with the input. */

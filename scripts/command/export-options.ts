@@ -1,5 +1,6 @@
 import type { ExportOptions } from "../../src/export/exporter.js";
 import { exporters } from "../../src/export/exporters.js";
+import { isAbsoluteIri } from "../../src/export/jsonld/identifiers.js";
 import type { OptionValues } from "./command.js";
 import { isOn, text, texts, UsageError } from "./command.js";
 
@@ -19,9 +20,11 @@ export const exportHelp = `What is written:
   --no-text              leave out the article's sentences and the claims' words
   --without NAME         leave out an export (${exporters.map(({ name }) => name).join(", ")}); repeat for several`;
 
-/** What the command line asks of the exports. */
+/** What the command line asks of the exports. Throws a `UsageError` for a base that is none. */
 export function exportOptionsFrom(options: OptionValues): ExportOptions {
   const base = text(options, "base");
+  if (base !== undefined && !isAbsoluteIri(base))
+    throw new UsageError(`--base must be an absolute IRI like https://data.example.org/articles/, but is "${base}"`);
   return {
     ...(base === undefined ? {} : { base }),
     ...(isOn(options, "excel") ? { excel: true } : {}),

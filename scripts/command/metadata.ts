@@ -5,8 +5,8 @@ import type { Metadata } from "../../src/model/metadata.js";
 import { validateGiven } from "../../src/record/validate.js";
 import { sentenceOf } from "../../src/record/violation.js";
 import type { OptionValues } from "./command.js";
-import { text, texts } from "./command.js";
-import { parsedJson } from "./json.js";
+import { text, texts, UsageError } from "./command.js";
+import { jsonOfFile } from "./json.js";
 
 /** The options that give what the text cannot know. */
 export const metadataOptions = {
@@ -28,6 +28,28 @@ export const metadataHelp = `What the text cannot know (they win over a sidecar 
   --language TAG         BCP 47 tag, such as en-GB
   --rights TEXT          copyright notice, or the IRI of a licence`;
 
+/** Where in the metadata each option's value goes, as a JSON Pointer's beginning. */
+const optionAt: Readonly<Record<string, string>> = {
+  "/url": "--url",
+  "/publisher/name": "--publisher",
+  "/publisher/url": "--publisher-url",
+  "/datePublished": "--date",
+  "/language": "--language",
+  "/authors": "--author",
+  "/rights": "--rights",
+};
+
+/** The options' metadata, valid by the schema; throws a `UsageError` that names the option and the rule. */
+function checkedOptions(given: object): Metadata {
+  const result = validateGiven(given);
+  if (result.ok) return result.value;
+  const [first] = result.error;
+  const option = Object.entries(optionAt).find(([pointer]) => first?.path.startsWith(pointer))?.[1];
+  throw new UsageError(
+    first === undefined ? "the options are not valid" : sentenceOf({ ...first, path: option ?? first.path }),
+  );
+}
+
 /** Metadata that is valid by its schema; throws an `InputError` that names the place and the rule. */
 export function checkedMetadata(value: unknown, where: string): Metadata {
   const result = validateGiven(value);
@@ -45,7 +67,7 @@ function rightsOf(rights: string | undefined): Pick<Metadata, "rights"> {
   return { rights: /^https?:\/\//.test(rights) ? { license: rights } : { notice: rights } };
 }
 
-/** What the command line gives about every article of the run. */
+/** What the command line gives about every article of the run. Throws a `UsageError` for a value that is none. */
 export function metadataFromOptions(options: OptionValues): Metadata {
   const url = text(options, "url");
   const name = text(options, "publisher");
@@ -54,7 +76,7 @@ export function metadataFromOptions(options: OptionValues): Metadata {
   const language = text(options, "language");
   const authors = texts(options, "author");
   if (publisherUrl !== undefined && name === undefined)
-    throw new InputError({ where: "--publisher-url", what: "it needs --publisher beside it", remedy: "give both" });
+    throw new UsageError("--publisher-url needs --publisher beside it");
   const given = {
     ...(url === undefined ? {} : { url }),
     ...(name === undefined
@@ -65,7 +87,7 @@ export function metadataFromOptions(options: OptionValues): Metadata {
     ...(authors.length === 0 ? {} : { authors: authors.map((author) => ({ name: author })) }),
     ...rightsOf(text(options, "rights")),
   };
-  return checkedMetadata(given, "the options");
+  return checkedOptions(given);
 }
 
 /** The sidecar `ARTICLE.meta.json` beside an article; empty where there is none. */
@@ -73,5 +95,5 @@ export async function sidecarOf(articleFile: string): Promise<Metadata> {
   const { dir, name } = path.parse(articleFile);
   const sidecar = path.join(dir, `${name}.meta.json`);
   const bytes = await readBytesIfThere(sidecar);
-  return bytes === undefined ? {} : checkedMetadata(parsedJson(bytes, sidecar), sidecar);
+  return bytes === undefined ? {} : checkedMetadata(jsonOfFile(bytes, sidecar), sidecar);
 }

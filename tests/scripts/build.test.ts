@@ -115,12 +115,45 @@ describe("clipsheet build with bad input", () => {
     ["a URL", ["https://news.example/ferry"], 1, /nothing is fetched/],
     ["an unknown option", ["--verdict", "true"], 2, /--verdict/],
     ["an unknown export", ["--without", "verdicts"], 2, /no export "verdicts"/],
-    ["a date that is none", ["articles", "--date", "soon"], 1, /datePublished/],
-    ["a publisher's page without its name", ["articles", "--publisher-url", "https://a.example/"], 1, /--publisher/],
+    ["a date that is none", ["articles", "--date", "soon"], 2, /--date must be a date.*"soon"/],
+    ["an empty value, as an unset variable gives it", ["articles", "--author", ""], 2, /--author has an empty value/],
+    ["a base that is no IRI", ["articles", "--base", "my site"], 2, /--base/],
+    ["a publisher's page without its name", ["articles", "--publisher-url", "https://a.example/"], 2, /--publisher/],
   ])("refuses %s", (_, argumentList, expected, says) => {
     const out = path.join(temporaryFolder(), "out");
     const { status, stderr } = clipsheet(["build", ...argumentList, "--out", out]);
     expect(status).toBe(expected);
+    expect(stderr).toMatch(says);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it("says in one sentence that it cannot write there", () => {
+    const { folder, file } = given(shortArticle);
+    writeFileSync(path.join(folder, "taken"), "");
+    mkdirSync(path.join(folder, "out/ferry/record.json"), { recursive: true });
+    for (const [out, says] of [
+      ["taken", /taken\/ferry\/record\.json: a file stands where a folder is to be/],
+      ["out", /out\/ferry\/record\.json: a folder stands where the file is to be/],
+    ] as const) {
+      const { status, stderr } = clipsheet(["build", file, "--out", path.join(folder, out)]);
+      expect({ out, status, lines: stderr.trim().split("\n").length }).toEqual({ out, status: 1, lines: 1 });
+      expect(stderr).toMatch(says);
+    }
+    expect(readdirSync(path.join(folder, "out/ferry"))).toEqual(["record.json"]);
+  });
+
+  it.each([
+    ["a member nobody knows", '{"verdict":"true"}', /must not have the member "verdict"/],
+    ["the prototype's member", '{"__proto__":{"url":"https://a.example/"}}', /must not have the member "__proto__"/],
+    ["a list", "[]", /must be of type object/],
+    ["another encoding", Buffer.from('{"rights":{"holder":"Ren\u00e9"}}', "latin1"), /not valid UTF-8/],
+    ["half of JSON", '{"url":', /not JSON/],
+  ])("refuses a sidecar with %s", (_, sidecar, says) => {
+    const { folder, file, out } = given(shortArticle);
+    writeFileSync(path.join(folder, "ferry.meta.json"), sidecar);
+    const { status, stderr } = clipsheet(["build", file, "--out", out]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^[^\n]*ferry\.meta\.json: [^\n]*\n$/);
     expect(stderr).toMatch(says);
     expect(existsSync(out)).toBe(false);
   });

@@ -12,8 +12,10 @@ export const articleName = "article";
 /** The namespace of the articles' UUIDs (RFC 9562, version 5): drawn once at random and never to be changed. */
 const articleNamespace = "70c7d388-237e-470d-a3b8-df014ebf2ff6";
 
-/** Absolute, and without what RFC 3987 keeps out of an IRI, so that every parser of RDF takes it. */
-const absoluteIri = /^[A-Za-z][A-Za-z0-9+.-]{0,40}:[^\s<>"{}|\\^`]+$/u;
+/** Whether it is absolute, and without what RFC 3987 keeps out of an IRI, so that every parser of RDF takes it. */
+export function isAbsoluteIri(base: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9+.-]{0,40}:[^\s<>"{}|\\^`]+$/u.test(base);
+}
 
 const parts = (document: string): MarkupIdentifiers => {
   const separator = document.includes("#") ? "-" : "#";
@@ -21,7 +23,7 @@ const parts = (document: string): MarkupIdentifiers => {
 };
 
 function underBase(base: string, articleId: string): MarkupIdentifiers {
-  if (!absoluteIri.test(base))
+  if (!isAbsoluteIri(base))
     throw new InputError({
       what: `"${base}" is not an absolute IRI`,
       where: "--base",
