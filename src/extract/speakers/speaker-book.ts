@@ -282,13 +282,10 @@ export class SpeakerBook {
   private hasWord(entry: SpeakerEntry, word: string): boolean {
     if (entry.words.has(word)) return true;
     const full = this.acronyms.get(word.toUpperCase());
-    return (
-      full !== undefined &&
-      full
-        .toLowerCase()
-        .split(" ")
-        .every((part) => entry.words.has(part) || part.length < 4)
-    );
+    return full
+      ?.toLowerCase()
+      .split(" ")
+      .every((part) => entry.words.has(part) || part.length < 4);
   }
 
   /** A source nobody names: kept as written. */

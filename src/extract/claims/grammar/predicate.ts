@@ -1,4 +1,5 @@
 import type { Token } from "../../../language/analysed-article.js";
+import { cueVerb } from "../lexicon/cue-lexicon.js";
 import { BE, NEGATIONS, VERB_PARTICLES } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { isAdverb, isAuxiliary, isFiniteVerb, isVerb } from "./words.js";
@@ -115,6 +116,15 @@ export function predicatesOf(reading: Reading, passage: Passage): readonly Predi
   return predicates;
 }
 
+/** "tweeting, “…": a participle of saying before a quotation, whatever the tagger takes it for. */
+function opensQuotation(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  if (token === undefined || !/ing$/u.test(token.normal) || (cueVerb(token)?.frames.get("quote") ?? 0) < 0.85)
+    return false;
+  const next = /^[,:]$/u.test(reading.tokens[index + 1]?.text ?? "") ? index + 2 : index + 1;
+  return reading.quotations[reading.quotationAt[next] ?? -1]?.from === next;
+}
+
 /** How many finite verbs stand outside quotations; where there are none, a participle must be the sentence's verb. */
 function countFinite(reading: Reading, passage: Passage): number {
   let count = 0;
@@ -133,7 +143,7 @@ function findPredicates(reading: Reading, passage: Passage): Predicate[] {
       continue;
     }
     const token = reading.tokens[index];
-    if (token === undefined || !isVerb(token)) continue;
+    if (token === undefined || !(isVerb(token) || opensQuotation(reading, index))) continue;
     const main = mainVerb(reading, index, passage.to);
     const verb = reading.tokens[main];
     if (verb === undefined) continue;

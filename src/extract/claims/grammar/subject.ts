@@ -1,4 +1,5 @@
-import { SUBJECT_PRONOUNS, TIME_NOUNS } from "../lexicon/words.js";
+import type { Token } from "../../../language/analysed-article.js";
+import { CLAUSE_OPENERS, SUBJECT_PRONOUNS, TIME_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { fullNounPhraseEnd, nounPhraseStart, opensAdjunct, type Range } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
@@ -14,7 +15,8 @@ function isQuoted(reading: Reading, index: number): boolean {
 /** Last token before `index` that is no adverb: "he also | said". */
 function skipAdverbsBack(reading: Reading, index: number, floor: number): number {
   let last = index;
-  while (last >= floor && isAdverb(reading.tokens[last]) && !isQuoted(reading, last)) last -= 1;
+  while (last >= floor && isAdverb(reading.tokens[last]) && !isUnknownNameAt(reading, last) && !isQuoted(reading, last))
+    last -= 1;
   return last;
 }
 
@@ -80,12 +82,31 @@ function surfaceSubject(reading: Reading, verb: number, floor: number): Range | 
   if (token.upos === "PRON" || SUBJECT_PRONOUNS.has(token.normal)) {
     return token.tag === "PRP$" ? undefined : { from: last, to: last + 1 };
   }
-  if (token.text === ")" || isNominal(token) || token.upos === "ADJ") {
+  if (token.text === ")" || isNominal(token) || token.upos === "ADJ" || isUnknownName(token)) {
     const from = trimHead(reading, nounPhraseStart(reading, last, floor), last);
     return { from, to: last + 1 };
   }
   return undefined;
 }
+
+/** A capitalised word right before a verb of saying is a name, whatever the tagger takes it for. */
+function isUnknownName(token: Token): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  if (token.upos === "ADV")
+    return !/ly$/u.test(token.normal) && !CLAUSE_OPENERS.has(token.normal) && !OPENING_ADVERBS.has(token.normal);
+  return token.upos === "VERB" || token.upos === "X" || token.upos === "INTJ";
+}
+
+function isUnknownNameAt(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  return token !== undefined && isUnknownName(token);
+}
+
+const OPENING_ADVERBS = new Set(
+  "here there now later earlier today tomorrow yesterday perhaps maybe once again often never always sometimes soon even just only how why when where not once twice first second last next thus hence".split(
+    " ",
+  ),
+);
 
 const APPOSITION_LIMIT = 5;
 

@@ -13,6 +13,8 @@ export interface Cue {
   readonly lemma: string;
   readonly force: string;
   readonly frames: ReadonlyMap<string, number>;
+  /** Force by frame, where a lemma of several rows has several: called it a sham, called for talks. */
+  readonly forces: ReadonlyMap<string, string>;
 }
 
 const FRAME = /([a-z-]+) (\.\d+|1)/gu;
@@ -29,8 +31,14 @@ function tableOf(rows: readonly CueRow[]): ReadonlyMap<string, Cue> {
     for (const written of row.lemmas.split(" ")) {
       const lemma = written.replaceAll("_", " ");
       const known = table.get(lemma);
-      if (known === undefined) table.set(lemma, { lemma, force: row.force, frames });
-      else table.set(lemma, { ...known, frames: bestOf(known.frames, frames) });
+      const forces = new Map([...frames.keys()].map((frame) => [frame, row.force]));
+      if (known === undefined) table.set(lemma, { lemma, force: row.force, frames, forces });
+      else
+        table.set(lemma, {
+          ...known,
+          frames: bestOf(known.frames, frames),
+          forces: new Map([...forces, ...known.forces]),
+        });
     }
   }
   return table;
@@ -42,7 +50,13 @@ function bestOf(left: ReadonlyMap<string, number>, right: ReadonlyMap<string, nu
   return best;
 }
 
-const VERBS = tableOf([...VERBS_OF_SAYING, ...VERBS_OF_BELIEF, ...VERBS_OF_JUDGMENT, ...VERBS_WITH_PREPOSITIONS, ...VERBS_OF_DISCLOSURE]);
+const VERBS = tableOf([
+  ...VERBS_OF_SAYING,
+  ...VERBS_OF_BELIEF,
+  ...VERBS_OF_JUDGMENT,
+  ...VERBS_WITH_PREPOSITIONS,
+  ...VERBS_OF_DISCLOSURE,
+]);
 const NOUNS = tableOf(CUE_NOUNS);
 const ADJECTIVES = tableOf(CUE_ADJECTIVES);
 

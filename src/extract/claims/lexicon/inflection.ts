@@ -48,7 +48,7 @@ const IRREGULAR: readonly (readonly [string, string])[] = [
   ["wring", "wrung"],
 ];
 const DOUBLES =
-  /^(?:[^aeiou]*[aeiou][bdgmnprt]|.{2,}(?:mit|fer|cur|cap|but|gret|mur|bar|quip|chat|blog|plan|stress|rebut|recap|admit|permit|pel|tol|bel|nod|rel))$/u;
+  /^(?:[^aeiou]*[aeiou][bdgmnprt]|.*(?:mit|fer|cur|cap|but|gret|mur|bar|quip|chat|blog|plan|stress|rebut|recap|admit|permit|pel|tol|bel|nod|rel))$/u;
 
 function regularForms(lemma: string): string[] {
   const forms = [

@@ -45,7 +45,7 @@ export function parseAdjectiveCues(reading: Reading, passage: Passage, index: nu
       cue: [spanOf(reading, { from: predicate.first, to: complement.cueTo })],
       source: spanOf(reading, source),
       content: [spanOf(reading, complement)],
-      force: cue.force,
+      force: cue.forces.get(complement.frame) ?? cue.force,
       negated: predicate.negated,
       inHeadline: passage.place === "headline" || passage.place === "subhead",
       grade: complement.grade,

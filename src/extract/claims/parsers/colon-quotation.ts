@@ -12,7 +12,12 @@ function colonBefore(reading: Reading, passage: Passage): number {
   for (let index = passage.from + 1; index + 1 < passage.to; index += 1) {
     if (reading.tokens[index]?.text !== ":" || (reading.quotationAt[index] ?? -1) >= 0) continue;
     const quotation = reading.quotations[reading.quotationAt[index + 1] ?? -1];
-    if (quotation?.from === index + 1 && passage.to - quotation.to <= 1 && quotation.to - quotation.from >= LEAST_WORDS + 2) return index;
+    if (
+      quotation?.from === index + 1 &&
+      passage.to - quotation.to <= 1 &&
+      quotation.to - quotation.from >= LEAST_WORDS + 2
+    )
+      return index;
   }
   return -1;
 }

@@ -14,7 +14,7 @@ function isDash(text: string): boolean {
 
 /** Whether the tokens can name a source: a short noun phrase without a verb. */
 function namesSource(reading: Reading, from: number, to: number): boolean {
-  if (to <= from || to - from > LONGEST_SOURCE) return false;
+  if (to <= from || to - from > LONGEST_SOURCE || reading.tokens[from]?.normal === "said") return false;
   let noun = false;
   for (let index = from; index < to; index += 1) {
     const token = reading.tokens[index];

@@ -82,7 +82,7 @@ export function parseNounCues(reading: Reading, passage: Passage, index: number)
       cue: [spanOf(reading, { from: noun, to: complement.cueTo })],
       ...(source === undefined ? {} : { source: spanOf(reading, source) }),
       content: [spanOf(reading, complement)],
-      force: cue.force,
+      force: cue.forces.get(complement.frame) ?? cue.force,
       negated: false,
       inHeadline: passage.place === "headline" || passage.place === "subhead",
       grade,

@@ -59,6 +59,7 @@ function candidate(
   site: Site,
   parts: {
     rule: string;
+    frame?: string;
     grade: number;
     cueTo: number;
     source: Range | undefined;
@@ -73,7 +74,7 @@ function candidate(
     cue: [cueSpan(site, parts.cueTo)],
     ...(parts.source === undefined ? {} : { source: spanOf(reading, parts.source) }),
     content: parts.content,
-    force: cue.force,
+    force: (parts.frame === undefined ? undefined : cue.forces.get(parts.frame)) ?? cue.force,
     negated: predicate.negated,
     inHeadline: passage.place === "headline" || passage.place === "subhead",
     grade: parts.grade,
@@ -97,6 +98,7 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
   if (grade < LEAST_GRADE) return undefined;
   return candidate(site, {
     rule: `${site.cue.lemma}: ${complement.frame} after the cue`,
+    frame: complement.frame,
     grade,
     cueTo: complement.cueTo,
     source,
@@ -196,7 +198,8 @@ function contentAround(site: Site, predicates: readonly Predicate[]): Candidate 
 /** `Said Arden: "…"`: the verb opens the sentence, then who speaks, then a colon or comma. */
 function invertedOpening(site: Site): Candidate | undefined {
   const { reading, passage, predicate, cue } = site;
-  if (predicate.first !== passage.from || (cue.frames.get("quote") ?? 0) < 0.9 || predicate.form === "ing") return undefined;
+  if (predicate.first !== passage.from || (cue.frames.get("quote") ?? 0) < 0.9 || predicate.form === "ing")
+    return undefined;
   const source = subjectAfter(reading, predicate.last + 1, passage.to);
   const mark = reading.tokens[source?.to ?? -1];
   if (source === undefined || mark === undefined || !/^[:,]$/u.test(mark.text)) return undefined;

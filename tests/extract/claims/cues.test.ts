@@ -1,0 +1,217 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "./helpers.js";
+
+/** Sentence, source, cue, content, kind. Invented people and places. */
+const CASES: readonly (readonly [string, string, string, readonly string[], string])[] = [
+  // cue before
+  [
+    "Marta Ilven said the bridge would open in May.",
+    "Marta Ilven",
+    "said",
+    ["the bridge would open in May"],
+    "indirect",
+  ],
+  [
+    "Marta Ilven said that the bridge would open in May.",
+    "Marta Ilven",
+    "said",
+    ["the bridge would open in May"],
+    "indirect",
+  ],
+  [
+    'Marta Ilven said: "The bridge will open in May."',
+    "Marta Ilven",
+    "said",
+    ['"The bridge will open in May."'],
+    "direct",
+  ],
+  [
+    'Marta Ilven stressed that "the bridge is safe and sound."',
+    "Marta Ilven",
+    "stressed",
+    ['"the bridge is safe and sound."'],
+    "direct",
+  ],
+  [
+    'The mayor called for "a slower and safer harbour."',
+    "The mayor",
+    "called for",
+    ['"a slower and safer harbour."'],
+    "direct",
+  ],
+  [
+    'Marta Ilven said the bridge was "safe and sound" in every season.',
+    "Marta Ilven",
+    "said",
+    ['the bridge was "safe and sound" in every season'],
+    "mixed",
+  ],
+  [
+    "Marta Ilven told reporters on Monday that the bridge would open.",
+    "Marta Ilven",
+    "told",
+    ["the bridge would open"],
+    "indirect",
+  ],
+  [
+    "The council promised to repair the quay by autumn.",
+    "The council",
+    "promised",
+    ["to repair the quay by autumn"],
+    "indirect",
+  ],
+  // cue after
+  [
+    "The bridge would open in May, Marta Ilven said.",
+    "Marta Ilven",
+    "said",
+    ["The bridge would open in May"],
+    "indirect",
+  ],
+  [
+    '"The bridge will open in May," Marta Ilven said.',
+    "Marta Ilven",
+    "said",
+    ['"The bridge will open in May,"'],
+    "direct",
+  ],
+  [
+    '"The bridge will open in May," said Marta Ilven, an engineer at the port.',
+    "Marta Ilven, an engineer at the port",
+    "said",
+    ['"The bridge will open in May,"'],
+    "direct",
+  ],
+  ['"It is one bridge." Marta Ilven said on Monday.', "Marta Ilven", "said", ['"It is one bridge."'], "direct"],
+  // cue between
+  [
+    '"The bridge," Marta Ilven said, "will open in May."',
+    "Marta Ilven",
+    "said",
+    ['"The bridge,"', '"will open in May."'],
+    "direct",
+  ],
+  [
+    '"The bridge will open in May," Marta Ilven said. "We are proud of it."',
+    "Marta Ilven",
+    "said",
+    ['"The bridge will open in May,"', '"We are proud of it."'],
+    "direct",
+  ],
+  [
+    "The bridge, Marta Ilven said, would open in May.",
+    "Marta Ilven",
+    "said",
+    ["The bridge", "would open in May"],
+    "indirect",
+  ],
+  [
+    '"The bridge will open," Marta Ilven said, turning to the crowd, "and it will stay open."',
+    "Marta Ilven",
+    "said",
+    ['"The bridge will open,"', '"and it will stay open."'],
+    "direct",
+  ],
+  // phrases
+  [
+    "According to the harbour office, the bridge will open in May.",
+    "the harbour office",
+    "According to",
+    ["the bridge will open in May"],
+    "indirect",
+  ],
+  [
+    "The bridge will open in May, according to the harbour office.",
+    "the harbour office",
+    "according to",
+    ["The bridge will open in May"],
+    "indirect",
+  ],
+  [
+    "As Marta Ilven told the council, the bridge will open in May.",
+    "Marta Ilven",
+    "told",
+    ["the bridge will open in May"],
+    "indirect",
+  ],
+  // nouns, adjectives, passives
+  ["The mayor ignored her claim that the bridge was unsafe.", "her", "claim", ["the bridge was unsafe"], "indirect"],
+  [
+    "Marta Ilven was confident that the bridge would hold.",
+    "Marta Ilven",
+    "was confident",
+    ["the bridge would hold"],
+    "indirect",
+  ],
+  ["Police put the crowd at 300.", "Police", "put", ["the crowd at 300"], "indirect"],
+  ['The mayor had one answer: "The bridge stays open."', "The mayor", ":", ['"The bridge stays open."'], "direct"],
+  ['Said Marta Ilven: "The bridge stays open."', "Marta Ilven", "Said", ['"The bridge stays open."'], "direct"],
+];
+
+describe("cues", () => {
+  it.each(CASES)("%s", (text, source, cue, content, kind) => {
+    const [claim, ...others] = claimsOf(text).told;
+    expect(others).toEqual([]);
+    expect({ source: claim?.source, cue: claim?.cue, content: claim?.content, kind: claim?.kind }).toEqual({
+      source,
+      cue,
+      content,
+      kind,
+    });
+  });
+
+  it("finds a signed quotation", () => {
+    const [claim] = claimsOf('"The bridge is a gift to the whole valley." — Marta Ilven').told;
+    expect(claim).toMatchObject({ source: "Marta Ilven", cue: "—", kind: "direct" });
+  });
+
+  it("goes on with the same speaker after a participle and a coordinated cue", () => {
+    const { told } = claimsOf("Marta Ilven said the bridge was safe, adding that it would open in May.");
+    expect(told.map((claim) => [claim.source, claim.cue, claim.content])).toEqual([
+      ["Marta Ilven", "said", ["the bridge was safe"]],
+      ["Marta Ilven", "adding", ["it would open in May"]],
+    ]);
+  });
+
+  it("parts two speakers in one sentence", () => {
+    const { told } = claimsOf(
+      "According to the port, the ship carried 300 people, while island officials claim there were 450 aboard.",
+    );
+    expect(told.map((claim) => claim.source)).toEqual(["the port", "island officials"]);
+  });
+
+  it("keeps what somebody says another said with the one who says it", () => {
+    const { told } = claimsOf("Marta Ilven said Joren Pake had told her the bridge was unsafe.");
+    expect(told.map((claim) => claim.speaker)).toEqual(["Marta Ilven"]);
+  });
+});
+
+const NOTHING: readonly string[] = [
+  "The bridge opened in May after three years of work.",
+  "The mayor declined to comment.",
+  "A spokesman refused to answer.",
+  "The ship is named after a river.",
+  'The film "Morning Tide" opened on Friday.',
+  "It called itself the Harbour League.",
+  "The port covers 30 per cent of the cost.",
+  "Calling 0800 555 0100 costs nothing.",
+];
+
+describe("no claim", () => {
+  it.each(NOTHING)("%s", (text) => {
+    expect(claimsOf(text).told).toEqual([]);
+  });
+});
+
+describe("negation and force", () => {
+  it.each([
+    ["The company did not say whether the bridge would open.", true, "say"],
+    ["The company denied that the bridge was unsafe.", undefined, "deny"],
+    ["The company warned that the bridge might close.", undefined, "warn"],
+    ["Marta Ilven hopes the bridge will open.", undefined, "hope"],
+    ["The mayor called for a new bridge.", undefined, "call_for"],
+  ] as const)("%s", (text, negated, force) => {
+    const [claim] = claimsOf(text).found.claims;
+    expect({ negated: claim?.negated, force: claim?.force }).toEqual({ negated, force });
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../claims/helpers.js";
+
+/** Paragraphs, then the speakers of the claims in text order. Invented people and bodies. */
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "last name",
+    "Marta Ilven said the bridge was safe.\nIlven said it would open in May.",
+    ["Marta Ilven", "Marta Ilven"],
+  ],
+  [
+    "full name later",
+    "Ilven said the bridge was safe.\nMarta Ilven said it would open.",
+    ["Marta Ilven", "Marta Ilven"],
+  ],
+  ["pronoun", 'Anna Ilven said the bridge was safe.\n"It is one bridge," she said.', ["Anna Ilven", "Anna Ilven"]],
+  [
+    "gender",
+    'Anna Ilven met Peter Pake on Monday. Peter Pake said the quay was old.\n"It is one bridge," she said.',
+    ["Peter Pake", "Anna Ilven"],
+  ],
+  [
+    "office with a short form",
+    "Director of the Federal Harbour Service (FHS) Anna Ilven said the port was full.\nThe FHS chief noted that it would empty.",
+    ["Anna Ilven", "Anna Ilven"],
+  ],
+  [
+    "the official",
+    "Deputy minister Joren Pake said the port was full.\nAccording to the official, 40 ships are waiting.",
+    ["Joren Pake", "Joren Pake"],
+  ],
+  [
+    "a body's short form",
+    "The Federal Harbour Service (FHS) said the port was full.\nThe FHS warned that ships would wait.",
+    ["Federal Harbour Service", "Federal Harbour Service"],
+  ],
+  [
+    "a country in the possessive",
+    "According to Norland's Central Harbour Agency, the port is full.",
+    ["Central Harbour Agency"],
+  ],
+  [
+    "unnamed, as written",
+    "Two people familiar with the matter said the port was full.",
+    ["Two people familiar with the matter"],
+  ],
+  ["reports", "According to reports, the port is full.", ["reports"]],
+  ["apposition", "Its director, Anna Ilven, said the port was full.", ["Anna Ilven"]],
+  ["the office ahead", "The mayor said the port was full.\nMayor Anna Ilven opened the quay.", ["Anna Ilven"]],
+  [
+    "a body behind a noun",
+    "The Harbour Workers Union said the port was full.\nThe union warned that ships would wait.",
+    ["Harbour Workers Union", "Harbour Workers Union"],
+  ],
+];
+
+describe("speakers", () => {
+  it.each(CASES)("%s", (_name, text, expected) => {
+    expect(claimsOf(text).told.map((claim) => claim.speaker)).toEqual(expected);
+  });
+
+  it("gives role and affiliation", () => {
+    const { speakers } = claimsOf("Anna Ilven, a lawyer at the Harbour Institute, said the port was full.").found;
+    expect(speakers[0]).toMatchObject({
+      name: "Anna Ilven",
+      kind: "person",
+      role: "lawyer at the Harbour Institute",
+      affiliation: "Harbour Institute",
+    });
+  });
+
+  it("never makes up a speaker for a pronoun without an antecedent", () => {
+    const { told, found } = claimsOf("It said the port was full.");
+    expect(told.map((claim) => claim.speaker)).toEqual([""]);
+    expect(found.claims[0]?.certainty).toBe("check");
+    expect(found.speakers).toEqual([]);
+  });
+
+  it("tells doubts in words", () => {
+    const { found } = claimsOf(
+      'Peter Pake said the quay was old. Joren Dell said it was new.\n"It is one bridge," he said.',
+    );
+    expect(found.claims[2]?.check).toMatch(/pronoun with 2 possible antecedents/u);
+  });
+});
