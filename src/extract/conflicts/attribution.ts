@@ -13,7 +13,7 @@ export interface Attribution {
 }
 
 function isAttributing(token: Token | undefined): boolean {
-  return token !== undefined && token.tag.startsWith("VB") && ATTRIBUTING_LEMMAS.has(token.lemma);
+  return token?.tag.startsWith("VB") === true && ATTRIBUTING_LEMMAS.has(token.lemma);
 }
 
 /** Whether a noun the tagger takes "claims" or "counts" for is the verb: a subject stands before it and no article. */

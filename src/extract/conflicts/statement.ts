@@ -208,7 +208,7 @@ function sharesClause(figure: FigureFinding, { sentence: { tokens }, others }: P
 /** Whether a verb of attribution follows the figure's noun: "one study found", "three experts said". */
 function countsItsSource(figure: FigureFinding, { sentence: { tokens } }: Place): boolean {
   const next = tokens[firstTokenEndingAfter(tokens, figure.end)];
-  return next !== undefined && next.tag.startsWith("VB") && ATTRIBUTING_LEMMAS.has(next.lemma);
+  return next?.tag.startsWith("VB") === true && ATTRIBUTING_LEMMAS.has(next.lemma);
 }
 
 function scaledInterval(figure: FigureFinding, { factor }: Measure, readAgainstAnother: boolean): Interval | undefined {

@@ -29,6 +29,7 @@ const NOT_DATES: readonly string[] = [
   "It happened recently; it is now, currently and lately a ruin.",
   "The Sunday Times and Black Friday are names.",
   "He read it in USA Today.",
+  "Drivers will walk out every Friday.",
   "He is in his eighties; she is in her 80s.",
   "The second half was dull, and the third quarter of the game too.",
   "Springs and falls abound; winter coats sell well.",

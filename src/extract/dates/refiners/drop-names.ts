@@ -5,8 +5,12 @@ import { TODAY_NAME_STARTS, WEEKDAY_NAME_ENDS, WEEKDAY_NAME_STARTS } from "../ta
 import { STRETCHES } from "../tables/relative-words.js";
 import type { DateRefiner } from "./refiner.js";
 
+/** Words that make a habit of a weekday: "every Friday". */
+const HABITS: ReadonlySet<string> = new Set(["every", "each", "most", "any"]);
+
 function isWeekdayName(candidate: DateCandidate): boolean {
   const { lexemes } = candidate.reading;
+  if (HABITS.has(wordAt(lexemes, candidate.first - 1))) return true;
   const [before, after] = [lexemes[candidate.first - 1], lexemes[candidate.next]];
   if (isCapitalised(before) && WEEKDAY_NAME_STARTS.has(before?.normal ?? "")) return true;
   return isCapitalised(after) && WEEKDAY_NAME_ENDS.has(after?.normal ?? "");
@@ -17,7 +21,8 @@ function isNoun(candidate: DateCandidate): boolean {
   if (candidate.expression.kind !== "relative" || candidate.next - candidate.first > 1) return false;
   const before = tokenAtLexeme(candidate, candidate.first - 1);
   if (before === undefined || STRETCHES.has(before.normal)) return false;
-  return before.upos === "DET" || before.upos === "ADJ";
+  // Only comparatives: participles are tagged as adjectives too often ("announced today").
+  return before.upos === "DET" || before.tag === "JJR";
 }
 
 function isTodayName(candidate: DateCandidate): boolean {
