@@ -4,6 +4,7 @@ import type { Candidate, FigureSentence } from "./candidate.js";
 import { PARSERS, REFINERS } from "./configuration.js";
 import { toFinding } from "./finding.js";
 import { cutAtoms } from "./lexer.js";
+import { canStart } from "./starters.js";
 import { describe, type Trace } from "./trace.js";
 
 /** Words and signs without which a sentence can hold no figure. */
@@ -71,6 +72,7 @@ function candidatesOf(sentence: FigureSentence, trace: Trace | undefined): reado
 function propose(sentence: FigureSentence, note: (by: string, candidate: Candidate) => void): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < sentence.atoms.length; at++) {
+    if (!canStart(sentence.atoms, at)) continue;
     let best: { by: string; candidate: Candidate } | undefined;
     for (const { name, parse } of PARSERS) {
       const candidate = parse(sentence, at);

@@ -102,7 +102,7 @@ function childSubject(tokens: readonly Token[], head: number): number | undefine
 
 /** The atoms of a token's noun phrase: what stands before its head on the surface, and an `of` phrase behind it. */
 function rangeOf(sentence: FigureSentence, token: number): AtomRange | undefined {
-  const atom = sentence.atoms.findIndex((candidate) => candidate.token === token);
+  const atom = firstAtomOf(sentence, token);
   if (atom < 0) return undefined;
   let last = atom;
   while (sentence.atoms[last + 1]?.token === token) last++;
@@ -187,4 +187,15 @@ export function subjectBefore(sentence: FigureSentence, before: number): AtomRan
     if (subject !== undefined) return subject;
   }
   return undefined;
+}
+
+/** The first atom of a token, -1 where it has none; atoms are in text order. */
+function firstAtomOf({ atoms }: FigureSentence, token: number): number {
+  let [low, high] = [0, atoms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((atoms[middle]?.token ?? -1) < token) low = middle + 1;
+    else high = middle;
+  }
+  return atoms[low]?.token === token ? low : -1;
 }

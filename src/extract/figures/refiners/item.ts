@@ -12,7 +12,7 @@ export const item: FigureRefiner = {
   name: "item",
   refine: (candidates, sentence) => {
     let previous: { candidate: Candidate; words: AtomRange | undefined } | undefined;
-    const taken = candidates.map((candidate) => coreOf(candidate));
+    const taken = atomsOf(candidates);
     return candidates.map((candidate) => {
       const words = isContinued(candidate, previous?.candidate, sentence)
         ? previous?.words
@@ -42,7 +42,7 @@ function isContinued(candidate: Candidate, previous: Candidate | undefined, { at
   );
 }
 
-function itemOf(candidate: Candidate, sentence: FigureSentence, taken: readonly AtomRange[]): AtomRange | undefined {
+function itemOf(candidate: Candidate, sentence: FigureSentence, taken: ReadonlySet<number>): AtomRange | undefined {
   const { first, last } = extentOf(candidate);
   const kind = candidate.unit?.kind;
   if (candidate.form === "multiple" && kind === "multiple") return undefined;
@@ -62,7 +62,7 @@ function itemOfCounted(
   sentence: FigureSentence,
   first: number,
   last: number,
-  taken: readonly AtomRange[],
+  taken: ReadonlySet<number>,
 ): AtomRange | undefined {
   const { atoms } = sentence;
   if (atoms[candidate.numeral.last + 1]?.normal === "of" && candidate.form === "words") return undefined;
@@ -154,7 +154,7 @@ function subject(
   sentence: FigureSentence,
   first: number,
   last: number,
-  taken: readonly AtomRange[],
+  taken: ReadonlySet<number>,
 ): AtomRange | undefined {
   if (isSubject(sentence, first, last)) return undefined;
   const beside = subjectBeside(sentence, first);
@@ -168,8 +168,9 @@ function subject(
   return undefined;
 }
 
-function isFree(words: AtomRange, taken: readonly AtomRange[]): boolean {
-  return !taken.some(({ first, last }) => first <= words.last && words.first <= last);
+function isFree(words: AtomRange, taken: ReadonlySet<number>): boolean {
+  for (let at = words.first; at <= words.last; at++) if (taken.has(at)) return false;
+  return true;
 }
 
 /** A noun phrase that touches the amount, where nothing else names it: "pulled the sector 0.7 percent lower", "wavelengths at least 2 μm", "Ada Holm (15 ppg". */
@@ -177,7 +178,7 @@ function touching(
   candidate: Candidate,
   sentence: FigureSentence,
   first: number,
-  taken: readonly AtomRange[],
+  taken: ReadonlySet<number>,
 ): AtomRange | undefined {
   const { atoms } = sentence;
   const isOpen = atoms[first - 1]?.text === "(";
@@ -190,4 +191,14 @@ function touching(
     return undefined;
   const words = phraseEndingAt(sentence, isOpen ? first - 2 : first - 1);
   return words !== undefined && isFree(words, taken) ? words : undefined;
+}
+
+/** The atoms that numbers and units take up. */
+function atomsOf(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const candidate of candidates) {
+    const { first, last } = coreOf(candidate);
+    for (let at = first; at <= last; at++) taken.add(at);
+  }
+  return taken;
 }

@@ -58,7 +58,10 @@ function isLikely(
       (after === undefined || after.kind === "symbol" || /^(?:and|or|in|at|is|was|ago)$/.test(after.normal))
     );
   if (/^[CF]$/.test(atom.text))
-    return candidate.form === "digits" && (!atom.spaced || atoms.some(({ normal }) => TEMPERATURE_CUES.has(normal)));
+    return (
+      candidate.form === "digits" &&
+      (!atom.spaced || nearAtoms(atoms, at).some(({ normal }) => TEMPERATURE_CUES.has(normal)))
+    );
   if (atom.text.length === 1 && atom.kind === "word") return candidate.form === "digits";
   // Verbs and nouns of other trades: "23 won", "ten sterling performances".
   if (/^(?:won|sterling|crowns?|rand|dong|stone)$/.test(atom.normal)) return value >= 100 || atom.normal === "stone";
@@ -77,7 +80,7 @@ function isMeasureMark(atoms: readonly Atom[], at: number, candidate: Candidate)
   if (atoms[at + 1]?.normal === "s" && atoms[at + 1]?.spaced === false) return false;
   if (mark.text === "″" || mark.text === "′") return true;
   const isDouble = mark.text === '"' || mark.text === "”";
-  const from = Math.max(0, at - 400);
+  const from = Math.max(0, at - 60);
   let open = 0;
   for (let index = from; index < at; index++) {
     const text = atoms[index]?.text ?? "";
@@ -94,9 +97,14 @@ function poundOf(
   candidate: Candidate,
   mass: Omit<CandidateUnit, "words">,
 ): Omit<CandidateUnit, "words"> {
-  const near = atoms.slice(Math.max(0, candidate.numeral.first - 30), candidate.numeral.last + 30);
+  const near = nearAtoms(atoms, candidate.numeral.first);
   const isMass = near.some(({ normal }) => MASS_CUES.has(normal));
   const isMoney = near.some(({ normal }) => MONEY_CUES.has(normal)) || candidate.scale >= 1e6;
   if (!isMoney || isMass) return mass;
   return { kind: "money", name: "pound sterling", code: "GBP", system: "ISO4217" };
+}
+
+/** The words round an atom; a sentence longer than that is no sentence. */
+function nearAtoms(atoms: readonly Atom[], at: number): readonly Atom[] {
+  return atoms.slice(Math.max(0, at - 30), at + 30);
 }

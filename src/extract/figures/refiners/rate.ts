@@ -11,16 +11,12 @@ export const rate: FigureRefiner = {
   refine: (candidates, sentence) => {
     const completed = candidates.map((candidate) => withRate(candidate, sentence));
     // The number inside "per 100,000 people" belongs to the unit.
-    return completed.filter(
-      (inner) =>
-        !completed.some(
-          (outer) =>
-            outer !== inner &&
-            outer.unit?.words !== undefined &&
-            outer.numeral.last < inner.numeral.first &&
-            outer.unit.words.last >= inner.numeral.last,
-        ),
-    );
+    let taken = -1;
+    return completed.filter(({ numeral, unit }) => {
+      if (numeral.last <= taken) return false;
+      taken = Math.max(taken, unit?.words?.last ?? -1);
+      return true;
+    });
   },
 };
 
