@@ -1,5 +1,5 @@
 import type { Reading } from "../claims/reading.js";
-import type { Gender } from "./mention.js";
+import type { Gender } from "./name-words.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./tables/first-names.js";
 import { ORGANIZATION_WORDS } from "./tables/organizations.js";
 import { COURTESY_TITLES, FEMALE_TITLES, isRoleNoun, MALE_TITLES } from "./tables/titles.js";

@@ -282,10 +282,8 @@ export class SpeakerBook {
   private hasWord(entry: SpeakerEntry, word: string): boolean {
     if (entry.words.has(word)) return true;
     const full = this.acronyms.get(word.toUpperCase());
-    return full
-      ?.toLowerCase()
-      .split(" ")
-      .every((part) => entry.words.has(part) || part.length < 4);
+    const parts = full?.toLowerCase().split(" ") ?? [];
+    return parts.length > 0 && parts.every((part) => entry.words.has(part) || part.length < 4);
   }
 
   /** A source nobody names: kept as written. */

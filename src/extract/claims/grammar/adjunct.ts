@@ -1,4 +1,4 @@
-import { OCCASIONS, TIME_NOUNS } from "../lexicon/words.js";
+import { TIME_NOUNS } from "../lexicon/words.js";
 import type { Reading } from "../reading.js";
 import { baseNounPhraseEnd, nounPhraseEnd, opensAdjunct } from "./noun-phrase.js";
 import { isAdposition, isAdverb } from "./words.js";
@@ -97,10 +97,4 @@ function phraseEnd(reading: Reading, from: number, ceiling: number): number {
   const end = baseNounPhraseEnd(reading, from, ceiling);
   const next = reading.tokens[end];
   return end > from && next?.normal === "of" ? Math.max(end, baseNounPhraseEnd(reading, end + 1, ceiling)) : end;
-}
-
-/** Whether the phrase at `from` is only time, occasion or place, up to `to`. */
-export function isOccasion(reading: Reading, from: number): boolean {
-  const token = reading.tokens[from];
-  return token !== undefined && (TIME_NOUNS.has(token.normal) || OCCASIONS.has(token.normal));
 }

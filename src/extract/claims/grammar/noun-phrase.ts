@@ -38,7 +38,7 @@ function openingBracket(reading: Reading, close: number, floor: number): number 
   return -1;
 }
 
-export function closingBracket(reading: Reading, open: number, ceiling: number): number {
+function closingBracket(reading: Reading, open: number, ceiling: number): number {
   for (let index = open + 1; index < ceiling && index < open + 14; index += 1) {
     if (reading.tokens[index]?.text === ")") return index;
   }

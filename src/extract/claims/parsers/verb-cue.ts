@@ -15,7 +15,7 @@ import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
 /** Grade below which a candidate is not proposed at all. */
-export const LEAST_GRADE = 0.35;
+const LEAST_GRADE = 0.35;
 const DECLINED = new Set([
   "comment",
   "say",

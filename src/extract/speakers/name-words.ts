@@ -1,0 +1,213 @@
+import type { Token } from "../../language/analysed-article.js";
+import type { Span } from "../../model/span.js";
+import type { Reading } from "../claims/reading.js";
+import { FEMALE_NAMES, MALE_NAMES } from "./tables/first-names.js";
+import { BODY_NOUNS, ORGANIZATION_NAMES, ORGANIZATION_WORDS } from "./tables/organizations.js";
+import { COURTESY_TITLES, FEMALE_TITLES, isRoleNoun, MALE_TITLES } from "./tables/titles.js";
+
+/** The gender a pronoun asks for. */
+export type Gender = "female" | "male";
+
+const PARTICLES = new Set([
+  "de",
+  "da",
+  "di",
+  "du",
+  "der",
+  "den",
+  "van",
+  "von",
+  "bin",
+  "ibn",
+  "al",
+  "el",
+  "la",
+  "le",
+  "ter",
+  "ten",
+  "dos",
+  "del",
+  "y",
+]);
+
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function isNameToken(token: Token | undefined): boolean {
+  if (
+    token?.upos === "NOUN" &&
+    !/^\p{Lu}{2,}/u.test(token.text) &&
+    (token.lemma === token.normal || token.tag === "NN") &&
+    (BODY_NOUNS.has(token.normal) || token.relation === "compound")
+  )
+    return false;
+  return (
+    token !== undefined &&
+    /^\p{Lu}/u.test(token.text) &&
+    token.upos !== "DET" &&
+    token.upos !== "PRON" &&
+    token.upos !== "ADP"
+  );
+}
+
+/** Runs of capitalised words, with particles inside them. */
+export function nameRuns(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (!isNameToken(tokens[index])) continue;
+    let to = index + 1;
+    while (to < tokens.length) {
+      const token = tokens[to];
+      const adjacent = token !== undefined && token.text !== "," && token.text !== "(";
+      if (adjacent && isNameToken(token)) to += 1;
+      else if (
+        token !== undefined &&
+        (PARTICLES.has(token.normal) || token.text === "-" || token.text === "&") &&
+        isNameToken(tokens[to + 1])
+      )
+        to += 2;
+      else break;
+    }
+    runs.push({ from: index, to });
+    index = to;
+  }
+  return runs;
+}
+
+export function isTitle(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (COURTESY_TITLES.has(token.normal) ||
+      isRoleNoun(token.normal) ||
+      MALE_TITLES.has(token.normal) ||
+      FEMALE_TITLES.has(token.normal))
+  );
+}
+
+export function isOrganization(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => ORGANIZATION_WORDS.has(token.normal) || ORGANIZATION_NAMES.has(token.normal));
+}
+
+export function isFirstName(token: Token | undefined): boolean {
+  return token !== undefined && (MALE_NAMES.has(token.normal) || FEMALE_NAMES.has(token.normal));
+}
+
+/** Where in the run the person's own name begins, after titles and offices: `Harbour Minister | Anna Merle`. */
+export function personStart(tokens: readonly Token[], run: Run): number {
+  let start = run.from;
+  for (let index = run.from; index < run.to - 1; index += 1) if (isTitle(tokens[index])) start = index + 1;
+  if (start === run.from) {
+    for (let index = run.from; index < run.to - 1; index += 1) {
+      if (isFirstName(tokens[index])) return index;
+    }
+  }
+  return start;
+}
+
+export function textOf(reading: Reading, tokens: readonly Token[], from: number, to: number): string {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return reading.text.slice(start, end).replace(/\s+/gu, " ").trim();
+}
+
+export function genderOf(tokens: readonly Token[], person: Run): Gender | undefined {
+  for (const token of tokens) {
+    if (MALE_TITLES.has(token.normal)) return "male";
+    if (FEMALE_TITLES.has(token.normal)) return "female";
+  }
+  const first = tokens[person.from];
+  if (first === undefined || person.to - person.from < 2) return undefined;
+  const male = MALE_NAMES.has(first.normal);
+  const female = FEMALE_NAMES.has(first.normal);
+  return male === female ? undefined : male ? "male" : "female";
+}
+
+export function contentWords(tokens: readonly Token[]): string[] {
+  return tokens
+    .filter(
+      (token) =>
+        /^[\p{L}\p{N}]/u.test(token.text) && token.upos !== "DET" && token.upos !== "ADP" && token.upos !== "CCONJ",
+    )
+    .map((token) => token.normal);
+}
+
+/** The tokens the span covers; no more than a hundred. */
+export function tokensIn(reading: Reading, span: Span): Token[] {
+  let low = 0;
+  let high = reading.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reading.tokens[middle]?.start ?? Infinity) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Token[] = [];
+  for (let index = low; index < reading.tokens.length && found.length < 100; index += 1) {
+    const token = reading.tokens[index];
+    if (token === undefined || token.start >= span.end) break;
+    found.push(token);
+  }
+  return found;
+}
+
+/** The first comma outside brackets parts the phrase from its apposition. */
+export function headPart(tokens: readonly Token[]): number {
+  const comma = tokens.findIndex((token) => token.text === "," || token.normal === "who" || token.normal === "which");
+  return comma < 0 ? tokens.length : comma;
+}
+
+/** Index of the head of a common noun phrase: the last noun before the first preposition, bracket or clause. */
+export function commonHead(tokens: readonly Token[]): number {
+  let head = -1;
+  for (const [index, token] of tokens.entries()) {
+    if (
+      token.upos === "ADP" ||
+      token.text === "," ||
+      token.text === "(" ||
+      token.normal === "who" ||
+      token.normal === "that"
+    ) {
+      if (head >= 0) break;
+    }
+    if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "NUM" || token.upos === "PRON") head = index;
+    else if (head < 0 && index === tokens.length - 1) head = index;
+  }
+  return head;
+}
+
+export function affiliationAfter(reading: Reading, tokens: readonly Token[]): string | undefined {
+  for (const [index, token] of tokens.entries()) {
+    if (token.upos !== "ADP" || !["of", "for", "at", "from", "with"].includes(token.normal)) continue;
+    const run = nameRuns(tokens.slice(index + 1)).at(0);
+    if (run !== undefined && run.from <= 2)
+      return strippedOrganization(
+        textOf(reading, tokens, index + 1 + run.from, index + 1 + extended(tokens, index + 1, run)),
+      );
+  }
+  return undefined;
+}
+
+/** A body's name goes on over `of` and `for`: Ministry of Harbours. */
+export function extended(tokens: readonly Token[], base: number, run: Run): number {
+  let to = run.to;
+  while (["of", "for", "on", "and", "the"].includes(tokens[base + to]?.normal ?? "")) {
+    let next = to + 1;
+    while (["of", "for", "on", "and", "the"].includes(tokens[base + next]?.normal ?? "")) next += 1;
+    if (!isNameToken(tokens[base + next])) break;
+    to = next;
+    while (isNameToken(tokens[base + to])) to += 1;
+  }
+  return to;
+}
+
+const NATIONAL = /^(?:(?:the|The) )?(?:\p{Lu}[\p{L}.]{0,20}(?:'s|’s|'|’) )/u;
+
+/** The body's own name: without a leading article or a country in the possessive. */
+export function strippedOrganization(name: string): string {
+  return name
+    .replace(/ ?\([^)]{1,20}\)$/u, "")
+    .replace(NATIONAL, "")
+    .replace(/^(?:the|The|a|an) /u, "")
+    .trim();
+}
