@@ -7,13 +7,18 @@ import { inWords } from "./violation.js";
 
 type CompiledValidator = ((value: unknown) => boolean) & { errors?: SchemaError[] | null };
 
+/** More are of no use to anybody, and a hostile value may have as many as it has bytes. */
+const mostViolations = 100;
+
 function schemaViolations(validator: CompiledValidator, value: unknown): Violation[] {
-  return validator(value) ? [] : (validator.errors ?? []).flatMap((error) => inWords(error, value));
+  return validator(value)
+    ? []
+    : (validator.errors ?? []).slice(0, mostViolations).flatMap((error) => inWords(error, value));
 }
 
 /**
  * Whether a value is a valid record: by `schemas/article-record.schema.json`, then by meaning (spans inside the text,
- * references that resolve, low ≤ high, sections that do not overlap).
+ * references that resolve, low ≤ high, sections that do not overlap). Of what breaks the schema it tells the first hundred.
  */
 export function validate(value: unknown): Result<ArticleRecord, Violation[]> {
   const broken = schemaViolations(validateArticleRecord, value);

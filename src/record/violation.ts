@@ -17,10 +17,36 @@ export type Result<Value, Problem> =
 
 const longestShownValue = 80;
 
+function withoutDepth(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? "[]" : "[…]";
+  if (typeof value === "object" && value !== null) return "{…}";
+  return JSON.stringify(typeof value === "string" ? value.slice(0, longestShownValue) : value) ?? "nothing";
+}
+
+/** The first members or items of an object or list as JSON, those inside them left out. */
+function withoutBrackets(value: object): string {
+  let json = "";
+  for (const key of Object.keys(value)) {
+    if (json.length > longestShownValue) break;
+    const name = Array.isArray(value) ? "" : `${withoutDepth(key)}:`;
+    json += `${json === "" ? "" : ","}${name}${withoutDepth(Reflect.get(value, key))}`;
+  }
+  return json;
+}
+
+/**
+ * The beginning of the value's JSON, for people. Never the whole of it with the rest cut off: what is wrong may be a
+ * record as large as a library, or lists nested deeper than any writer of JSON can follow.
+ */
+function shownValue(value: unknown): string {
+  if (typeof value !== "object" || value === null) return withoutDepth(value);
+  return Array.isArray(value) ? `[${withoutBrackets(value)}]` : `{${withoutBrackets(value)}}`;
+}
+
 /** A violation of the rule at the place; the value is shortened for people. */
 export function violation(path: string, value: unknown, rule: string): Violation {
-  const json = JSON.stringify(value) ?? "nothing";
-  return { path, value: json.length > longestShownValue ? `${json.slice(0, longestShownValue)}…` : json, rule };
+  const shown = shownValue(value);
+  return { path, value: shown.length > longestShownValue ? `${shown.slice(0, longestShownValue)}…` : shown, rule };
 }
 
 /** The violation in one sentence. */

@@ -76,6 +76,18 @@ describe("validate", () => {
     if (!result.ok) expect(result.error.map(sentenceOf).join("\n")).toMatch(new RegExp(says.source, "m"));
   });
 
+  it("tells what is wrong with lists nested without end, and with members without number", () => {
+    const nested = JSON.parse(`{"id":${"[".repeat(100_000)}${"]".repeat(100_000)}}`) as unknown;
+    const crowded = Object.fromEntries(Array.from({ length: 5_000 }, (_, number) => [`m${number}`, [number]]));
+    for (const value of [nested, crowded, { ...ferryRecord, ...crowded }]) {
+      const result = validate(value);
+      expect(result.ok).toBe(false);
+      if (!result.ok) for (const violation of result.error) expect(sentenceOf(violation).length).toBeLessThan(300);
+    }
+    const result = validate(nested);
+    if (!result.ok) expect(result.error.map(sentenceOf)).toContain("/id must be of type string, but is [[…]]");
+  });
+
   it.each([[null], ["text"], [[]], [{ __proto__: null }]])("refuses %j without stumbling", (value) => {
     expect(validate(value).ok).toBe(false);
   });
