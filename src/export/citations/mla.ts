@@ -10,11 +10,9 @@ import { mlaMinorWords } from "./tables/minor-words.js";
 /** "Marendel, Ilse", "Marendel, Ilse, and Óskar Þorn", "Marendel, Ilse, et al.". */
 function authorList([first, ...others]: readonly Name[]): string {
   if (first === undefined) return "";
-  if (others.length > 1) return `${sortOrder(first)}, et al.`;
-  return series([sortOrder(first), ...others.map(naturalOrder)], "and").replace(
-    others.length === 1 ? ` and ${naturalOrder(others[0] ?? first)}` : "",
-    others.length === 1 ? `, and ${naturalOrder(others[0] ?? first)}` : "",
-  );
+  const [second] = others;
+  if (second === undefined) return sortOrder(first);
+  return `${sortOrder(first)}, ${others.length > 1 ? "et al." : `and ${naturalOrder(second)}`}`;
 }
 
 /** One or two names, or the first and "et al.". */
