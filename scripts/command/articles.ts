@@ -24,16 +24,20 @@ export async function recordFromFile(input: InputFile, givenToAll: Metadata): Pr
   const bytes = input.path === "-" ? await standardInput() : await readBytes(input.path);
   const sidecar = input.path === "-" ? {} : await sidecarOf(input.path);
   const given = { ...sidecar, ...givenToAll };
+  // The stages know a file by its name alone; of two of the same name only the path tells which is meant.
+  const where = input.path === "-" ? input.name : input.path;
   try {
-    return validRecord(recordOf({ bytes, name: input.name, slug: input.slug, given }, loadEnglish()), input.path);
+    return validRecord(recordOf({ bytes, name: input.name, slug: input.slug, given }, loadEnglish()), where);
   } catch (error) {
-    if (error instanceof InputError && error.problem.where === undefined)
-      throw new InputError({ ...error.problem, where: input.path });
+    if (error instanceof InputError) throw new InputError({ ...error.problem, where });
     throw error;
   }
 }
 
-/** Refuses an article that its newsroom has withdrawn, withholds, or has put under an embargo not yet over. */
+/**
+ * Refuses an article that its newsroom has withdrawn, withholds, or has put under an embargo not yet over. Over it is
+ * only by a date that a person gave: one read from the text may be wrong.
+ */
 export function refuseUnreleased(record: ArticleRecord, where: string): void {
   const { version, datePublished } = record;
   if (version === undefined) return;
@@ -42,7 +46,7 @@ export function refuseUnreleased(record: ArticleRecord, where: string): void {
     throw new InputError({ where, what: `the article is ${version.pubStatus} (pubStatus)`, remedy });
   const { embargoedUntil } = version;
   if (embargoedUntil === undefined) return;
-  const over = datePublished !== undefined && Date.parse(datePublished.value) >= Date.parse(embargoedUntil);
+  const over = datePublished?.basis === "given" && Date.parse(datePublished.value) >= Date.parse(embargoedUntil);
   if (!over)
     throw new InputError({
       where,

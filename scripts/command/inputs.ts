@@ -13,6 +13,7 @@ export interface InputFile {
 
 const longestSlug = 80;
 const articleEndings = new Set([".txt", ".text"]);
+const recordName = "record.json";
 
 /** A file name or another short name as a slug; `article` where nothing is left of it. */
 export function slugOf(name: string): string {
@@ -26,6 +27,15 @@ function inputFile(file: string): InputFile {
   return { path: file, name: base, slug: slugOf(name) };
 }
 
+/** The article files below a folder, less our own: an earlier run's citations.txt, beside its record, is no article. */
+async function articlesBelow(folder: string): Promise<string[]> {
+  const files = await filesBelow(folder);
+  const written = new Set(files.filter((file) => path.basename(file) === recordName).map((file) => path.dirname(file)));
+  return files.filter(
+    (file) => articleEndings.has(path.extname(file).toLowerCase()) && !written.has(path.dirname(file)),
+  );
+}
+
 /** The files that one argument names: a file, the article files below a folder, what a glob finds, or standard input. */
 async function filesOf(argument: string): Promise<string[]> {
   if (/^https?:\/\//i.test(argument))
@@ -37,7 +47,7 @@ async function filesOf(argument: string): Promise<string[]> {
   const kind = argument === "-" ? "file" : await kindOf(argument);
   if (kind === "file") return [argument];
   if (kind === "folder") {
-    const files = (await filesBelow(argument)).filter((file) => articleEndings.has(path.extname(file).toLowerCase()));
+    const files = await articlesBelow(argument);
     if (files.length > 0) return files;
     throw new InputError({ where: argument, what: "the folder holds no article", remedy: "put .txt files into it" });
   }

@@ -8,6 +8,14 @@ export interface InputProblem {
   readonly remedy?: string;
 }
 
+/** What a name or a value may hold that moves the cursor, breaks the line, or turns the direction of what follows. */
+const misleading = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** The words on one line in which nothing can disguise itself: a file's name is whatever its sender made it. */
+function plainly(words: string): string {
+  return words.replace(misleading, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 /** An error in the input, told in one sentence (what, where, how to mend it); commands exit with status 1 on it. */
 export class InputError extends Error {
   readonly problem: InputProblem;
@@ -15,7 +23,7 @@ export class InputError extends Error {
   constructor(problem: InputProblem) {
     const where = problem.where === undefined ? "" : `${problem.where}: `;
     const remedy = problem.remedy === undefined ? "" : `; ${problem.remedy}`;
-    super(`${where}${problem.what}${remedy}.`);
+    super(plainly(`${where}${problem.what}${remedy}.`));
     this.name = "InputError";
     this.problem = problem;
   }

@@ -179,6 +179,19 @@ describe("clipsheet build with bad input", () => {
     expect(rejects.map((line) => JSON.parse(line).name)).toEqual([path.join(folder, "empty.txt")]);
   });
 
+  it("takes no file of an earlier run for an article where the output lies among the articles", () => {
+    const { folder, out } = given(shortArticle);
+    for (let run = 0; run < 2; run++) expect(clipsheet(["build", folder, "--out", out]).status).toBe(0);
+    expect(JSON.parse(readFileSync(path.join(out, "build.json"), "utf8")).inputs).toHaveLength(1);
+  });
+
+  it("tells of a name that breaks the line or turns its direction in plain words", () => {
+    const { file, out } = given("", "a\n\u001b[2J\u202egnp.txt");
+    const { status, stderr } = clipsheet(["build", file, "--out", out]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^[^\n]*\/a\\u000a\\u001b\[2J\\u202egnp\.txt: the file is empty[^\n]*\n$/);
+  });
+
   it("builds neither of two articles with one slug", () => {
     const { folder, out } = given(shortArticle, "osk ferry.txt");
     mkdirSync(path.join(folder, "more"));
@@ -195,6 +208,9 @@ describe("clipsheet build with bad input", () => {
     const sidecar = path.join(folder, "ferry.meta.json");
     writeFileSync(sidecar, JSON.stringify({ pubStatus: "canceled" }));
     expect(clipsheet(["build", file, "--out", out]).stderr).toMatch(/canceled/);
+    writeFileSync(sidecar, JSON.stringify({ embargoedUntil: "2031-05-01T06:00:00Z" }));
+    writeFileSync(file, shortArticle.replace("May 14.", "May 14, 2031."));
+    expect(clipsheet(["build", file, "--out", out]).stderr).toMatch(/embargo until 2031-05-01/);
     writeFileSync(sidecar, JSON.stringify({ embargoedUntil: "2031-05-15T06:00:00Z" }));
     expect(clipsheet(["build", file, "--out", out, "--date", "2031-05-14"]).stderr).toMatch(/embargo until 2031-05-15/);
     expect(existsSync(out)).toBe(false);
