@@ -16,6 +16,7 @@ import { multiple } from "./parsers/multiple.js";
 import { ratio } from "./parsers/ratio.js";
 import { age } from "./refiners/age.js";
 import { apart } from "./refiners/apart.js";
+import { asOf } from "./refiners/as-of.js";
 import { bound } from "./refiners/bound.js";
 import { change } from "./refiners/change.js";
 import { coordination } from "./refiners/coordination.js";
@@ -58,5 +59,6 @@ export const REFINERS: readonly FigureRefiner[] = [
   change,
   item,
   apart,
+  asOf,
   doubt,
 ];

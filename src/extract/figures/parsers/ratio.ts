@@ -1,6 +1,6 @@
 import type { Atom } from "../atom.js";
 import type { FigureParser } from "../candidate.js";
-import { isPlural } from "../grammar.js";
+import { isNominal, isPlural } from "../grammar.js";
 import { readCardinal } from "../reading/cardinal.js";
 import { counted } from "../singular.js";
 import { unitAt } from "../unit-index.js";
@@ -25,7 +25,9 @@ export const ratio: FigureParser = {
     if (!link.outOf && !isOdds(part.value, whole.value, atoms[whole.last + 1])) return undefined;
     if (direct === undefined) {
       const noun = atoms[part.last + 1]?.normal ?? "";
-      const isNumbered = unitAt(atoms, part.last + 1) !== undefined || isPlural(sentence, whole.last + 1);
+      const isNumbered =
+        unitAt(atoms, part.last + 1) !== undefined ||
+        (isPlural(sentence, whole.last + 1) && !isNominal(sentence, whole.last + 2));
       if (isNumbered || atoms[whole.last + 1]?.text === "-") return undefined;
       return {
         numeral: { first: at, last: whole.last },
