@@ -17,7 +17,7 @@ export const exportHelp = `What is written:
   --base IRI             where the markup's own ids live
   --excel                begin CSV files with a byte order mark, for a double click in Excel
   --raw                  leave text cells as they are, also those a spreadsheet would run as formulas
-  --no-text              leave out the article's sentences and the claims' words
+  --no-text              leave out the article's sentences and the claims' words (record.json keeps them)
   --without NAME         leave out an export (${exporters.map(({ name }) => name).join(", ")}); repeat for several`;
 
 /** What the command line asks of the exports. Throws a `UsageError` for a base that is none. */
