@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.js";
 import { articleColumns, certaintyColumns, linkColumns, placeColumns, sourceColumns } from "./article-columns.js";
 import type { ClaimEntry } from "./article-view.js";
 import type { Column } from "./column.js";
-import { speakerKinds, speakerKindText } from "./speaker-kinds.js";
+import { speakerKindColumn } from "./speaker-kind.js";
 
 /** The words of several spans, with a space between. */
 function words({ record }: ClaimEntry, spans: readonly Span[]): string | undefined {
@@ -37,15 +37,7 @@ const attributionColumns: readonly Column<ClaimEntry>[] = [
     example: "Ilse Marendel",
     read: ({ speaker }) => speaker?.name,
   },
-  {
-    name: "speaker_kind",
-    title: "Kind of speaker",
-    description: speakerKindText,
-    type: "category",
-    values: speakerKinds,
-    example: "person",
-    read: ({ speaker }) => speaker?.kind,
-  },
+  speakerKindColumn,
   {
     name: "role",
     title: "Role",

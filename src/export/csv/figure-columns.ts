@@ -1,7 +1,7 @@
 import { articleColumns, certaintyColumns, linkColumns, placeColumns, sourceColumns } from "./article-columns.js";
 import type { FigureEntry } from "./article-view.js";
 import type { Column } from "./column.js";
-import { speakerKinds, speakerKindText } from "./speaker-kinds.js";
+import { speakerKindColumn } from "./speaker-kind.js";
 
 /** What was measured or counted, and how much. */
 const quantityColumns: readonly Column<FigureEntry>[] = [
@@ -122,15 +122,7 @@ const attributionColumns: readonly Column<FigureEntry>[] = [
     example: "Ilse Marendel",
     read: ({ speaker }) => speaker?.name,
   },
-  {
-    name: "speaker_kind",
-    title: "Kind of speaker",
-    description: speakerKindText,
-    type: "category",
-    values: speakerKinds,
-    example: "person",
-    read: ({ speaker }) => speaker?.kind,
-  },
+  speakerKindColumn,
   {
     name: "attribution",
     title: "Attribution",
