@@ -11,11 +11,13 @@ export class SparseLinearModel implements LinearModel {
   private readonly starts: Uint32Array;
   private readonly scores: Int32Array;
   private readonly shift: number;
+  /** By how much the last best class was ahead of the next. */
+  margin = 0;
 
   /**
    * @param counts how many weights each bucket has; a power of two of buckets
    * @param classes the class of each weight, bucket after bucket
-   * @param weights the weights, quantised to 8 bits
+   * @param weights the weights' square roots with their signs, in 8 bits: small weights need finer steps than large ones
    */
   constructor(
     classCount: number,
@@ -42,12 +44,19 @@ export class SparseLinearModel implements LinearModel {
       const end = starts[bucket + 1] as number;
       for (let entry = starts[bucket] as number; entry < end; entry++) {
         const label = classes[entry] as number;
-        scores[label] = (scores[label] as number) + (weights[entry] as number);
+        const root = weights[entry] as number;
+        scores[label] = (scores[label] as number) + root * Math.abs(root);
       }
     }
     let best = 0;
-    for (let label = 1; label < scores.length; label++)
-      if ((scores[label] as number) > (scores[best] as number)) best = label;
+    let second = -1;
+    for (let label = 1; label < scores.length; label++) {
+      if ((scores[label] as number) > (scores[best] as number)) {
+        second = best;
+        best = label;
+      } else if (second < 0 || (scores[label] as number) > (scores[second] as number)) second = label;
+    }
+    this.margin = second < 0 ? 0 : (scores[best] as number) - (scores[second] as number);
     return best;
   }
 }

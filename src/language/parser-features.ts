@@ -1,13 +1,19 @@
 import { feature1, feature2, feature3 } from "./hashing.js";
-import type { ParserState } from "./parser-state.js";
+import { Field, fieldCount, type StateTable } from "./state-table.js";
+import { dependentKind } from "./word-kinds.js";
 
 /** More than any state has. */
-export const parseFeatureLimit = 128;
+export const parseFeatureLimit = 160;
 
-/** What the parser knows of the words of a sentence: folded forms and tags. One place more than words, for the root. */
+/** What the parser knows of the words of a sentence, in numbers. One place more than words, for the root. */
 export interface ParserInput {
   readonly forms: Int32Array;
   readonly tags: Uint8Array;
+  /** Middle and coarse groups of words that keep the same company. */
+  readonly clusters: Int32Array;
+  readonly coarse: Int32Array;
+  /** Kinds as dependents by the tag alone. */
+  readonly kinds: Uint8Array;
 }
 
 /** Form and tag of a place that does not exist. */
@@ -21,19 +27,25 @@ function step(distance: number): number {
 }
 
 /**
- * Fills `into` with the features of a parser's state, after Zhang and Nivre (2011), "Transition-based dependency
- * parsing with rich non-local features"; returns how many.
+ * Fills `into` with the features of a state of the parse, after Zhang and Nivre (2011), "Transition-based dependency
+ * parsing with rich non-local features", with word groups, and kinds of dependents in the place of relations; returns how
+ * many. Words are named as in the literature: `s0` is the top of the stack, `b0` the next word; `w` form, `t` tag, `c` group,
+ * `k` kind, `l` and `r` outermost children, `ls` and `rs` sets of the kinds of children.
  */
-export function parseFeatures(state: ParserState, input: ParserInput, into: Int32Array): number {
-  const { forms, tags } = input;
-  const form = (at: number): number => (at < 0 || at > state.root ? noForm : (forms[at] as number));
-  const tag = (at: number): number => (at < 0 || at > state.root ? noTag : (tags[at] as number));
-  const child = (children: Int32Array, at: number): number => (at < 0 ? -1 : (children[at] as number));
-
-  const s0 = state.stackItem(0);
-  const s1 = state.stackItem(1);
-  const s2 = state.stackItem(2);
-  const b0 = state.next;
+export function parseFeatures(table: StateTable, state: number, input: ParserInput, into: Int32Array): number {
+  const { forms, tags, clusters, coarse } = input;
+  const { rows, root } = table;
+  const form = (at: number): number => (at < 0 || at > root ? noForm : (forms[at] as number));
+  const tag = (at: number): number => (at < 0 || at > root ? noTag : (tags[at] as number));
+  const cluster = (at: number): number => (at < 0 || at > root ? 9999 : (clusters[at] as number));
+  const group = (at: number): number => (at < 0 || at > root ? 999 : (coarse[at] as number));
+  const top = state * fieldCount;
+  const below = (rows[top + Field.Below] as number) * fieldCount;
+  const below2 = (rows[below + Field.Below] as number) * fieldCount;
+  const s0 = rows[top + Field.Top] as number;
+  const s1 = s0 < 0 ? -1 : (rows[below + Field.Top] as number);
+  const s2 = s1 < 0 ? -1 : (rows[below2 + Field.Top] as number);
+  const b0 = rows[top + Field.Next] as number;
   const b1 = b0 + 1;
   const b2 = b0 + 2;
   const s0w = form(s0),
@@ -46,16 +58,16 @@ export function parseFeatures(state: ParserState, input: ParserInput, into: Int3
     b0t = tag(b0),
     b1t = tag(b1),
     b2t = tag(b2);
-  const s0l = child(state.leftChild, s0),
-    s0l2 = child(state.leftChild2, s0),
-    s0r = child(state.rightChild, s0),
-    s0r2 = child(state.rightChild2, s0);
-  const s1l = child(state.leftChild, s1),
-    s1r = child(state.rightChild, s1),
-    s1r2 = child(state.rightChild2, s1),
-    s1l2 = child(state.leftChild2, s1);
-  const b0l = child(state.leftChild, b0),
-    b0l2 = child(state.leftChild2, b0);
+  const s0l = rows[top + Field.TopLeft] as number,
+    s0l2 = rows[top + Field.TopLeft2] as number,
+    s0r = rows[top + Field.TopRight] as number,
+    s0r2 = rows[top + Field.TopRight2] as number;
+  const s1l = s1 < 0 ? -1 : (rows[below + Field.TopLeft] as number),
+    s1r = s1 < 0 ? -1 : (rows[below + Field.TopRight] as number),
+    s1r2 = s1 < 0 ? -1 : (rows[below + Field.TopRight2] as number),
+    s1l2 = s1 < 0 ? -1 : (rows[below + Field.TopLeft2] as number);
+  const b0l = rows[top + Field.NextLeft] as number,
+    b0l2 = rows[top + Field.NextLeft2] as number;
   const s0lt = tag(s0l),
     s0rt = tag(s0r),
     s1rt = tag(s1r),
@@ -63,14 +75,17 @@ export function parseFeatures(state: ParserState, input: ParserInput, into: Int3
     b0lt = tag(b0l);
   const distance = s0 < 0 ? 7 : step(b0 - s0);
   const distance1 = s1 < 0 ? 7 : step(s0 - s1);
-  const s0left = s0 < 0 ? 7 : step(state.leftCount[s0] as number),
-    s0right = s0 < 0 ? 7 : step(state.rightCount[s0] as number);
-  const s1right = s1 < 0 ? 7 : step(state.rightCount[s1] as number),
-    s1left = s1 < 0 ? 7 : step(state.leftCount[s1] as number);
-  const b0left = step(state.leftCount[b0] as number);
+  const s0left = s0 < 0 ? 7 : step(rows[top + Field.TopLeftCount] as number),
+    s0right = s0 < 0 ? 7 : step(rows[top + Field.TopRightCount] as number);
+  const s1right = s1 < 0 ? 7 : step(rows[below + Field.TopRightCount] as number),
+    s1left = s1 < 0 ? 7 : step(rows[below + Field.TopLeftCount] as number);
+  const b0left = step(rows[top + Field.NextLeftCount] as number);
   const s0b0t = (s0t << 8) | b0t;
   const s1s0t = (s1t << 8) | s0t;
-
+  const s0c = cluster(s0),
+    s1c = cluster(s1),
+    b0c = cluster(b0),
+    b1c = cluster(b1);
   let n = 0;
   into[n++] = feature1(101, 1);
   into[n++] = feature2(102, s0w, s0t);
@@ -156,5 +171,65 @@ export function parseFeatures(state: ParserState, input: ParserInput, into: Int3
   into[n++] = feature3(192, s1w, s1right, s1left);
   into[n++] = feature3(193, s1s0t, s1right, b0t);
   into[n++] = feature3(194, s0b0t, s0right, s1t);
+  // What keeps the same company
+  into[n++] = feature2(301, s0c, b0c);
+  into[n++] = feature3(302, s0c, b0c, s0b0t);
+  into[n++] = feature2(303, s1c, s0c);
+  into[n++] = feature3(304, s1c, s0c, s1s0t);
+  into[n++] = feature2(305, s0c, s0b0t);
+  into[n++] = feature2(306, b0c, s0b0t);
+  into[n++] = feature2(307, s1c, s1s0t);
+  into[n++] = feature2(308, s0c, s1s0t);
+  into[n++] = feature3(309, s1c, s0t, b0c);
+  into[n++] = feature2(310, b1c, b0c);
+  into[n++] = feature3(311, s1c, s0w, b0t);
+  into[n++] = feature3(312, s1w, s0t, cluster(s0l));
+  into[n++] = feature2(313, s0w, b0c);
+  into[n++] = feature2(314, s0c, b0w);
+  into[n++] = feature2(315, s1w, s0c);
+  into[n++] = feature2(316, s1c, s0w);
+  into[n++] = feature3(317, group(s1), group(s0), group(b0));
+  into[n++] = feature3(318, s1c, s1t, s1right);
+  into[n++] = feature3(319, s1s0t, form(s0l), s1c);
+  into[n++] = feature3(320, s1t, form(s0l), s0c);
+  into[n++] = feature3(321, b0c, b0t, b0left);
+  into[n++] = feature3(322, s0c, s0t, b1t);
+  into[n++] = feature3(323, s2t, s1c, s0t);
+  into[n++] = feature3(324, cluster(s2), s1t, s0c);
+  const kinds = input.kinds;
+  const s0ls = rows[top + Field.TopLeftSet] as number,
+    s0rs = rows[top + Field.TopRightSet] as number;
+  const s1ls = s1 < 0 ? 0 : (rows[below + Field.TopLeftSet] as number),
+    s1rs = s1 < 0 ? 0 : (rows[below + Field.TopRightSet] as number);
+  const b0ls = rows[top + Field.NextLeftSet] as number;
+  const s0k = s0 < 0 ? 30 : dependentKind(kinds[s0] as number, s0ls),
+    s1k = s1 < 0 ? 30 : dependentKind(kinds[s1] as number, s1ls);
+  const s1rk = s1 < 0 ? 29 : (rows[below + Field.TopRightKind] as number),
+    s0rk = s0 < 0 ? 29 : (rows[top + Field.TopRightKind] as number);
+  const b0k = b0 >= root ? 28 : dependentKind(kinds[b0] as number, b0ls);
+  const kk = (s1k << 10) | (s0k << 5) | b0k;
+  // Kinds of dependents
+  into[n++] = feature1(401, kk);
+  into[n++] = feature2(402, s0k, s0b0t);
+  into[n++] = feature2(403, s0k, s1s0t);
+  into[n++] = feature2(404, s1w, s0k);
+  into[n++] = feature3(405, s1w, s0k, b0t);
+  into[n++] = feature3(406, s1t, s1rs, s0k);
+  into[n++] = feature3(407, s1w, s1rs, s0k);
+  into[n++] = feature2(408, s0t, s0rs);
+  into[n++] = feature3(409, s0t, s0rs, b0t);
+  into[n++] = feature3(410, s0w, s0rs, b0t);
+  into[n++] = feature2(411, s0t, s0ls);
+  into[n++] = feature3(412, s0t, s0ls, b0t);
+  into[n++] = feature3(413, b0t, b0ls, s0k);
+  into[n++] = feature2(414, b0w, b0ls);
+  into[n++] = feature3(415, s1t, s1ls, s0t);
+  into[n++] = feature3(416, s1k, s1rk, kk);
+  into[n++] = feature3(417, s1w, s1rk, s0k);
+  into[n++] = feature3(418, s0k, s0rk, b0t);
+  into[n++] = feature3(419, kk, b1t, 0);
+  into[n++] = feature3(420, s1c, s0k, s0c);
+  into[n++] = feature3(421, s1s0t, form(s0l), s1w);
+  into[n++] = feature3(422, kk, s2t, s0w);
   return n;
 }

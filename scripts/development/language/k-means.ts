@@ -22,7 +22,7 @@ export function kMeans(
 ): { group: Uint16Array; middles: Float32Array } {
   const count = rows.length / width;
   const group = new Uint16Array(count);
-  let middles = new Float32Array(groups * width);
+  let middles: Float32Array = new Float32Array(groups * width);
   shuffled(count, randomNumbers(seed))
     .slice(0, groups)
     .forEach((row, number) => {
