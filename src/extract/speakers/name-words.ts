@@ -170,7 +170,14 @@ export function commonHead(tokens: readonly Token[]): number {
     ) {
       if (head >= 0) break;
     }
-    if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "NUM" || token.upos === "PRON") head = index;
+    if (
+      token.upos === "NOUN" ||
+      token.upos === "PROPN" ||
+      token.upos === "NUM" ||
+      token.upos === "PRON" ||
+      isRoleNoun(token.normal)
+    )
+      head = index;
     else if (head < 0 && index === tokens.length - 1) head = index;
   }
   return head;

@@ -57,8 +57,8 @@ function invertedFrame(reading: Reading, passage: Passage, predicate: Predicate)
   if (source.from < passage.to && isTime(reading, source.from)) return undefined;
   const named = reading.tokens[source.from]?.upos === "PROPN" && endsSpeech(reading, source.to, passage);
   if (named) return { source, from, to: source.to, inverted: true };
-  const commaOwn = own !== undefined && !isQuoted(reading, from - 1) && own.from > passage.from + 1;
-  if (commaOwn && own !== undefined && reading.tokens[own.from - 1]?.text !== ",") return undefined;
+  if (own !== undefined && !isQuoted(reading, from - 1)) return undefined;
+
   return { source, from, to: source.to, inverted: true };
 }
 
@@ -243,7 +243,7 @@ export function aroundCue(
   const after = skipAdjuncts(reading, addressed, passage.to, () => false);
   const closing = reading.tokens[after];
   const ended =
-    after >= passage.to ||
+    after >= passage.to - 2 ||
     isSentenceEnd(closing) ||
     closing?.text === "," ||
     closing?.text === ":" ||

@@ -1,6 +1,7 @@
 import { cueVerb } from "../lexicon/cue-lexicon.js";
 import type { Reading } from "../reading.js";
 import { baseNounPhraseEnd, nounPhraseEnd } from "./noun-phrase.js";
+import { isHiddenCue } from "./predicate.js";
 import { isAdverb, isAuxiliary, isFiniteVerb, isNominal, isSentenceEnd, isVerb } from "./words.js";
 
 /** Where a content ends (exclusive) and why. */
@@ -61,6 +62,7 @@ function clauseWithCue(reading: Reading, from: number, ceiling: number): boolean
   let subject = nounPhraseEnd(reading, from, ceiling);
   if (subject === from) subject = baseNounPhraseEnd(reading, from, ceiling);
   if (subject === from || !isNominal(reading.tokens[subject - 1])) return false;
+  if (subject - 1 > from && isHiddenCue(reading, subject - 1)) return true;
   const verb = verbAt(reading, subject, ceiling);
   return (
     verb >= 0 &&

@@ -157,9 +157,9 @@ function bareComplement(search: Search, at: number, found: Found): Complement | 
   if (
     that >= 0.55 &&
     opensClause &&
-    (sayingClause(search, at) ||
+    ((sayingClause(search, at) && !isFiniteVerb(token)) ||
       (isFiniteVerb(token)
-        ? that > 0.9
+        ? that > 0.9 && at === search.cueTo && (token.upos === "AUX" || token.tag === "MD")
         : holdsClause(reading, at, passage.to) || (opensSubordinate(token.normal) && that > 0.8)))
   ) {
     const bare = gradeOf(search, "quote") >= 0.8 || that >= 0.9 ? that : that * 0.85;

@@ -125,6 +125,21 @@ function opensQuotation(reading: Reading, index: number): boolean {
   return reading.quotations[reading.quotationAt[next] ?? -1]?.from === next;
 }
 
+/** "the forum estimates that", "the union claims there are": a form in -s between a noun and a clause, taken for a plural. */
+export function isHiddenCue(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  const before = reading.tokens[index - 1];
+  if (
+    token === undefined ||
+    before === undefined ||
+    token.tag !== "NNS" ||
+    (cueVerb(token)?.frames.get("that") ?? 0) < 0.9
+  )
+    return false;
+  if (before.upos !== "NOUN" && before.upos !== "PROPN") return false;
+  return /^(?:that|there|it|he|she|they|its|his|her|their)$/u.test(reading.tokens[index + 1]?.normal ?? "");
+}
+
 /** How many finite verbs stand outside quotations; where there are none, a participle must be the sentence's verb. */
 function countFinite(reading: Reading, passage: Passage): number {
   let count = 0;
@@ -143,7 +158,8 @@ function findPredicates(reading: Reading, passage: Passage): Predicate[] {
       continue;
     }
     const token = reading.tokens[index];
-    if (token === undefined || !(isVerb(token) || opensQuotation(reading, index))) continue;
+    if (token === undefined || !(isVerb(token) || opensQuotation(reading, index) || isHiddenCue(reading, index)))
+      continue;
     const main = mainVerb(reading, index, passage.to);
     const verb = reading.tokens[main];
     if (verb === undefined) continue;

@@ -1,5 +1,5 @@
 import type { Token } from "../../../language/analysed-article.js";
-import { CLAUSE_OPENERS, SUBJECT_PRONOUNS, TIME_NOUNS } from "../lexicon/words.js";
+import { CLAUSE_OPENERS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { fullNounPhraseEnd, nounPhraseStart, opensAdjunct, type Range } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
@@ -136,6 +136,12 @@ function isSentenceBreak(reading: Reading, index: number): boolean {
   return /^[;:.!?]$|^--$|^[\u2013\u2014]$/u.test(text) || isQuoted(reading, index);
 }
 
+/** Whether a clause can begin at `index`: after a comma or a subordinating word, or where the passage begins. */
+function opensClauseAt(reading: Reading, index: number, floor: number): boolean {
+  const before = reading.tokens[index - 1];
+  return index <= floor || before?.text === "," || before?.text === ";" || SUBORDINATORS.has(before?.normal ?? "");
+}
+
 /** The words that name who does what the predicate says, before it; undefined where none are found. */
 export function subjectBefore(
   reading: Reading,
@@ -151,7 +157,7 @@ export function subjectBefore(
   }
   const afterComma =
     surface !== undefined &&
-    reading.tokens[surface.from - 1]?.text === "," &&
+    opensClauseAt(reading, surface.from, floor) &&
     reading.tokens[surface.to - 1]?.text !== ",";
   const closes = surface !== undefined && reading.tokens[surface.to]?.text !== ",";
   if (afterComma && closes) return surface;

@@ -50,7 +50,7 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
     force: "say",
     frames: "quote .9 that .95 whether .85 object .6",
     lemmas:
-      "explain clarify elaborate expound specify detail spell_out lay_out set_out sum_up summarize summarise recap expand",
+      "explain clarify elaborate expound specify detail spell_out lay_out set_out sum_up summarize summarise recap",
   },
   {
     force: "say",
@@ -116,7 +116,7 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
   {
     force: "confirm",
     frames: "quote .9 that .95 object .65 to .6",
-    lemmas: "acknowledge admit concede confess own_up grant fess_up",
+    lemmas: "acknowledge admit concede confess own_up fess_up",
   },
   { force: "confirm", frames: "quote .85 that .9 object .35 with .5", lemmas: "agree concur assent" },
   { force: "deny", frames: "quote .9 that .96 object .75", lemmas: "deny" },
@@ -236,6 +236,7 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
   },
   { force: "discuss", frames: "about .6 of .6 quote .4", lemmas: "talk speak" },
   { force: "discuss", frames: "object .35 to .6", lemmas: "refer point" },
+  { force: "confirm", frames: "that .6", lemmas: "grant" },
   {
     force: "negotiate",
     frames: "infinitive .4 object .3 quote .3 that .3",

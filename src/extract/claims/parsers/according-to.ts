@@ -2,7 +2,7 @@ import type { Span } from "../../../model/span.js";
 import type { Candidate } from "../candidate.js";
 import { clauseEnd } from "../grammar/clause-end.js";
 import { fullNounPhraseEnd } from "../grammar/noun-phrase.js";
-import { isFiniteVerb, isSentenceEnd } from "../grammar/words.js";
+import { isBreak, isFiniteVerb, isSentenceEnd } from "../grammar/words.js";
 import { SOURCE_PHRASES, type SourcePhrase } from "../lexicon/source-phrases.js";
 import { SUBORDINATORS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
@@ -60,6 +60,7 @@ export function parseSourcePhrases(reading: Reading, passage: Passage, index: nu
     const sourceFrom = at + phrase.words.length;
     let sourceTo = fullNounPhraseEnd(reading, sourceFrom, passage.to);
     if (at === passage.from) sourceTo = firstComma(reading, sourceFrom, sourceTo, passage);
+    if (sourceTo === sourceFrom) sourceTo = commaWithin(reading, sourceFrom, passage);
     if (sourceTo === sourceFrom) continue;
     const { content, why } = contentOf(reading, passage, at, sourceTo);
     if (content.length === 0) continue;
@@ -79,6 +80,16 @@ export function parseSourcePhrases(reading: Reading, passage: Passage, index: nu
     at = sourceTo;
   }
   return candidates;
+}
+
+const LONGEST_PLAIN_SOURCE = 8;
+
+/** The next comma or full stop not far off, where no noun phrase can be read; `from` where there is none. */
+function commaWithin(reading: Reading, from: number, passage: Passage): number {
+  for (let index = from + 1; index < passage.to && index - from <= LONGEST_PLAIN_SOURCE; index += 1) {
+    if (isBreak(reading.tokens[index])) return index;
+  }
+  return from;
 }
 
 /** At the sentence's start the first comma ends the source unless an apposition with a comma of its own follows. */

@@ -92,6 +92,13 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     if (DECLINED.has(reading.tokens[complement.from + 1]?.lemma ?? "")) return undefined;
   }
   if (complement.frame === "object" && REFLEXIVES.has(reading.tokens[complement.from]?.normal ?? "")) return undefined;
+  if (
+    source === undefined &&
+    predicate.first === passage.from &&
+    predicate.form !== "ing" &&
+    predicate.form !== "participle"
+  )
+    return undefined;
   const shown = complement.frame === "object" && SHOWING.has(site.cue.force) && isDocument(reading, source) ? 0.7 : 0;
   const fronted = mainClauseComma(site, complement);
   const grade = Math.max(shown, complement.grade) * certaintyOf(site, source, complement);
