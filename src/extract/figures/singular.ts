@@ -1,7 +1,7 @@
 import { IRREGULAR_SINGULARS } from "./tables/irregular-plurals.js";
 
 /** The singular of an English noun in lower case; a noun that is no plural stays as it is. */
-export function singularOf(noun: string): string {
+function singularOf(noun: string): string {
   const irregular = IRREGULAR_SINGULARS.get(noun);
   if (irregular !== undefined) return irregular;
   if (noun.length < 4 || !noun.endsWith("s") || /(?:ss|us|is)$/.test(noun)) return noun;

@@ -15,6 +15,19 @@ export const scores: FigureRefiner = {
 function isPair(candidate: Candidate, { atoms }: FigureSentence): boolean {
   const { first, last } = candidate.numeral;
   if (candidate.form !== "digits" || (candidate.unit !== undefined && candidate.unit.kind !== "counted")) return false;
+  // A vote or odds: "2-to-1".
+  if (
+    /^[-–]$/.test(atoms[last + 1]?.text ?? "") &&
+    atoms[last + 2]?.normal === "to" &&
+    /^[-–]$/.test(atoms[last + 3]?.text ?? "")
+  )
+    return true;
+  if (
+    /^[-–]$/.test(atoms[first - 1]?.text ?? "") &&
+    atoms[first - 2]?.normal === "to" &&
+    /^[-–]$/.test(atoms[first - 3]?.text ?? "")
+  )
+    return candidate.unit?.kind !== "age";
   if (candidate.amount.kind === "value") {
     const other = (at: number, joint: number) =>
       /^[-–]$/.test(atoms[joint]?.text ?? "") &&

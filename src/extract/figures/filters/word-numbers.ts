@@ -1,5 +1,5 @@
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
-import { tokenOf } from "../grammar.js";
+import { isPlural, tokenOf } from "../grammar.js";
 
 /**
  * Drops small numbers in words that count nothing: `one` as a pronoun, `the two`, `two of them` without a noun;
@@ -19,6 +19,13 @@ function isIdle(candidate: Candidate, sentence: FigureSentence): boolean {
   if (candidate.unit === undefined) return (value < 13 || candidate.scale === 1) && !isToldAsCount(candidate, sentence);
   if (value !== 1 || first !== last) return isHyphened(candidate, sentence);
   const before = atoms[first - 1]?.normal ?? "";
+  // "a story of grief, one of fear": `one` stands for the noun before it.
+  if (
+    atoms[last + 1]?.normal === "of" &&
+    candidate.unit.words !== undefined &&
+    !isPlural(sentence, candidate.unit.words.last)
+  )
+    return true;
   if (/^(?:no|the|this|that|any|every|each|another|which|only|some|these|those|'s|just)$/.test(before)) return true;
   if (isHyphened(candidate, sentence)) return true;
   return (

@@ -15,7 +15,8 @@ export const ratio: FigureParser = {
     const { atoms } = sentence;
     const part = readCardinal(atoms, at);
     if (part === undefined || !Number.isInteger(part.value) || part.value < 1) return undefined;
-    const direct = readLink(atoms, part.last + 1);
+    const linked = readLink(atoms, part.last + 1);
+    const direct = part.value === 1 && atoms[part.last + 1]?.normal === "of" ? undefined : linked;
     // "one household in seven": what is counted stands between.
     const link =
       direct ?? (atoms[part.last + 1]?.kind === "word" && part.value <= 9 ? readLink(atoms, part.last + 2) : undefined);
@@ -57,6 +58,9 @@ function readLink(atoms: readonly Atom[], at: number): { next: number; outOf: bo
   if (link === "out" && atoms[at + 1]?.normal === "of") {
     return { next: atoms[at + 2]?.normal === "every" ? at + 3 : at + 2, outOf: true };
   }
+  // "eight of 10 voters": a share told in tens; "two of 11 crews" counts crews.
+  if (link === "of" && hyphens === 0 && /^(?:10|100|ten)$/.test(atoms[at + 1]?.normal ?? ""))
+    return { next: at + 1, outOf: true };
   if (link !== "in") return undefined;
   const after = at + hyphens + 1;
   return { next: atoms[after]?.normal === "every" || atoms[after]?.text === "-" ? after + 1 : after, outOf: false };

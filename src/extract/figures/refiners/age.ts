@@ -90,13 +90,14 @@ function isBetweenCommas(
     return false;
   const given = atoms[first - 3];
   // A full name, or a person by calling: "the helmsman, 57,".
+  const isKnownByOneName = upos === "PROPN" && after === "," && Number(atoms[first]?.text) > 15;
   const isFullName =
     /^\p{Lu}/u.test(name.text) &&
     upos !== "ADJ" &&
     given !== undefined &&
     (/^\p{Lu}/u.test(given.text) || given.text === ".");
   const isCalling = upos === "NOUN" && after === "," && PERSON_NOUN.test(name.normal) && Number(atoms[first]?.text) > 9;
-  return isFullName || isCalling;
+  return isFullName || isCalling || (isKnownByOneName && /^\p{Lu}/u.test(name.text));
 }
 
 /** Endings and words of nouns for persons. */

@@ -153,7 +153,11 @@ function readPhrase(
       if (isNoun(sentence, at) || isPluralVerbForm(sentence, at)) head = at;
       run.push(at);
       if (atoms[at - 1]?.normal === "of") continue;
-      if (isPossessive(atom) && atoms[first - 1]?.kind === "word" && isNominal(sentence, at + 1)) {
+      if (
+        isPossessive(atom) &&
+        atoms[first - 1]?.kind === "word" &&
+        (isNominal(sentence, at + 1) || tokenOf(sentence, at + 1)?.upos === "ADV")
+      ) {
         // "one of Avia's oldest ferries": the owner is not counted.
         run = [];
         head = -1;

@@ -1,3 +1,4 @@
+import type { Atom } from "../atom.js";
 import type { Candidate, FigureRefiner } from "../candidate.js";
 
 /** Negative values: `-5 yards`, `−3.2%`, `minus 12 degrees`. A dash glued to a word or a number before it is a hyphen. */
@@ -11,12 +12,10 @@ export const sign: FigureRefiner = {
       const isMinusWord =
         (mark.normal === "minus" || mark.normal === "negative") &&
         candidate.form !== "fraction" &&
-        atoms[first - 2]?.kind !== "number";
+        atoms[first - 2]?.kind !== "number" &&
+        atoms[first - 2]?.normal !== "or";
       const isMinusSign =
-        /^[-−–]$/.test(mark.text) &&
-        mark.spaced &&
-        atoms[first]?.spaced === false &&
-        isFreeBefore(atoms[first - 2]?.kind);
+        /^[-−–]$/.test(mark.text) && mark.spaced && atoms[first]?.spaced === false && isFreeBefore(atoms[first - 2]);
       if (!isMinusWord && !isMinusSign) return candidate;
       const negative: Candidate = {
         ...candidate,
@@ -27,6 +26,7 @@ export const sign: FigureRefiner = {
     }),
 };
 
-function isFreeBefore(kind: string | undefined): boolean {
-  return kind !== "number";
+/** After a number or a percent sign the mark is a dash between two figures ("58% -33%"). */
+function isFreeBefore(atom: Atom | undefined): boolean {
+  return atom?.kind !== "number" && atom?.text !== "%";
 }

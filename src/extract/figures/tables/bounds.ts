@@ -7,11 +7,11 @@ type Row = readonly [Bound, string];
 export const BOUNDS_BEFORE: readonly Row[] = [
   [
     "about",
-    "about, around, some, nearly, almost, roughly, approximately, approx, circa, ca, c, close to, closer to, near, nearing, approaching, an estimated, estimated, estimated at, an average of about, barely, virtually, in the region of, in the order of, on the order of, something like, the best part of, practically, ~, ≈, ∼, ±, next to, give or take, an approximate, an approximately, a roughly, in the neighborhood of, in the neighbourhood of, in the vicinity of, a near, a nearly, a little under about",
+    "about, around, some, plus or minus, plus/minus, nearly, almost, roughly, approximately, approx, circa, ca, c, close to, closer to, near, nearing, approaching, an estimated, estimated, estimated at, an average of about, barely, virtually, in the region of, in the order of, on the order of, something like, the best part of, practically, ~, ≈, ∼, ±, next to, give or take, an approximate, an approximately, a roughly, in the neighborhood of, in the neighbourhood of, in the vicinity of, a near, a nearly, a little under about",
   ],
   [
     "more_than",
-    "more than, over, above, over the age of, above the age of, aged over, upwards of, upward of, in excess of, exceeding, greater than, higher than, larger than, bigger than, longer than, heavier than, older than, taller than, north of, beyond, well over, just over, a little over, slightly over, slightly more than, just above, well above, a bit over, no fewer than just, better than, not less than just, >, topping",
+    "more than, over, above, over the age of, over age, above the age of, aged over, upwards of, upward of, in excess of, exceeding, greater than, higher than, larger than, bigger than, longer than, heavier than, older than, taller than, north of, beyond, well over, just over, a little over, slightly over, slightly more than, just above, well above, a bit over, no fewer than just, better than, not less than just, >, topping",
   ],
   [
     "at_least",
@@ -19,7 +19,7 @@ export const BOUNDS_BEFORE: readonly Row[] = [
   ],
   [
     "less_than",
-    "less than, fewer than, under, below, under the age of, below the age of, aged under, just under, just below, well under, well below, a little under, slightly under, slightly less than, a little less than, lower than, smaller than, shorter than, lighter than, younger than, shy of, just shy of, short of, just short of, south of, <, cheaper than",
+    "less than, fewer than, under, below, under the age of, under age, below the age of, aged under, just under, just below, well under, well below, a little under, slightly under, slightly less than, a little less than, lower than, smaller than, shorter than, lighter than, younger than, shy of, just shy of, short of, just short of, south of, <, cheaper than",
   ],
   [
     "at_most",
