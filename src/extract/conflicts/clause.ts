@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysed-article.js";
 import type { Span } from "../../model/span.js";
+import { PART_PRONOUNS } from "./tables/neutral-words.js";
 import { firstTokenEndingAfter } from "./tokens.js";
 
 /** Words that, after a comma, begin a clause of its own. */
@@ -32,8 +33,14 @@ function isBreak(tokens: readonly Token[], index: number): boolean {
   if (BREAKS.has(token.text)) return true;
   const next = tokens[index + 1];
   if (token.text !== "," || next === undefined) return false;
-  if (CLAUSE_STARTS.has(next.normal)) return true;
+  if (CLAUSE_STARTS.has(next.normal) || startsPart(tokens, index + 1)) return true;
   return next.normal === "and" && hasVerbSoon(tokens, index + 2);
+}
+
+/** Whether a part of what was counted begins here: "most of them women", "none of whom was hurt", "three of these". */
+function startsPart(tokens: readonly Token[], index: number): boolean {
+  const of = tokens.slice(index, index + 3).findIndex(({ normal }) => normal === "of");
+  return of > 0 && PART_PRONOUNS.has(tokens[index + of + 1]?.normal ?? "");
 }
 
 /** Whether a finite verb follows before the next comma: ", and the mayor said" begins a clause, ", and 40 cars" goes on. */

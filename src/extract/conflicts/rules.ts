@@ -10,10 +10,22 @@ import {
   sharedConcepts,
 } from "./same-thing.js";
 import type { Statement } from "./statement.js";
+import { OBSERVERS } from "./tables/observers.js";
 
 const NOTHING: ReadonlySet<string> = new Set();
 /** "not" belongs to a denial and says nothing about what is counted. */
 const DENIAL: ReadonlySet<string> = new Set(["negative"]);
+/** What an answer takes over without saying it again: "are farmed worldwide every year … fewer than 90 are farmed". */
+const SCOPE_OR_DENIAL: ReadonlySet<string> = new Set(["negative", "cumulative", "period"]);
+
+/** Whether the second is an answer without noun or scope of its own, in the tense of the first. */
+function takesOverScope({ first, second }: StatementPair): boolean {
+  return (
+    second.isElliptic &&
+    (second.isBareAnswer || first.isPresent === second.isPresent) &&
+    [...SCOPE_OR_DENIAL].every((scope) => scope === "negative" || !second.qualifiers.has(scope))
+  );
+}
 
 function isShare(key: string): boolean {
   return key === "percent" || key === "UCUM %";
@@ -32,9 +44,21 @@ function areNeighbours({ first, second }: StatementPair): boolean {
   return isSameParagraph && second.sentenceIndex - first.sentenceIndex <= 1;
 }
 
+function isObserver({ source }: Statement): boolean {
+  return [...source].some((word) => OBSERVERS.has(word));
+}
+
+/** Whether each source tells of itself or of its own place: two dealers of their sales, two mayors of their towns. */
+function speakOfThemselves({ first, second }: StatementPair): boolean {
+  const isObserved = isObserver(second) && !isObserver(first);
+  if (first.isOfItself && second.isOfItself && !isObserved) return true;
+  const [left, right] = [first.sourcePlaces, second.sourcePlaces];
+  return left.size > 0 && right.size > 0 && ![...left].some((place) => right.has(place));
+}
+
 /** Whether two figures come from different mouths; the article's own voice is one. */
 function haveDifferentSources({ first, second }: StatementPair): boolean {
-  if (second.leavesSourceOut) return false;
+  if (second.leavesSourceOut || speakOfThemselves({ first, second })) return false;
   if (first.source.size === 0 || second.source.size === 0) return first.source.size !== second.source.size;
   return ![...first.source].some((word) => second.source.has(word));
 }
@@ -45,7 +69,13 @@ function addsNothing({ first, second }: StatementPair): boolean {
   const isImplied = (concept: string): boolean =>
     concept === "attendance" && second.isElliptic && first.measure.key === "person";
   return [...second.concepts].every(
-    (concept) => first.concepts.has(concept) || first.inherited.has(concept) || isImplied(concept),
+    (concept) =>
+      first.concepts.has(concept) ||
+      first.inherited.has(concept) ||
+      first.counted.has(concept) ||
+      // "Doctors at the hospital said they had received": the source is what the clause speaks of.
+      (first.refersBack && first.sourceConcepts.has(concept)) ||
+      isImplied(concept),
   );
 }
 
@@ -58,16 +88,22 @@ export function isRivalEstimate(pair: StatementPair, names: ArticleNames): boole
   if (!areNeighbours(pair) || !haveRivalMeasures(pair) || !areOfOneKind(pair) || !haveDifferentSources(pair))
     return false;
   if (first.sharesClause || second.sharesClause || isPartOfWhole(pair)) return false;
-  if (!cannotBothBeRight(pair, second.contrasts) || differInQualifiers(pair, DENIAL) || differInTime(pair))
-    return false;
+  if (!cannotBothBeRight(pair, second.contrasts) || differInTime(pair)) return false;
+  if (differInQualifiers(pair, takesOverScope(pair) ? SCOPE_OR_DENIAL : DENIAL)) return false;
   if (second.corrects && second.contrasts) return true;
   if (!addsNothing(pair) || differInNames(pair, names, true)) return false;
-  return second.contrasts || first.estimates || second.estimates || repeatsMatter(pair);
+  return (
+    second.contrasts ||
+    first.estimates ||
+    second.estimates ||
+    (second.isBareAnswer && second.isElliptic) ||
+    repeatsMatter(pair)
+  );
 }
 
 /** Whether the second clause takes up the first's words, or nothing but a pronoun for them. */
 function repeatsMatter({ first, second }: StatementPair): boolean {
-  if (first.measure.key !== second.measure.key) return false;
+  if (first.measure.key !== second.measure.key) return second.isElliptic && second.concepts.size > 0;
   return second.concepts.size > 0 || second.refersBack;
 }
 

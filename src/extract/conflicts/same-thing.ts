@@ -54,8 +54,15 @@ export function isPartOfWhole({ first, second }: StatementPair): boolean {
   return (tokens[at]?.start ?? 0) >= second.figure.start;
 }
 
+/** Whether both only tell what somebody is for: two positions differ, and no fact is in dispute. */
+function areBothPositions({ first, second }: StatementPair): boolean {
+  return first.qualifiers.has("position") && second.qualifiers.has("position");
+}
+
 /** Whether both tell a level, or both an amount of change the same way. */
-export function areOfOneKind({ first, second }: StatementPair): boolean {
+export function areOfOneKind(pair: StatementPair): boolean {
+  const { first, second } = pair;
+  if (areBothPositions(pair)) return false;
   return first.figure.change === second.figure.change && !first.isBaseline && !second.isBaseline;
 }
 

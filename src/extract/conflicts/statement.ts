@@ -4,18 +4,21 @@ import type { ClaimFinding, FigureFinding } from "../findings.js";
 import type { ArticleNames } from "./article-names.js";
 import { attributionOf } from "./attribution.js";
 import { clauseAround } from "./clause.js";
+import { conceptOf } from "./concept.js";
 import { type Interval, intervalOf } from "./interval.js";
 import { type Measure, measureOf } from "./measure.js";
 import {
   emptyReading,
+  noteAgeOfSaying,
   noteManner,
   noteMatter,
   noteQualifier,
   noteRelativeTime,
   noteSource,
+  noteSourcePlace,
   type Reading,
 } from "./reading.js";
-import { ATTRIBUTING_LEMMAS, CONTRAST_WORDS } from "./tables/neutral-words.js";
+import { ATTRIBUTING_LEMMAS, BARE_ANSWER_LEMMAS, CIRCUMSTANCE_WORDS, CONTRAST_WORDS } from "./tables/neutral-words.js";
 import { firstTokenEndingAfter } from "./tokens.js";
 
 /** A figure with what its clause says about it. */
@@ -37,6 +40,18 @@ export interface Statement {
   readonly qualifiers: ReadonlySet<string>;
   /** Whether no noun follows the number, so that it counts what was counted before. */
   readonly isElliptic: boolean;
+  /** Whether the clause gives a number and nothing else: "the drivers spoke of 90". */
+  readonly isBareAnswer: boolean;
+  /** Whether a verb of what is told stands in the present tense. */
+  readonly isPresent: boolean;
+  /** The counted noun's concepts: in "40 marchers", attendance. */
+  readonly counted: ReadonlySet<string>;
+  /** The concepts of the words that name the source. */
+  readonly sourceConcepts: ReadonlySet<string>;
+  /** Places by which the source is named: "the mayor of Orlen". */
+  readonly sourcePlaces: ReadonlySet<string>;
+  /** Whether the source may tell of itself: "the dealer said it had sold". */
+  readonly isOfItself: boolean;
   /** Whether another figure of its measure stands in the clause. */
   readonly sharesClause: boolean;
   /** Whether the number counts the sources themselves: "three surveys found". */
@@ -151,6 +166,22 @@ export interface Place {
   readonly others: readonly FigureFinding[];
 }
 
+/** Words by which a source speaks of itself where they follow its verb. */
+const OWN_WORDS: ReadonlySet<string> = new Set([
+  "it",
+  "he",
+  "she",
+  "they",
+  "we",
+  "i",
+  "its",
+  "his",
+  "her",
+  "their",
+  "our",
+  "my",
+]);
+
 function readClause(
   figure: FigureFinding,
   { sentence: { tokens }, claim, speaker, others }: Place,
@@ -161,18 +192,30 @@ function readClause(
   const { from, to } = clauseAround(tokens, figure, others);
   const { opening, closing } = attributionOf(tokens, from, to, first);
   let hasPronoun = false;
+  let isCircumstance = false;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
     const isSource = at < opening.to || at >= closing.from || (claim !== undefined && isInside(token, claim.source));
-    if (!isSource) noteQualifier(reading, tokens, at);
-    if (isInside(token, [figure])) continue;
+    const isInFigure = isInside(token, [figure]);
+    if (token.start > figure.end && CIRCUMSTANCE_WORDS.has(token.normal)) isCircumstance = true;
+    if (!isSource) noteQualifier(reading, tokens, at, { isInFigure, isCircumstance });
+    else {
+      noteAgeOfSaying(reading, tokens, at);
+      noteSourcePlace(reading, tokens, at, from);
+    }
+    if (isInFigure) continue;
     if (claim === undefined || !isInside(token, claim.source)) noteManner(reading, token);
     noteRelativeTime(reading, tokens, at);
     if (isSource && token.upos === "PRON") hasPronoun = true;
     if (isSource) noteSource(reading, token);
     else if (claim === undefined || isInside(token, claim.content)) noteMatter(reading, token, names);
+    if (!isSource && !isCircumstance && (token.tag === "VBZ" || token.tag === "VBP")) reading.isPresent = true;
   }
+  const answer = tokens.slice(opening.from, opening.to).reverse();
+  reading.answers = answer.some(({ lemma }) => BARE_ANSWER_LEMMAS.has(lemma)) && reading.source.size > 0;
+  const subject = tokens[opening.to]?.normal === "that" ? opening.to + 1 : opening.to;
+  reading.isOfItself = opening.to > opening.from && OWN_WORDS.has(tokens[subject]?.normal ?? "");
   reading.leavesSourceOut = opening.to > opening.from && reading.source.size === 0 && !hasPronoun;
   if (reading.source.size === 0)
     for (const word of (speaker ?? "").toLowerCase().split(/\s+/)) if (word !== "") reading.source.add(word);
@@ -211,16 +254,27 @@ function countsItsSource(figure: FigureFinding, { sentence: { tokens } }: Place)
   return next?.tag.startsWith("VB") === true && ATTRIBUTING_LEMMAS.has(next.lemma);
 }
 
+/** Counts that grow while a story is told, so that what was said earlier is only older. */
+const GROWING_COUNTS: readonly string[] = ["death", "injury", "missing", "arrest", "evacuation", "infection"];
+
+function isToll({ concepts }: Pick<Reading, "concepts">): boolean {
+  return GROWING_COUNTS.some((concept) => concepts.has(concept));
+}
+
 function scaledInterval(figure: FigureFinding, { factor }: Measure, readAgainstAnother: boolean): Interval | undefined {
   const interval = intervalOf(figure, readAgainstAnother);
   return interval === undefined ? undefined : { low: interval.low * factor, high: interval.high * factor };
+}
+
+function conceptsOf(lemmas: readonly string[]): ReadonlySet<string> {
+  return new Set(lemmas.map((lemma) => conceptOf({ lemma, normal: lemma })));
 }
 
 /** Reads the clause around a figure. */
 export function statementOf(index: number, figure: FigureFinding, place: Place, names: ArticleNames): Statement {
   const { tokens } = place.sentence;
   const measure = measureOf(figure);
-  const { denies, sourceEnd: _, ...reading } = readClause(figure, place, names);
+  const { denies, sourceEnd: _, saidEarlier, answers, ...reading } = readClause(figure, place, names);
   const first = firstTokenEndingAfter(tokens, figure.start);
   return {
     index,
@@ -232,6 +286,11 @@ export function statementOf(index: number, figure: FigureFinding, place: Place, 
     sentenceIndex: place.sentenceIndex,
     sentence: place.sentence,
     ...reading,
+    qualifiers: saidEarlier && isToll(reading) ? new Set([...reading.qualifiers, "former"]) : reading.qualifiers,
+    isBareAnswer:
+      answers && figure.unit.text === "" && reading.concepts.size + reading.names.size + reading.times.size === 0,
+    counted: conceptsOf([...figure.unit.name.split(" "), measure.key]),
+    sourceConcepts: conceptsOf([...reading.source]),
     inherited: inheritedMatter(reading, place, names),
     isElliptic: !NOMINAL.has(tokens[firstTokenEndingAfter(tokens, figure.end)]?.upos ?? ""),
     sharesClause: sharesClause(figure, place),

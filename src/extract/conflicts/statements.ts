@@ -16,6 +16,9 @@ export interface Found {
 /** How many figures before and after one can stand in its clause. */
 const NEIGHBOURS = 8;
 
+/** So many do not speak with one voice: "two of the guards said" counts sources, "30,000 people support" does not. */
+const MOST_SOURCES = 20;
+
 function isSameParagraph(left: AnalysedSentence, right: AnalysedSentence): boolean {
   return left.section === right.section && left.paragraph === right.paragraph;
 }
@@ -64,13 +67,19 @@ function placeOf(found: Found, index: number, sentenceIndex: number): Place | un
 /** All figures of an article with what their clauses say; those that count the sources themselves are left out. */
 export function statementsOf(found: Found, names: ArticleNames): Statement[] {
   const statements: Statement[] = [];
+  const sources = found.claims.flatMap(({ source }) => source).sort((left, right) => left.start - right.start);
   let sentenceIndex = 0;
+  let source = 0;
   found.figures.forEach((figure, index) => {
     while ((found.analysed.sentences[sentenceIndex]?.end ?? Number.POSITIVE_INFINITY) <= figure.start)
       sentenceIndex += 1;
     const place = placeOf(found, index, sentenceIndex);
     const statement = place === undefined ? undefined : statementOf(index, figure, place, names);
-    if (statement !== undefined && !statement.isSource) statements.push(statement);
+    while ((sources[source]?.end ?? Number.POSITIVE_INFINITY) <= figure.start) source += 1;
+    const isAmongSources = (sources[source]?.start ?? figure.end) < figure.end;
+    const countsSources =
+      statement?.isSource === true || (isAmongSources && (figure.value ?? MOST_SOURCES) < MOST_SOURCES);
+    if (statement !== undefined && !countsSources) statements.push(statement);
   });
   return statements;
 }

@@ -35,6 +35,7 @@ export const NEUTRAL_LEMMAS: ReadonlySet<string> = new Set([
   "number",
   "total",
   "stand",
+  "reach",
   "amount",
   "come",
   "figure",
@@ -185,4 +186,25 @@ export const DENYING_LEMMAS: ReadonlySet<string> = new Set([
   "contest",
   "rebut",
   "disown",
+]);
+
+/** Pronouns that, after "of", make a number a part of what was counted before: "30 of them". */
+export const PART_PRONOUNS: ReadonlySet<string> = new Set(["them", "whom", "these", "those", "which"]);
+
+/** Conjunctions that, after a figure, begin the circumstances in which it came about. */
+export const CIRCUMSTANCE_WORDS: ReadonlySet<string> = new Set(["when", "after", "where", "as", "because", "before"]);
+
+/** Verbs that give no more than a number, so that "the drivers spoke of 90" counts what was counted before. */
+export const BARE_ANSWER_LEMMAS: ReadonlySet<string> = new Set([
+  "say",
+  "speak",
+  "claim",
+  "insist",
+  "maintain",
+  "put",
+  "estimate",
+  "reckon",
+  "believe",
+  "think",
+  "suggest",
 ]);

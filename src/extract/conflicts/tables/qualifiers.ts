@@ -59,6 +59,7 @@ const QUALIFIERS: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ["wish", ["want", "demand", "seek", "ask", "require", "need", "request"]],
+  ["position", ["support", "favor", "favour", "advocate", "endorse"]],
   ["offer", ["offer", "propose", "proposal"]],
   [
     "former",
@@ -137,3 +138,6 @@ const QUALIFIERS: readonly (readonly [string, readonly string[]])[] = [
 export const QUALIFIER_OF_LEMMA: ReadonlyMap<string, string> = new Map(
   QUALIFIERS.flatMap(([name, lemmas]) => lemmas.map((lemma) => [lemma, name] as const)),
 );
+
+/** Those that tell of which group the counted are. */
+export const GROUP_QUALIFIERS: ReadonlySet<string> = new Set(["sex", "sex-male", "age", "foreign", "local"]);
