@@ -20,7 +20,7 @@ function possessor(reading: Reading, noun: number, floor: number): Range | undef
   for (let index = noun - 1; index >= floor && noun - index < 6; index -= 1) {
     const token = reading.tokens[index];
     if (token === undefined) return undefined;
-    if (token.tag === "PRP$") return { from: index, to: index + 1 };
+    if (token.tag === "PRP$" || token.normal === "her") return { from: index, to: index + 1 };
     if (token.tag === "POS" || token.normal === "'s" || token.normal === "'") {
       return { from: nounPhraseStart(reading, index - 1, floor), to: index };
     }
