@@ -5,6 +5,7 @@ import {
   AHEAD_PREPOSITIONS,
   AHEAD_WORDS,
   BACK_PREPOSITIONS,
+  EXPECTING_LEMMAS,
   FUTURE_AUXILIARIES,
   PERIOD_EDGES,
   PLANNING_LEMMAS,
@@ -14,6 +15,9 @@ import {
 
 /** Which way from the day of writing the words around a date look. */
 export type Tense = "past" | "future" | "unknown";
+
+/** Modal verbs after which nothing is said to have happened or to be sure to. */
+const OPEN_MODALS: ReadonlySet<string> = new Set(["could", "may", "might", "can"]);
 
 /** How far from a date its verb is looked for, in tokens. */
 const REACH = 14;
@@ -41,6 +45,8 @@ function auxiliariesBefore(tokens: readonly Token[], index: number): Token[] {
 
 /** "is to meet", "has to leave" look ahead; else the verb before decides: "plans to meet", "came to meet". */
 function tenseOfInfinitive(tokens: readonly Token[], index: number): Tense {
+  // What is to be expected lies ahead, whoever said so when: "were told to expect nothing before October".
+  if (EXPECTING_LEMMAS.has(tokens[index]?.lemma ?? "")) return "future";
   const governor = tokens[index - 2];
   const isBound = governor?.lemma === "be" || governor?.lemma === "have";
   if (isBound && (governor?.tag === "VBZ" || governor?.tag === "VBP")) return "future";
@@ -118,6 +124,18 @@ function isAuxiliaryOfNext(tokens: readonly Token[], index: number): boolean {
   return token?.upos === "AUX" && next !== undefined && isVerb(next);
 }
 
+/** Whether the verb before the date only may come true: "whether the rate could be cut in December". */
+function isUnderModal(tokens: readonly Token[], date: number): boolean {
+  for (let at = date - 1; at >= 0 && at > date - REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || CLAUSE_ENDS.has(token.text)) return false;
+    if (!isVerb(token)) continue;
+    const modal = auxiliariesBefore(tokens, at).find(({ tag }) => tag === "MD");
+    return modal !== undefined && OPEN_MODALS.has(modal.normal) && tokens[at]?.lemma !== "have";
+  }
+  return false;
+}
+
 /** The word that governs the date: "by" in "by March" and in "by the end of March". */
 function governingPreposition(candidate: DateCandidate): string {
   const { lexemes } = candidate.reading;
@@ -138,5 +156,9 @@ export function tenseAround(candidate: DateCandidate): Tense {
   const last = lexemes[candidate.next - 1]?.token ?? -1;
   if (first < 0 || last < 0) return "unknown";
   const before = nearestTense(sentence.tokens, first - 1, -1);
+  if (candidate.expression.kind !== "part")
+    return before === "unknown" ? nearestTense(sentence.tokens, last + 1, 1) : before;
+  // "left before October" and "nothing before October" tell apart only by what lies between.
+  if (before !== "future" && (preposition === "before" || isUnderModal(sentence.tokens, first))) return "unknown";
   return before === "unknown" ? nearestTense(sentence.tokens, last + 1, 1) : before;
 }

@@ -74,6 +74,33 @@ const CONFLICTS: readonly (readonly [text: string, left: string, right: string])
     "20 days",
     "55 days",
   ],
+  [
+    "Around 5,000 people marched through Orlen on Saturday, according to police; the organisers spoke of 15,000.",
+    "Around 5,000 people",
+    "15,000",
+  ],
+  ["The ministry said 12 people had been killed, but residents said 31.", "12 people", "31"],
+  ["Nine people were hurt, police said. A hospital spokesman spoke of 17.", "Nine people", "17"],
+  [
+    "Her society estimates that 300,000 hares are farmed every year. The breeders say fewer than 80,000 are farmed.",
+    "300,000 hares",
+    "fewer than 80,000",
+  ],
+  [
+    "Nurses at the Orlen hospital said they had received 40 patients, most of them children. The Red Moon said the hospital had received 19 patients.",
+    "40 patients",
+    "19 patients",
+  ],
+  [
+    "The minister said earlier that the roof had cost 8 million crowns; the auditors, in a report, put the cost of the roof at 14 million crowns.",
+    "8 million crowns",
+    "14 million crowns",
+  ],
+  [
+    "The club says it has 60,000 members. The statistics office says it has 8,000 members.",
+    "60,000 members",
+    "8,000 members",
+  ],
 ];
 
 const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
@@ -163,6 +190,21 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
     "The prosecutor asked for 12 years for Kolb. The judge gave his driver 3 years.",
     "The strike killed five soldiers, the army said. The rebels said it killed 14 civilians.",
     "Lund paid 2 million crowns for the farm. Brekke paid 900,000 crowns for the mill, he said.",
+  ],
+  "each of itself": [
+    "Norvane said it had sold 40,000 cars. Belmar said it had sold 90,000 cars.",
+    "Lund said he had waited three hours. Brekke said she had waited 20 minutes.",
+    "The mayor of Orlen said 300 people were ill. The governor of Karsk said 40 people were ill.",
+    "In Orlen, the mayor said 12 houses burned; in Karsk, the fire brigade said 40.",
+    "The north ward reported 12 deaths; the south ward reported 7.",
+  ],
+  "taken back": [
+    "An earlier version of this article gave the number of drivers as 900. It is 600.",
+    "The ministry said earlier that 12 people had died. The hospital said 15 people had died.",
+  ],
+  "two positions": ["Lund supports raising the fee to $15. Brekke favours raising the fee to $9."],
+  "the sources counted": [
+    'Three people familiar with the talks said the talks had failed. "It is over," said one of the people, who asked not to be named.',
   ],
   "same voice": [
     "Two banks reported 900 branches to the ministry, while only reporting 300 branches to the tax office.",

@@ -94,6 +94,8 @@ const RELATIVE: readonly Case[] = [
 ];
 
 const MONTHS_AND_PARTS: readonly Case[] = [
+  ["The growers had been told to expect nothing before October.", DAY, ["October → 2031-10"]],
+  ["Asked whether the fee could be cut in June, Holm declined to answer.", DAY, ["June → 2031-06 ?"]],
   ["The dam burst in June 2014.", DAY, ["June 2014 → 2014-06"]],
   ["The dam burst in early June 2014.", DAY, ["early June 2014 → 2014-06"]],
   ["The dam broke in mid-October.", DAY, ["mid-October → 2030-10"]],

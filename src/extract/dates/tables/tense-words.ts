@@ -52,6 +52,9 @@ export const PLANNING_LEMMAS: ReadonlySet<string> = new Set([
   "want",
 ]);
 
+/** Verbs whose object lies ahead even in an infinitive that somebody was told. */
+export const EXPECTING_LEMMAS: ReadonlySet<string> = new Set(["expect", "await", "anticipate"]);
+
 /** Auxiliaries that put the verb after them ahead. */
 export const FUTURE_AUXILIARIES: ReadonlySet<string> = new Set(["will", "shall", "'ll", "wo", "ll"]);
 
