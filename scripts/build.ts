@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { path } from "zx";
+import path from "node:path";
 import { combinedTables } from "../src/export/csv/combined.js";
 import type { ExportOptions, OutputFile } from "../src/export/exporter.js";
 import { exportedFiles, recordFile } from "../src/export/files.js";

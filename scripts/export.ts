@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { path } from "zx";
+import path from "node:path";
 import { exportedFiles } from "../src/export/files.js";
 import { writeAtomically } from "../src/files.js";
 import { type Command, exitStatus, isOn, runIfStarted, text } from "./command/command.js";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { path } from "zx";
+import path from "node:path";
 import { recordFile } from "../src/export/files.js";
 import { writeAtomically } from "../src/files.js";
 import { recordFromFile } from "./command/articles.js";

@@ -1,6 +1,5 @@
 import path from "node:path";
-import slugify from "@sindresorhus/slugify";
-import { glob } from "zx";
+import slugify from "slugify";
 import { filesBelow, kindOf } from "../../src/files.js";
 import { InputError } from "../../src/model/input-error.js";
 
@@ -17,7 +16,7 @@ const recordName = "record.json";
 
 /** A file name or another short name as a slug; `article` where nothing is left of it. */
 export function slugOf(name: string): string {
-  const slug = slugify(name, { decamelize: false }).slice(0, longestSlug).replace(/-+$/, "");
+  const slug = slugify(name, { lower: true, strict: true }).slice(0, longestSlug).replace(/-+$/, "");
   return slug === "" ? "article" : slug;
 }
 
@@ -36,6 +35,12 @@ async function articlesBelow(folder: string): Promise<string[]> {
   );
 }
 
+/** The files a glob finds, sorted. zx is loaded only here: a run that names its files need not wait for it. */
+async function filesMatching(pattern: string): Promise<string[]> {
+  const { glob } = await import("zx");
+  return (await glob(pattern)).sort();
+}
+
 /** The files that one argument names: a file, the article files below a folder, what a glob finds, or standard input. */
 async function filesOf(argument: string): Promise<string[]> {
   if (/^https?:\/\//i.test(argument))
@@ -51,7 +56,7 @@ async function filesOf(argument: string): Promise<string[]> {
     if (files.length > 0) return files;
     throw new InputError({ where: argument, what: "the folder holds no article", remedy: "put .txt files into it" });
   }
-  const found = /[*?[{]/.test(argument) ? (await glob(argument)).sort() : [];
+  const found = /[*?[{]/.test(argument) ? await filesMatching(argument) : [];
   if (found.length > 0) return found;
   throw new InputError({ where: argument, what: "there is no such file or folder", remedy: "check the name" });
 }

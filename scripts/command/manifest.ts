@@ -1,4 +1,4 @@
-import { path } from "zx";
+import path from "node:path";
 import { readBytesIfThere, removeFile, writeAtomically } from "../../src/files.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
 import { tool } from "../../src/record/tool.js";

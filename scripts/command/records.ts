@@ -1,4 +1,3 @@
-import { glob } from "zx";
 import { kindOf, readBytes } from "../../src/files.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
 import { InputError } from "../../src/model/input-error.js";
@@ -10,6 +9,7 @@ export async function recordFiles(argumentList: readonly string[]): Promise<stri
   const found = await Promise.all(
     argumentList.map(async (argument) => {
       if ((await kindOf(argument)) !== "folder") return [argument];
+      const { glob } = await import("zx");
       const records = (await glob(["record.json", "*/record.json"], { cwd: argument, absolute: false })).sort();
       if (records.length > 0) return records.map((record) => `${argument.replace(/\/+$/, "")}/${record}`);
       throw new InputError({ where: argument, what: "the folder holds no record.json", remedy: "run normalize first" });

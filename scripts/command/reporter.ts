@@ -1,5 +1,3 @@
-import { chalk } from "zx";
-
 /** What a build says of one article it has written. */
 export interface ArticleSummary {
   readonly slug: string;
@@ -61,7 +59,7 @@ const plain: Reporter = {
 };
 
 async function printTable({ articles, rejected, out }: BuildSummary): Promise<void> {
-  const { default: Table } = await import("cli-table3");
+  const [{ default: Table }, { chalk }] = await Promise.all([import("cli-table3"), import("zx")]);
   const table = new Table({
     head: ["article", "figures", "claims", "conflicts", "to look at", "files", "time"],
     colAligns: ["left", "right", "right", "right", "right", "right", "right"],

@@ -33,6 +33,7 @@ for (const [name, file] of Object.entries(compiled)) {
 const { outputFiles } = await build({
   stdin: { contents: standaloneCode.default(ajv, references), resolveDir: process.cwd(), loader: "js" },
   bundle: true,
+  minify: true,
   format: "esm",
   platform: "node",
   target: "node20",

@@ -38,7 +38,7 @@ function sparseParts(name: string, { weights, classCount, bucketBits }: Perceptr
   return {
     [`${name}Counts`]: counts,
     [`${name}Classes`]: Uint8Array.from(classes),
-    [`${name}Weights`]: Int8Array.from(kept),
+    [`${name}Roots`]: Int8Array.from(kept),
   };
 }
 
