@@ -129,9 +129,26 @@ function speakOfTheSame(pair: StatementPair): boolean {
   return shared >= LEAST_SHARED && shared >= all * LEAST_COMMON_SHARE;
 }
 
-/** A share can be of anything, a bare number is of nothing: told far apart, neither can be known to be the same. */
-function isComparableAfar({ measure }: Statement): boolean {
-  return measure.key !== "" && !isShare(measure.key);
+/**
+ * A bare number is of nothing, and a share can be of anything: told far apart, only shares of one period are known to
+ * be the same, and where both clauses speak of one thing and no other.
+ */
+function areComparableAfar({ first, second }: StatementPair): boolean {
+  if (first.measure.key === "" || !isShare(first.measure.key)) return first.measure.key !== "";
+  return (
+    haveSame(first.times, second.times) &&
+    haveSame(first.concepts, second.concepts) &&
+    haveSame(first.names, second.names)
+  );
+}
+
+function haveSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size === right.size && [...left].every((word) => right.has(word));
+}
+
+/** Whether both are shares of a period that is named, and of a thing that is. */
+function areSharesOfAPeriod({ first }: StatementPair): boolean {
+  return isShare(first.measure.key) && first.times.size > 0 && first.concepts.size > 0;
 }
 
 /**
@@ -142,13 +159,14 @@ export function isToldTwice(pair: StatementPair, names: ArticleNames): boolean {
   const { first, second } = pair;
   if (
     first.measure.key !== second.measure.key ||
-    !isComparableAfar(first) ||
+    !areComparableAfar(pair) ||
     !areOfOneKind(pair) ||
     !haveDifferentSources(pair)
   )
     return false;
   if (first.sentenceIndex === second.sentenceIndex || !first.namesUnit || !second.namesUnit) return false;
   if (!cannotBothBeRight(pair, false) || differInQualifiers(pair, NOTHING) || differInTime(pair)) return false;
-  if (!speakOfTheSame(pair) || first.sharesClause || second.sharesClause) return false;
+  if (isShare(first.measure.key) ? !areSharesOfAPeriod(pair) : !speakOfTheSame(pair)) return false;
+  if (first.sharesClause || second.sharesClause) return false;
   return !differInNames(pair, names, false);
 }

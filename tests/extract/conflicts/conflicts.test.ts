@@ -97,6 +97,11 @@ const CONFLICTS: readonly (readonly [text: string, left: string, right: string])
     "14 million crowns",
   ],
   [
+    "The governor said that annual inflation had reached 9.1% in March.\n\nThe council met for an hour.\n\nAnnual inflation in March was no higher than 5.7%, Deputy Minister Odd Lund said.",
+    "9.1%",
+    "no higher than 5.7%",
+  ],
+  [
     "The club says it has 60,000 members. The statistics office says it has 8,000 members.",
     "60,000 members",
     "8,000 members",
@@ -190,6 +195,10 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
     "The prosecutor asked for 12 years for Kolb. The judge gave his driver 3 years.",
     "The strike killed five soldiers, the army said. The rebels said it killed 14 civilians.",
     "Lund paid 2 million crowns for the farm. Brekke paid 900,000 crowns for the mill, he said.",
+  ],
+  "shares told far apart": [
+    "The governor said annual inflation was 9.1% in March.\n\nThe council met for an hour.\n\nAnnual inflation in May was 5.7%, Deputy Minister Odd Lund said.",
+    "The governor said annual inflation was 9.1% in March.\n\nThe council met for an hour.\n\nCore annual inflation in March was 5.7%, Deputy Minister Odd Lund said.",
   ],
   "each of itself": [
     "Norvane said it had sold 40,000 cars. Belmar said it had sold 90,000 cars.",
