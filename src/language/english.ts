@@ -58,7 +58,7 @@ class English implements EnglishTools {
   ) {
     const { names, part } = unpackModel(weights);
     const sparse = (name: string, classCount: number): SparseLinearModel =>
-      new SparseLinearModel(classCount, part(`${name}Counts`), part(`${name}Classes`), signed(part(`${name}Weights`)));
+      new SparseLinearModel(classCount, part(`${name}Counts`), part(`${name}Classes`), signed(part(`${name}Roots`)));
     this.tagNames = names.tags;
     this.relationNames = names.relations;
     this.universalTags = new Map(Object.entries(names.universalTags));

@@ -5,7 +5,8 @@ import { dependentKind } from "./word-kinds.js";
 /** More than any state has. */
 export const parseFeatureLimit = 160;
 
-/** What the parser knows of the words of a sentence, in numbers. One place more than words, for the root. */
+/** What the parser knows of the words of a sentence, in numbers. Behind the words come the root
+ * and places for words that do not exist, which the look-ahead and missing children read. */
 export interface ParserInput {
   readonly forms: Int32Array;
   readonly tags: Uint8Array;
@@ -15,10 +16,6 @@ export interface ParserInput {
   /** Kinds as dependents by the tag alone. */
   readonly kinds: Uint8Array;
 }
-
-/** Form and tag of a place that does not exist. */
-const noForm = 7;
-const noTag = 255;
 
 /** Distances and counts in few steps: near ones apart, far ones together. */
 function step(distance: number): number {
@@ -35,10 +32,8 @@ function step(distance: number): number {
 export function parseFeatures(table: StateTable, state: number, input: ParserInput, into: Int32Array): number {
   const { forms, tags, clusters, coarse } = input;
   const { rows, root } = table;
-  const form = (at: number): number => (at < 0 || at > root ? noForm : (forms[at] as number));
-  const tag = (at: number): number => (at < 0 || at > root ? noTag : (tags[at] as number));
-  const cluster = (at: number): number => (at < 0 || at > root ? 9999 : (clusters[at] as number));
-  const group = (at: number): number => (at < 0 || at > root ? 999 : (coarse[at] as number));
+  // The place behind the root stands for words that do not exist.
+  const none = root + 1;
   const top = state * fieldCount;
   const below = (rows[top + Field.Below] as number) * fieldCount;
   const below2 = (rows[below + Field.Below] as number) * fieldCount;
@@ -48,16 +43,16 @@ export function parseFeatures(table: StateTable, state: number, input: ParserInp
   const b0 = rows[top + Field.Next] as number;
   const b1 = b0 + 1;
   const b2 = b0 + 2;
-  const s0w = form(s0),
-    s1w = form(s1),
-    b0w = form(b0),
-    b1w = form(b1);
-  const s0t = tag(s0),
-    s1t = tag(s1),
-    s2t = tag(s2),
-    b0t = tag(b0),
-    b1t = tag(b1),
-    b2t = tag(b2);
+  const s0w = forms[s0 < 0 ? none : s0] as number,
+    s1w = forms[s1 < 0 ? none : s1] as number,
+    b0w = forms[b0] as number,
+    b1w = forms[b1] as number;
+  const s0t = tags[s0 < 0 ? none : s0] as number,
+    s1t = tags[s1 < 0 ? none : s1] as number,
+    s2t = tags[s2 < 0 ? none : s2] as number,
+    b0t = tags[b0] as number,
+    b1t = tags[b1] as number,
+    b2t = tags[b2] as number;
   const s0l = rows[top + Field.TopLeft] as number,
     s0l2 = rows[top + Field.TopLeft2] as number,
     s0r = rows[top + Field.TopRight] as number,
@@ -68,11 +63,11 @@ export function parseFeatures(table: StateTable, state: number, input: ParserInp
     s1l2 = s1 < 0 ? -1 : (rows[below + Field.TopLeft2] as number);
   const b0l = rows[top + Field.NextLeft] as number,
     b0l2 = rows[top + Field.NextLeft2] as number;
-  const s0lt = tag(s0l),
-    s0rt = tag(s0r),
-    s1rt = tag(s1r),
-    s1lt = tag(s1l),
-    b0lt = tag(b0l);
+  const s0lt = tags[s0l < 0 ? none : s0l] as number,
+    s0rt = tags[s0r < 0 ? none : s0r] as number,
+    s1rt = tags[s1r < 0 ? none : s1r] as number,
+    s1lt = tags[s1l < 0 ? none : s1l] as number,
+    b0lt = tags[b0l < 0 ? none : b0l] as number;
   const distance = s0 < 0 ? 7 : step(b0 - s0);
   const distance1 = s1 < 0 ? 7 : step(s0 - s1);
   const s0left = s0 < 0 ? 7 : step(rows[top + Field.TopLeftCount] as number),
@@ -82,10 +77,10 @@ export function parseFeatures(table: StateTable, state: number, input: ParserInp
   const b0left = step(rows[top + Field.NextLeftCount] as number);
   const s0b0t = (s0t << 8) | b0t;
   const s1s0t = (s1t << 8) | s0t;
-  const s0c = cluster(s0),
-    s1c = cluster(s1),
-    b0c = cluster(b0),
-    b1c = cluster(b1);
+  const s0c = clusters[s0 < 0 ? none : s0] as number,
+    s1c = clusters[s1 < 0 ? none : s1] as number,
+    b0c = clusters[b0] as number,
+    b1c = clusters[b1] as number;
   let n = 0;
   into[n++] = feature1(101, 1);
   into[n++] = feature2(102, s0w, s0t);
@@ -100,9 +95,9 @@ export function parseFeatures(table: StateTable, state: number, input: ParserInp
   into[n++] = feature2(111, b1w, b1t);
   into[n++] = feature1(112, b1w);
   into[n++] = feature1(113, b1t);
-  into[n++] = feature2(114, form(b2), b2t);
+  into[n++] = feature2(114, forms[b2] as number, b2t);
   into[n++] = feature1(115, b2t);
-  into[n++] = feature2(116, form(s2), s2t);
+  into[n++] = feature2(116, forms[s2 < 0 ? none : s2] as number, s2t);
   into[n++] = feature1(117, s2t);
   // Pairs
   into[n++] = feature3(120, s0w, b0w, s0b0t);
@@ -143,18 +138,18 @@ export function parseFeatures(table: StateTable, state: number, input: ParserInp
   into[n++] = feature2(156, s1s0t, s0rt);
   into[n++] = feature3(157, s0t, s0rt, b0w);
   into[n++] = feature3(158, s0w, b0t, b0lt);
-  into[n++] = feature3(159, s0t, s0lt, tag(s0l2));
-  into[n++] = feature3(160, s0t, s0rt, tag(s0r2));
-  into[n++] = feature3(161, b0t, b0lt, tag(b0l2));
-  into[n++] = feature3(162, s1t, s1rt, tag(s1r2));
-  into[n++] = feature3(163, s1t, s1lt, tag(s1l2));
-  into[n++] = feature1(164, form(s0l));
-  into[n++] = feature1(165, form(s0r));
-  into[n++] = feature1(166, form(b0l));
-  into[n++] = feature1(167, form(s1r));
-  into[n++] = feature1(168, form(s1l));
-  into[n++] = feature2(169, s0w, form(s0r));
-  into[n++] = feature2(170, s1w, form(s1r));
+  into[n++] = feature3(159, s0t, s0lt, tags[s0l2 < 0 ? none : s0l2] as number);
+  into[n++] = feature3(160, s0t, s0rt, tags[s0r2 < 0 ? none : s0r2] as number);
+  into[n++] = feature3(161, b0t, b0lt, tags[b0l2 < 0 ? none : b0l2] as number);
+  into[n++] = feature3(162, s1t, s1rt, tags[s1r2 < 0 ? none : s1r2] as number);
+  into[n++] = feature3(163, s1t, s1lt, tags[s1l2 < 0 ? none : s1l2] as number);
+  into[n++] = feature1(164, forms[s0l < 0 ? none : s0l] as number);
+  into[n++] = feature1(165, forms[s0r < 0 ? none : s0r] as number);
+  into[n++] = feature1(166, forms[b0l < 0 ? none : b0l] as number);
+  into[n++] = feature1(167, forms[s1r < 0 ? none : s1r] as number);
+  into[n++] = feature1(168, forms[s1l < 0 ? none : s1l] as number);
+  into[n++] = feature2(169, s0w, forms[s0r < 0 ? none : s0r] as number);
+  into[n++] = feature2(170, s1w, forms[s1r < 0 ? none : s1r] as number);
   // Distance and valency
   into[n++] = feature2(180, s0w, distance);
   into[n++] = feature2(181, s0t, distance);
@@ -183,19 +178,24 @@ export function parseFeatures(table: StateTable, state: number, input: ParserInp
   into[n++] = feature3(309, s1c, s0t, b0c);
   into[n++] = feature2(310, b1c, b0c);
   into[n++] = feature3(311, s1c, s0w, b0t);
-  into[n++] = feature3(312, s1w, s0t, cluster(s0l));
+  into[n++] = feature3(312, s1w, s0t, clusters[s0l < 0 ? none : s0l] as number);
   into[n++] = feature2(313, s0w, b0c);
   into[n++] = feature2(314, s0c, b0w);
   into[n++] = feature2(315, s1w, s0c);
   into[n++] = feature2(316, s1c, s0w);
-  into[n++] = feature3(317, group(s1), group(s0), group(b0));
+  into[n++] = feature3(
+    317,
+    coarse[s1 < 0 ? none : s1] as number,
+    coarse[s0 < 0 ? none : s0] as number,
+    coarse[b0] as number,
+  );
   into[n++] = feature3(318, s1c, s1t, s1right);
-  into[n++] = feature3(319, s1s0t, form(s0l), s1c);
-  into[n++] = feature3(320, s1t, form(s0l), s0c);
+  into[n++] = feature3(319, s1s0t, forms[s0l < 0 ? none : s0l] as number, s1c);
+  into[n++] = feature3(320, s1t, forms[s0l < 0 ? none : s0l] as number, s0c);
   into[n++] = feature3(321, b0c, b0t, b0left);
   into[n++] = feature3(322, s0c, s0t, b1t);
   into[n++] = feature3(323, s2t, s1c, s0t);
-  into[n++] = feature3(324, cluster(s2), s1t, s0c);
+  into[n++] = feature3(324, clusters[s2 < 0 ? none : s2] as number, s1t, s0c);
   const kinds = input.kinds;
   const s0ls = rows[top + Field.TopLeftSet] as number,
     s0rs = rows[top + Field.TopRightSet] as number;
@@ -229,7 +229,7 @@ export function parseFeatures(table: StateTable, state: number, input: ParserInp
   into[n++] = feature3(418, s0k, s0rk, b0t);
   into[n++] = feature3(419, kk, b1t, 0);
   into[n++] = feature3(420, s1c, s0k, s0c);
-  into[n++] = feature3(421, s1s0t, form(s0l), s1w);
+  into[n++] = feature3(421, s1s0t, forms[s0l < 0 ? none : s0l] as number, s1w);
   into[n++] = feature3(422, kk, s2t, s0w);
   return n;
 }

@@ -10,15 +10,21 @@ const root = {
   kind: 23,
 } as const;
 
+/** What stands for a word that does not exist. */
+const missing = { form: 7, tag: 255, cluster: 9999, coarse: 999, kind: 0 } as const;
+
+/** Places behind the last word: the root, and two to look ahead into. */
+const padding = 3;
+
 /** What the parser sees of a tagged sentence; `tagKinds` is the kind of every tag number. */
 export function parserInput(words: readonly WordFeatures[], tags: Uint8Array, tagKinds: Uint8Array): ParserInput {
   const length = words.length;
   const input = {
-    forms: new Int32Array(length + 1),
-    tags: new Uint8Array(length + 1),
-    clusters: new Int32Array(length + 1),
-    coarse: new Int32Array(length + 1),
-    kinds: new Uint8Array(length + 1),
+    forms: new Int32Array(length + padding),
+    tags: new Uint8Array(length + padding),
+    clusters: new Int32Array(length + padding),
+    coarse: new Int32Array(length + padding),
+    kinds: new Uint8Array(length + padding),
   };
   for (let at = 0; at < length; at++) {
     const word = words[at];
@@ -30,10 +36,13 @@ export function parserInput(words: readonly WordFeatures[], tags: Uint8Array, ta
     input.coarse[at] = word.clusterCoarse;
     input.kinds[at] = tagKinds[tag] ?? 0;
   }
-  input.forms[length] = root.form;
-  input.tags[length] = root.tag;
-  input.clusters[length] = root.cluster;
-  input.coarse[length] = root.coarse;
-  input.kinds[length] = root.kind;
+  for (let at = length; at < length + padding; at++) {
+    const stand = at === length ? root : missing;
+    input.forms[at] = stand.form;
+    input.tags[at] = stand.tag;
+    input.clusters[at] = stand.cluster;
+    input.coarse[at] = stand.coarse;
+    input.kinds[at] = stand.kind;
+  }
   return input;
 }

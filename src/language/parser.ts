@@ -67,6 +67,14 @@ export class Candidates {
     this.scores = new Float64Array(width + 1);
   }
 
+  /** How many candidates are no further than `distance` behind the best. */
+  within(distance: number): number {
+    const least = (this.scores[0] as number) - distance;
+    let count = this.count;
+    while (count > 1 && (this.scores[count - 1] as number) < least) count--;
+    return count;
+  }
+
   /** Puts a candidate in its place; of equals the earlier stays before. */
   offer(state: number, action: number, score: number): void {
     const { states, actions, scores, width } = this;
@@ -82,6 +90,9 @@ export class Candidates {
     scores[at] = score;
   }
 }
+
+/** A parse this far behind the best, in steps of the quantised weights, is given up: it hardly ever wins. */
+const hopeless = 20_000;
 
 /** A parser that follows the best `width` parses of a sentence side by side. */
 export class BeamParser {
@@ -108,7 +119,7 @@ export class BeamParser {
     for (let step = 0; step < 2 * length; step++) {
       candidates.count = 0;
       for (let at = 0; at < size; at++) this.offerActions(beam[at] as number, input);
-      size = candidates.count;
+      size = candidates.within(hopeless);
       for (let at = 0; at < size; at++) {
         beam[at] = table.apply(
           candidates.states[at] as number,
