@@ -108,16 +108,21 @@ function cueWithBreak(reading: Reading, from: number, ceiling: number): boolean 
 
 const COORDINATORS = new Set(["and", "but", "while", "although", "though", "yet", "whereas"]);
 
+/** Tokens outside quotations after which a clause is given up: no report has one half as long, and hostile text has no end. */
+const LONGEST_CLAUSE = 600;
+
 /**
  * End of the clause that begins at `from` and is said by the cue whose first verb form has the tag `cueTag`.
  * The clause runs to the sentence's end unless something in it goes over to another speech act.
  */
-export function clauseEnd(reading: Reading, from: number, ceiling: number, cueTag: string): Ending {
+export function clauseEnd(reading: Reading, from: number, passageEnd: number, cueTag: string): Ending {
+  let ceiling = Math.min(passageEnd, from + LONGEST_CLAUSE);
   let sawVerb = false;
   for (let index = from; index < ceiling; index += 1) {
     const quotation = reading.quotationAt[index] ?? -1;
     if (quotation >= 0) {
-      const to = Math.min(ceiling, reading.quotations[quotation]?.to ?? index + 1);
+      const to = Math.min(passageEnd, reading.quotations[quotation]?.to ?? index + 1);
+      ceiling = Math.min(passageEnd, ceiling + Math.max(0, to - index));
       const last = reading.tokens[to - 2];
       if (to < ceiling && isSentenceEnd(last) && to - index > 2) return { to, why: "the quotation ends the sentence" };
       if (to < ceiling && last?.text === "," && !goesOnAfterQuotation(reading, to, index === from))
@@ -160,7 +165,7 @@ export function clauseEnd(reading: Reading, from: number, ceiling: number, cueTa
         return { to: index, why: "a clause with another speaker follows" };
     }
   }
-  return { to: ceiling, why: "the sentence ends" };
+  return { to: ceiling, why: ceiling < passageEnd ? "no clause is longer" : "the sentence ends" };
 }
 
 /**
