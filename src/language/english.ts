@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import type { Span } from "../model/span.js";
 import type { LanguageTools, Token, UniversalPartOfSpeech } from "./analysed-article.js";
 import { normalForm } from "./characters.js";
@@ -7,15 +6,11 @@ import { labelTree } from "./labeller.js";
 import { lemmatize } from "./lemmatize.js";
 import { SparseLinearModel } from "./linear-model.js";
 import { unpackModel } from "./model-file.js";
-import { BeamParser, DenseActionModel, unpackRows } from "./parser.js";
-import { parserInput } from "./parser-input.js";
+import { DenseActionModel, parseSentence } from "./parser.js";
 import { splitSentences } from "./sentences.js";
-import { tagTwice } from "./tagger.js";
+import { tagSentence } from "./tagger.js";
 import { tokenize } from "./tokenize.js";
-import { Tree } from "./tree.js";
-import { readWordClusters, type WordClusters } from "./word-clusters.js";
 import { type WordFeatures, wordFeatures } from "./word-features.js";
-import { kindOfTag } from "./word-kinds.js";
 
 /** What a caller may choose. */
 export interface EnglishOptions {
@@ -23,92 +18,78 @@ export interface EnglishOptions {
   readonly parse?: boolean;
 }
 
-/** A token before it has a place in a text. */
-type AnalysedWord = Omit<Token, keyof Span>;
-
-/** The tools for English, and what a measurement on given words needs. */
-export interface EnglishTools extends LanguageTools {
-  /** Tags, lemmas, heads and relations of one sentence whose words are given. */
-  analyseWords(forms: readonly string[]): readonly AnalysedWord[];
-}
-
 /** Forms kept with their features; the store is emptied when it is full, so that memory stays bounded. */
 const storeLimit = 60_000;
 
-/** How many parses of a sentence are followed side by side. */
-const beamWidth = 4;
+/** Tokens whose form, number for number, stands for the root in the parser's input. */
+const rootForm = 11;
+const rootTag = 254;
 
 /** The models behind `LanguageTools`, as read from `models/english/`. */
-class English implements EnglishTools {
+class English implements LanguageTools {
   private readonly store = new Map<string, { normal: string; features: WordFeatures }>();
   private readonly tagNames: readonly string[];
   private readonly relationNames: readonly string[];
   private readonly universalTags: ReadonlyMap<string, string>;
-  private readonly tagKinds: Uint8Array;
-  private readonly firstTags: SparseLinearModel;
-  private readonly secondTags: SparseLinearModel;
-  private readonly relations: SparseLinearModel;
-  private readonly parser: BeamParser;
-  private readonly clusters: WordClusters;
+  private readonly tagModel: SparseLinearModel;
+  private readonly actionModel: DenseActionModel;
+  private readonly labelModel: SparseLinearModel;
 
   constructor(
-    weights: Uint8Array,
-    clusters: Uint8Array,
+    bytes: Uint8Array,
     private readonly parses: boolean,
   ) {
-    const { names, part } = unpackModel(weights);
-    const sparse = (name: string, classCount: number): SparseLinearModel =>
-      new SparseLinearModel(classCount, part(`${name}Counts`), part(`${name}Classes`), signed(part(`${name}Roots`)));
+    const { names, part } = unpackModel(bytes);
+    const signed = (name: string): Int8Array => {
+      const weights = part(name);
+      return new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength);
+    };
     this.tagNames = names.tags;
     this.relationNames = names.relations;
     this.universalTags = new Map(Object.entries(names.universalTags));
-    this.tagKinds = Uint8Array.from(names.tags, kindOfTag);
-    this.firstTags = sparse("first", names.tags.length);
-    this.secondTags = sparse("second", names.tags.length);
-    this.relations = sparse("label", names.relations.length);
-    this.parser = new BeamParser(
-      new DenseActionModel(unpackRows(part("actionKept"), signed(part("actionRows")))),
-      beamWidth,
+    this.tagModel = new SparseLinearModel(
+      names.tags.length,
+      part("tagCounts"),
+      part("tagClasses"),
+      signed("tagWeights"),
     );
-    this.clusters = readWordClusters(clusters);
+    this.labelModel = new SparseLinearModel(
+      names.relations.length,
+      part("labelCounts"),
+      part("labelClasses"),
+      signed("labelWeights"),
+    );
+    this.actionModel = new DenseActionModel(signed("actionWeights"));
   }
 
   analyse(text: string, span: Span): (Span & { tokens: Token[] })[] {
     const tokens = tokenize(text, span);
     return splitSentences({ text, tokens }).map(([first, end]) => {
       const sentence = this.analyseTokens(text, tokens.slice(first, end));
-      return {
-        start: sentence[0]?.start ?? 0,
-        end: sentence.at(-1)?.end ?? 0,
-        tokens: sentence,
-      };
+      return { start: sentence[0]?.start ?? 0, end: sentence.at(-1)?.end ?? 0, tokens: sentence };
     });
   }
 
+  /** Tags, lemmas, heads and relations of one sentence's tokens. */
   private analyseTokens(text: string, spans: readonly Span[]): Token[] {
-    const words = this.analyseWords(spans.map(({ start, end }) => text.slice(start, end)));
-    return words.map((word, at) => ({
-      start: spans[at]?.start ?? 0,
-      end: spans[at]?.end ?? 0,
-      ...word,
-    }));
-  }
-
-  analyseWords(forms: readonly string[]): AnalysedWord[] {
-    const entries = forms.map((form) => this.entry(form));
-    const words = entries.map(({ features }) => features);
-    const tags = tagTwice(this.firstTags, this.secondTags, words);
+    const entries = spans.map((span) => this.entry(text.slice(span.start, span.end)));
+    const words = entries.map((entry) => entry.features);
+    const tags = tagSentence(this.tagModel, words);
     const tree = this.parses ? this.parse(words, tags) : undefined;
-    return entries.map(({ normal }, at) => {
+    return spans.map((span, at) => {
+      const { normal } = entries[at] ?? { normal: "" };
       const tag = this.tagNames[tags[at] ?? 0] ?? "XX";
+      const head = tree?.heads[at] ?? -1;
       const relation = tree?.relations[at] ?? "dep";
       return {
-        text: forms[at] ?? "",
+        start: span.start,
+        end: span.end,
+        text: text.slice(span.start, span.end),
         normal,
         lemma: lemmatize(normal, tag),
         upos: this.universalTag(tag, relation, normal),
         tag,
-        head: tree?.heads[at] ?? -1,
+        head,
         relation,
       };
     });
@@ -116,10 +97,16 @@ class English implements EnglishTools {
 
   private parse(words: readonly WordFeatures[], tags: Uint8Array): { heads: number[]; relations: string[] } {
     const length = words.length;
-    const input = parserInput(words, tags, this.tagKinds);
-    const tree = new Tree(this.parser.parse(input, length), input.kinds);
-    const labels = labelTree(this.relations, tree, input);
-    const heads = Array.from(tree.heads, (head) => (head === length ? -1 : head));
+    const forms = new Int32Array(length + 1);
+    for (let at = 0; at < length; at++) forms[at] = words[at]?.form ?? 0;
+    forms[length] = rootForm;
+    const rooted = new Uint8Array(length + 1);
+    rooted.set(tags);
+    rooted[length] = rootTag;
+    const input = { forms, tags: rooted };
+    const state = parseSentence(this.actionModel, input, length);
+    const labels = labelTree(this.labelModel, state, input);
+    const heads = Array.from(state.heads.subarray(0, length), (head) => (head === length ? -1 : head));
     const relations = heads.map((head, at) => (head < 0 ? "root" : (this.relationNames[labels[at] ?? 0] ?? "dep")));
     return { heads, relations };
   }
@@ -138,33 +125,25 @@ class English implements EnglishTools {
     if (known !== undefined) return known;
     if (this.store.size >= storeLimit) this.store.clear();
     const normal = normalForm(text);
-    const made = {
-      normal,
-      features: wordFeatures(text, normal, this.clusters),
-    };
+    const made = { normal, features: wordFeatures(text, normal) };
     this.store.set(text, made);
     return made;
   }
 }
 
-/** The same bytes as signed numbers. */
-function signed(bytes: Uint8Array): Int8Array {
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** The weights lie at the package's root: two folders up from `src/language/`, three from `dist/src/language/`. */
+function weightsFile(): URL {
+  const beside = new URL("../../models/english/weights.bin", import.meta.url);
+  return existsSync(beside) ? beside : new URL("../../../models/english/weights.bin", import.meta.url);
 }
 
-/** The models lie at the package's root: two folders up from `src/language/`, three from `dist/src/language/`. */
-function readModel(name: string): Uint8Array {
-  const beside = new URL(`../../models/english/${name}`, import.meta.url);
-  return readFileSync(existsSync(beside) ? beside : new URL(`../../../models/english/${name}`, import.meta.url));
-}
-
-const loaded = new Map<boolean, EnglishTools>();
+const loaded = new Map<boolean, LanguageTools>();
 
 /** The tools for English. Reads the weights on the first call and keeps them; synchronous. */
-export function loadEnglish({ parse = true }: EnglishOptions = {}): EnglishTools {
+export function loadEnglish({ parse = true }: EnglishOptions = {}): LanguageTools {
   const known = loaded.get(parse);
   if (known !== undefined) return known;
-  const made = new English(gunzipSync(readModel("weights.bin.gz")), readModel("clusters.bin"), parse);
+  const made = new English(readFileSync(weightsFile()), parse);
   loaded.set(parse, made);
   return made;
 }

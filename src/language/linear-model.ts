@@ -9,19 +9,20 @@ export interface LinearModel {
  */
 export class SparseLinearModel implements LinearModel {
   private readonly starts: Uint32Array;
-  /** Class in the lower byte, root in the upper one: side by side they are read in one go. */
-  private readonly entries: Int16Array;
   private readonly scores: Int32Array;
   private readonly shift: number;
-  /** By how much the last best class was ahead of the next. */
-  margin = 0;
 
   /**
    * @param counts how many weights each bucket has; a power of two of buckets
    * @param classes the class of each weight, bucket after bucket
-   * @param roots the weights' square roots with their signs: small weights need finer steps than large ones
+   * @param weights the weights, quantised to 8 bits
    */
-  constructor(classCount: number, counts: Uint8Array, classes: Uint8Array, roots: Int8Array) {
+  constructor(
+    classCount: number,
+    counts: Uint8Array,
+    private readonly classes: Uint8Array,
+    private readonly weights: Int8Array,
+  ) {
     this.scores = new Int32Array(classCount);
     this.shift = Math.clz32(counts.length) + 1;
     this.starts = new Uint32Array(counts.length + 1);
@@ -31,34 +32,22 @@ export class SparseLinearModel implements LinearModel {
       sum += counts[bucket] ?? 0;
     }
     this.starts[counts.length] = sum;
-    this.entries = new Int16Array(sum);
-    for (let place = 0; place < sum; place++) {
-      this.entries[place] = ((roots[place] as number) << 8) | (classes[place] as number);
-    }
   }
 
   best(features: Int32Array, count: number): number {
-    const { starts, scores, entries, shift } = this;
+    const { starts, scores, classes, weights, shift } = this;
     scores.fill(0);
     for (let at = 0; at < count; at++) {
       const bucket = (features[at] as number) >>> shift;
       const end = starts[bucket + 1] as number;
-      for (let place = starts[bucket] as number; place < end; place++) {
-        const entry = entries[place] as number;
-        const label = entry & 0xff;
-        const root = entry >> 8;
-        scores[label] = (scores[label] as number) + root * Math.abs(root);
+      for (let entry = starts[bucket] as number; entry < end; entry++) {
+        const label = classes[entry] as number;
+        scores[label] = (scores[label] as number) + (weights[entry] as number);
       }
     }
     let best = 0;
-    let second = -1;
-    for (let label = 1; label < scores.length; label++) {
-      if ((scores[label] as number) > (scores[best] as number)) {
-        second = best;
-        best = label;
-      } else if (second < 0 || (scores[label] as number) > (scores[second] as number)) second = label;
-    }
-    this.margin = second < 0 ? 0 : (scores[best] as number) - (scores[second] as number);
+    for (let label = 1; label < scores.length; label++)
+      if ((scores[label] as number) > (scores[best] as number)) best = label;
     return best;
   }
 }

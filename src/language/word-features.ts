@@ -1,5 +1,4 @@
 import { hashWord } from "./hashing.js";
-import { clusterOf, type WordClusters } from "./word-clusters.js";
 
 /** What the statistical models see of one word form, as numbers. One object a form, shared by all its tokens. */
 export interface WordFeatures {
@@ -18,26 +17,20 @@ export interface WordFeatures {
   readonly shape: number;
   /** Bits: 1 begins with a capital, 2 all capitals, 4 has a digit, 8 has a hyphen, 16 has a full stop, 32 has no letter or digit. */
   readonly flags: number;
-  /** Groups of words that keep the same company, from fine to coarse. */
-  readonly cluster: number;
-  readonly clusterMiddle: number;
-  readonly clusterCoarse: number;
 }
 
 /** Words longer than this are looked at by their beginning and end only. */
 const longestWord = 40;
 
 /** The features of a form; `normal` is its folded writing. */
-export function wordFeatures(text: string, normal: string, clusters: WordClusters): WordFeatures {
+export function wordFeatures(text: string, normal: string): WordFeatures {
   const written = shorten(text);
   const folded = shorten(normal).replace(/\p{Nd}/gu, "0");
   const end = folded.length;
   const suffix = (length: number): number => hashWord(folded, Math.max(0, end - length), end);
   const prefix = (length: number): number => hashWord(folded, 0, Math.min(length, end));
-  const form = hashWord(folded);
-  const cluster = clusterOf(clusters, folded, form);
   return {
-    form,
+    form: hashWord(folded),
     cased: hashWord(written),
     suffix1: suffix(1),
     suffix2: suffix(2),
@@ -48,9 +41,6 @@ export function wordFeatures(text: string, normal: string, clusters: WordCluster
     prefix3: prefix(3),
     shape: hashWord(shapeOf(written)),
     flags: flagsOf(written),
-    cluster: cluster.fine,
-    clusterMiddle: cluster.middle,
-    clusterCoarse: cluster.coarse,
   };
 }
 

@@ -42,7 +42,7 @@ const shownGold = (gold: GoldFigure): string =>
   `${boundNames[gold.bound]} ${typeof gold.value === "number" ? gold.value : gold.value.join("..")} "${gold.unit}"${gold.change ? ` ${gold.change}` : ""}`;
 
 /** For each gold figure the found one, or undefined; and the found ones that nothing in gold asks for or allows. */
-export function pairFigures(record: ArticleRecord, gold: Gold) {
+function pairFigures(record: ArticleRecord, gold: Gold) {
   const pairs = pairByOverlap(
     gold.figures.map((figure) => [figure]),
     record.figures.map((figure) => [figure]),

@@ -23,21 +23,6 @@ export class Perceptron implements LinearModel {
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
     const { weights, classCount, shift } = this;
-    if (classCount === 3) {
-      let a = 0,
-        b = 0,
-        c = 0;
-      for (let at = 0; at < count; at++) {
-        const row = ((features[at] as number) >>> shift) * 3;
-        a += weights[row] as number;
-        b += weights[row + 1] as number;
-        c += weights[row + 2] as number;
-      }
-      scores[0] = a;
-      scores[1] = b;
-      scores[2] = c;
-      return;
-    }
     for (let label = 0; label < classCount; label++) scores[label] = 0;
     for (let at = 0; at < count; at++) {
       const row = ((features[at] as number) >>> shift) * classCount;
@@ -59,22 +44,15 @@ export class Perceptron implements LinearModel {
     this.steps++;
   }
 
-  /** Moves one class's weights of the features. */
-  add(features: Int32Array, count: number, label: number, amount: number): void {
-    for (let at = 0; at < count; at++)
-      this.move(((features[at] as number) >>> this.shift) * this.classCount + label, amount);
-  }
-
-  /** After a wrong guess: towards the right class, away from the guess. */
   update(features: Int32Array, count: number, right: number, wrong: number): void {
     for (let at = 0; at < count; at++) {
       const row = ((features[at] as number) >>> this.shift) * this.classCount;
-      this.move(row + right, 1);
-      this.move(row + wrong, -1);
+      this.add(row + right, 1);
+      this.add(row + wrong, -1);
     }
   }
 
-  private move(place: number, amount: number): void {
+  private add(place: number, amount: number): void {
     this.totals[place] =
       (this.totals[place] as number) + (this.steps - (this.changed[place] as number)) * (this.weights[place] as number);
     this.changed[place] = this.steps;
@@ -84,8 +62,45 @@ export class Perceptron implements LinearModel {
   /** Puts every weight's average in its place. */
   average(): void {
     for (let place = 0; place < this.weights.length; place++) {
-      this.move(place, 0);
+      this.add(place, 0);
       this.weights[place] = (this.totals[place] as number) / this.steps;
     }
   }
+}
+
+/** Weights as 8-bit steps of one size; those below half a step fall away. */
+export function quantise(weights: Float32Array, largest: number): Int8Array {
+  const steps = new Int8Array(weights.length);
+  for (let place = 0; place < weights.length; place++) {
+    steps[place] = Math.max(-127, Math.min(127, Math.round(((weights[place] as number) / largest) * 127)));
+  }
+  return steps;
+}
+
+/** A limit that all but one in ten thousand of the weights that are not zero stay under; the rest are cut to it. */
+export function clippingLimit(weights: Float32Array): number {
+  const sizes = weights
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  return sizes[Math.floor(sizes.length * 0.9999)] ?? 1;
+}
+
+/** The parts of a sparse model as `SparseLinearModel` reads them. */
+export function sparseParts(perceptron: Perceptron): { counts: Uint8Array; classes: Uint8Array; weights: Int8Array } {
+  const steps = quantise(perceptron.weights, clippingLimit(perceptron.weights));
+  const buckets = 2 ** perceptron.bucketBits;
+  const counts = new Uint8Array(buckets);
+  const classes: number[] = [];
+  const weights: number[] = [];
+  for (let bucket = 0; bucket < buckets; bucket++) {
+    for (let label = 0; label < perceptron.classCount; label++) {
+      const weight = steps[bucket * perceptron.classCount + label] as number;
+      if (weight === 0) continue;
+      classes.push(label);
+      weights.push(weight);
+      counts[bucket] = (counts[bucket] as number) + 1;
+    }
+  }
+  return { counts, classes: Uint8Array.from(classes), weights: Int8Array.from(weights) };
 }
