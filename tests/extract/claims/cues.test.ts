@@ -112,6 +112,35 @@ const CASES: readonly (readonly [string, string, string, readonly string[], stri
     ['"The bridge will open,"', '"and it will stay open."'],
     "direct",
   ],
+  // a clause between commas before the cue is no speech, and who is told is no speaker
+  [
+    "Marta Ilven, herself an engineer, said the port, which owns the bridge, would mend it.",
+    "Marta Ilven, herself an engineer",
+    "said",
+    ["the port, which owns the bridge, would mend it"],
+    "indirect",
+  ],
+  [
+    "The Bridge Board, which came in May, estimated the damage at 40 tonnes of steel.",
+    "The Bridge Board, which came in May",
+    "estimated",
+    ["the damage at 40 tonnes of steel"],
+    "indirect",
+  ],
+  [
+    "The bridge, which closed in May, is safe, said Marta Ilven.",
+    "Marta Ilven",
+    "said",
+    ["The bridge, which closed in May, is safe"],
+    "indirect",
+  ],
+  [
+    '"The bridge will open," its builder, Marta Ilven, told Marl Radio from the quay.',
+    "its builder, Marta Ilven",
+    "told",
+    ['"The bridge will open,"'],
+    "direct",
+  ],
   // phrases
   [
     "According to the harbour office, the bridge will open in May.",
@@ -195,6 +224,8 @@ const NOTHING: readonly string[] = [
   "It called itself the Harbour League.",
   "The port covers 30 per cent of the cost.",
   "Calling 0800 555 0100 costs nothing.",
+  "Ilven, who did not testify, showed no reaction.",
+  "The bridge, approved in May, showed large cracks.",
 ];
 
 describe("no claim", () => {

@@ -6,6 +6,7 @@ import { spanOf } from "../spans.js";
 import { skipAdjuncts } from "./adjunct.js";
 import { clauseEnd } from "./clause-end.js";
 import { sourceOf } from "./inherited-subject.js";
+import { hasMainClause } from "./main-clause.js";
 import { baseNounPhraseEnd, type Range } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
 import { subjectAfter, subjectBefore } from "./subject.js";
@@ -46,6 +47,11 @@ interface Frame {
   readonly inverted: boolean;
 }
 
+/** Verbs that name who is spoken to right after them, and so never who speaks unless a quotation stands before them. */
+const ADDRESSING = new Set(["tell", "remind", "assure", "inform"]);
+/** Verbs that may name who is spoken to right after them. */
+const ADDRESSED = new Set([...ADDRESSING, "ask", "warn"]);
+
 function invertedFrame(reading: Reading, passage: Passage, predicate: Predicate): Frame | undefined {
   if (predicate.form !== "finite" || predicate.first !== predicate.main) return undefined;
   let from = predicate.first;
@@ -55,6 +61,9 @@ function invertedFrame(reading: Reading, passage: Passage, predicate: Predicate)
   if (source === undefined) return undefined;
   const own = subjectBefore(reading, predicate, passage);
   if (source.from < passage.to && isTime(reading, source.from)) return undefined;
+  const afterQuotation = isQuoted(reading, from - 1) || isQuoted(reading, from - 2);
+  if (!afterQuotation && (ADDRESSING.has(predicate.lemma) || !hasMainClause(reading, passage.from, from)))
+    return undefined;
   const named = reading.tokens[source.from]?.upos === "PROPN" && endsSpeech(reading, source.to, passage);
   if (named) return { source, from, to: source.to, inverted: true };
   if (own !== undefined && !isQuoted(reading, from - 1)) return undefined;
@@ -204,15 +213,7 @@ function contentStart(reading: Reading, passage: Passage, to: number): number {
 }
 
 function addresseeEnd(reading: Reading, at: number, ceiling: number, lemma: string): number {
-  if (
-    lemma !== "tell" &&
-    lemma !== "ask" &&
-    lemma !== "remind" &&
-    lemma !== "assure" &&
-    lemma !== "inform" &&
-    lemma !== "warn"
-  )
-    return at;
+  if (!ADDRESSED.has(lemma)) return at;
   if (isQuoted(reading, at)) return at;
   const end = baseNounPhraseEnd(reading, at, ceiling);
   let to = end;
