@@ -18,6 +18,15 @@ export interface EnglishOptions {
   readonly parse?: boolean;
 }
 
+/** A token before it has a place in a text. */
+type AnalysedWord = Omit<Token, keyof Span>;
+
+/** The tools for English, and what a measurement on given words needs. */
+export interface EnglishTools extends LanguageTools {
+  /** Tags, lemmas, heads and relations of one sentence whose words are given. */
+  analyseWords(forms: readonly string[]): readonly AnalysedWord[];
+}
+
 /** Forms kept with their features; the store is emptied when it is full, so that memory stays bounded. */
 const storeLimit = 60_000;
 
@@ -26,7 +35,7 @@ const rootForm = 11;
 const rootTag = 254;
 
 /** The models behind `LanguageTools`, as read from `models/english/`. */
-class English implements LanguageTools {
+class English implements EnglishTools {
   private readonly store = new Map<string, { normal: string; features: WordFeatures }>();
   private readonly tagNames: readonly string[];
   private readonly relationNames: readonly string[];
@@ -70,26 +79,26 @@ class English implements LanguageTools {
     });
   }
 
-  /** Tags, lemmas, heads and relations of one sentence's tokens. */
   private analyseTokens(text: string, spans: readonly Span[]): Token[] {
-    const entries = spans.map((span) => this.entry(text.slice(span.start, span.end)));
-    const words = entries.map((entry) => entry.features);
+    const words = this.analyseWords(spans.map(({ start, end }) => text.slice(start, end)));
+    return words.map((word, at) => ({ start: spans[at]?.start ?? 0, end: spans[at]?.end ?? 0, ...word }));
+  }
+
+  analyseWords(forms: readonly string[]): AnalysedWord[] {
+    const entries = forms.map((form) => this.entry(form));
+    const words = entries.map(({ features }) => features);
     const tags = tagSentence(this.tagModel, words);
     const tree = this.parses ? this.parse(words, tags) : undefined;
-    return spans.map((span, at) => {
-      const { normal } = entries[at] ?? { normal: "" };
+    return entries.map(({ normal }, at) => {
       const tag = this.tagNames[tags[at] ?? 0] ?? "XX";
-      const head = tree?.heads[at] ?? -1;
       const relation = tree?.relations[at] ?? "dep";
       return {
-        start: span.start,
-        end: span.end,
-        text: text.slice(span.start, span.end),
+        text: forms[at] ?? "",
         normal,
         lemma: lemmatize(normal, tag),
         upos: this.universalTag(tag, relation, normal),
         tag,
-        head,
+        head: tree?.heads[at] ?? -1,
         relation,
       };
     });
@@ -137,10 +146,10 @@ function weightsFile(): URL {
   return existsSync(beside) ? beside : new URL("../../../models/english/weights.bin", import.meta.url);
 }
 
-const loaded = new Map<boolean, LanguageTools>();
+const loaded = new Map<boolean, EnglishTools>();
 
 /** The tools for English. Reads the weights on the first call and keeps them; synchronous. */
-export function loadEnglish({ parse = true }: EnglishOptions = {}): LanguageTools {
+export function loadEnglish({ parse = true }: EnglishOptions = {}): EnglishTools {
   const known = loaded.get(parse);
   if (known !== undefined) return known;
   const made = new English(readFileSync(weightsFile()), parse);

@@ -1,5 +1,5 @@
 import { CharacterKind, kindAt } from "./characters.js";
-import type { TokenStream } from "./sentences.js";
+import type { TokenStream } from "./token-stream.js";
 
 const opening = "“‘„‚«‹([{";
 const closing = "”’»›)]}";

@@ -1,7 +1,7 @@
 import { isOpening, isQuote } from "./quotes.js";
-import { isSpacedBefore, type TokenStream, wordAt } from "./sentences.js";
 import { type AbbreviationKind, abbreviationKind } from "./tables/abbreviations.js";
 import { quotationVerbs, sentenceStarters, timeContinuations } from "./tables/sentence-starters.js";
+import { isSpacedBefore, type TokenStream, wordAt } from "./token-stream.js";
 
 const terminal = /^(?:[.!?…]{1,200}|[。！？｡])$/u;
 const ellipsis = /^(?:\.{2,}|…)$/u;

@@ -1,7 +1,7 @@
 import type { AnalysedArticle } from "../../language/analysed-article.js";
 import type { ClaimFinding, SpeakerFinding } from "../findings.js";
-import { type Resolution, resolveSpeakers } from "../speakers/resolve.js";
-import type { SpeakerEntry } from "../speakers/speaker-book.js";
+import type { Resolution, SpeakerEntry } from "../speakers/resolution.js";
+import { resolveSpeakers } from "../speakers/resolve.js";
 import type { Candidate } from "./candidate.js";
 import { findCandidates } from "./candidates.js";
 import { checkWorthinessOf } from "./check-worthiness.js";

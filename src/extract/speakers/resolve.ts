@@ -5,18 +5,10 @@ import { acronymsOf } from "./acronyms.js";
 import { bodiesIn } from "./bodies.js";
 import { type Mention, mentionOf } from "./mention.js";
 import { type NamedPerson, peopleIn } from "./people.js";
-import { SpeakerBook, type SpeakerEntry } from "./speaker-book.js";
+import type { Resolution } from "./resolution.js";
+import { SpeakerBook } from "./speaker-book.js";
 import { BODY_NOUNS } from "./tables/organizations.js";
 import { isRoleNoun } from "./tables/titles.js";
-
-/** Which speaker a source names, and how that was found out. */
-export interface Resolution {
-  /** Absent where a pronoun points to nobody the text names. */
-  readonly speaker?: SpeakerEntry;
-  readonly how: string;
-  /** Why a person should look, where the choice is not certain. */
-  readonly doubt?: string;
-}
 
 /** How far back, in code units, a pronoun is taken to reach. */
 const PRONOUN_REACH = 2500;

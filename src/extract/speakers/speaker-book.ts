@@ -2,26 +2,9 @@ import type { Span } from "../../model/span.js";
 import type { NamedBody } from "./bodies.js";
 import type { Mention } from "./mention.js";
 import { lastName, type NamedPerson } from "./people.js";
-import type { Resolution } from "./resolve.js";
+import type { Resolution, SpeakerEntry } from "./resolution.js";
 import { BODY_NOUNS, GENERAL_BODIES, GROUP_WORDS } from "./tables/organizations.js";
 import { GENERAL_PERSONS, HEADS, isRoleNoun, PLURAL_SOURCES } from "./tables/titles.js";
-
-/** A speaker while the article is read. */
-export interface SpeakerEntry {
-  name: string;
-  kind: "person" | "organization" | "group" | "unnamed";
-  gender?: "female" | "male" | undefined;
-  plural: boolean;
-  role?: string;
-  affiliation?: string;
-  /** Whether an unnamed speaker is a body rather than a person. */
-  body: boolean;
-  /** Words of roles and appositions, in lower case. */
-  readonly words: Set<string>;
-  /** Where it was named or meant, in order. */
-  readonly seen: number[];
-  readonly mentions: Span[];
-}
 
 const OFFICE_LINKS = new Set(["former", "current", "acting", "new", "local", "senior", "top", "deputy"]);
 const NEAR = 3000;

@@ -1,0 +1,27 @@
+import type { Span } from "../../model/span.js";
+
+/** A speaker while the article is read. */
+export interface SpeakerEntry {
+  name: string;
+  kind: "person" | "organization" | "group" | "unnamed";
+  gender?: "female" | "male" | undefined;
+  plural: boolean;
+  role?: string;
+  affiliation?: string;
+  /** Whether an unnamed speaker is a body rather than a person. */
+  body: boolean;
+  /** Words of roles and appositions, in lower case. */
+  readonly words: Set<string>;
+  /** Where it was named or meant, in order. */
+  readonly seen: number[];
+  readonly mentions: Span[];
+}
+
+/** Which speaker a source names, and how that was found out. */
+export interface Resolution {
+  /** Absent where a pronoun points to nobody the text names. */
+  readonly speaker?: SpeakerEntry;
+  readonly how: string;
+  /** Why a person should look, where the choice is not certain. */
+  readonly doubt?: string;
+}
