@@ -47,7 +47,6 @@ const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g
 const apostrophes = /[\u2018\u2019\u02bc\uff07]/g;
 const doubleQuotes = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]/g;
 const hyphens = /[\u2010\u2011]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range says "plain ASCII", where nothing needs folding.
 const plain = /^[\0-\x7f]*$/;
 
 /** Lower case, curly quotes and guillemets made straight, invisible characters left out. */

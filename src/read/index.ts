@@ -4,7 +4,7 @@ import { decode } from "./decode.js";
 import type { Source, SourceHint } from "./source.js";
 
 /** The largest file read, in bytes. The longest newspaper articles have some 200,000; what is larger is no article. */
-export const MAXIMUM_BYTES = 20_000_000;
+export const MAXIMUM_BYTES = 5_000_000;
 
 /** Control characters that no text has: NUL and the others below space that neither part nor format lines. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
