@@ -34,7 +34,7 @@ describe("read", () => {
     ["a PNG", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), /not valid UTF-8/],
     ["Windows-1252", Buffer.from([0x48, 0x93, 0x6f, 0x94]), /not valid UTF-8 text; save it as UTF-8/],
     ["half a UTF-16 unit", Buffer.from([0xff, 0xfe, 0x41]), /not valid UTF-16LE/],
-    ["a file of 50 MB", new Uint8Array(50_000_000).fill(97), /50 MB, more than the 20 MB/],
+    ["a file of 50 MB", new Uint8Array(50_000_000).fill(97), /50 MB, more than the 5 MB/],
   ];
   test.each(refused)("refuses %s in one sentence", (_, bytes, message) => {
     const refusal = (): unknown => read(bytes, hint);
