@@ -44,8 +44,30 @@ function plainWord(normal: string): string {
   return normal.replace(/['’]s$/u, "");
 }
 
-/** Runs of two to four capitalised words that name a person by a first name or a title. */
+/** Everybody the article names: in full or with a title, and by the last name alone where it is the subject. */
 export function peopleIn(reading: Reading): NamedPerson[] {
+  const named = fullyNamed(reading);
+  const known = new Map(named.map((person) => [lastName(person.name), person]));
+  const starts = new Set(named.map((person) => person.start));
+  const short: NamedPerson[] = [];
+  for (const [index, token] of reading.tokens.entries()) {
+    const full = known.get(token.normal);
+    const before = reading.tokens[index - 1];
+    const alone =
+      full !== undefined &&
+      !starts.has(token.start) &&
+      token.relation.startsWith("nsubj") &&
+      capitalized(token.text) &&
+      !(before !== undefined && before.upos === "PROPN" && capitalized(before.text));
+    if (!alone) continue;
+    const { gender } = full;
+    short.push({ name: token.text, start: token.start, subject: true, ...(gender === undefined ? {} : { gender }) });
+  }
+  return [...named, ...short].sort((left, right) => left.start - right.start);
+}
+
+/** Runs of two to four capitalised words that name a person by a first name or a title. */
+function fullyNamed(reading: Reading): NamedPerson[] {
   const people: NamedPerson[] = [];
   const { tokens } = reading;
   for (let index = 0; index < tokens.length; index += 1) {

@@ -4,6 +4,7 @@ import type { Reading } from "../claims/reading.js";
 import { acronymsOf } from "./acronyms.js";
 import { bodiesIn } from "./bodies.js";
 import { type Mention, mentionOf } from "./mention.js";
+import { nearerSubject } from "./nearer-subject.js";
 import { type NamedPerson, peopleIn } from "./people.js";
 import type { Resolution } from "./resolution.js";
 import { SpeakerBook } from "./speaker-book.js";
@@ -64,6 +65,12 @@ function resolvePronoun(
     (entry) => entry !== first && mention.span.start - book.lastSeen(entry, mention.span.start) < 500,
   );
   const how = `"${mention.name}" is the last ${wanted[0] ?? "speaker"} before it`;
+  const nearer =
+    wanted[0] === "person"
+      ? nearerSubject(reading, mention.span.start, book.lastSeen(first, mention.span.start), first.name)
+      : undefined;
+  if (nearer !== undefined)
+    return { speaker: first, how, doubt: `"${mention.name}" may be ${nearer}, who is named nearer to it` };
   if (near.length === 0 && first.kind === wanted[0]) return { speaker: first, how };
   return {
     speaker: first,

@@ -76,6 +76,20 @@ describe("speakers", () => {
     expect(found.speakers).toEqual([]);
   });
 
+  it("doubts an antecedent where another name is the subject nearer to the pronoun", () => {
+    const { found } = claimsOf(
+      "Peter Pake said the quay was old.\nDellmar bought the ferry for 40 million crowns. It now pays, he says, for itself.",
+    );
+    expect(found.claims[1]?.check).toMatch(/may be Dellmar/u);
+  });
+
+  it("takes the last name that is the subject nearest to the pronoun", () => {
+    const { told } = claimsOf(
+      'Peter Pake said the quay was old. Anna Ilven and David Dell came by boat.\nPake met the crew.\nDell bought the ferry. "It is one boat," he said.',
+    );
+    expect(told.at(-1)?.speaker).toBe("David Dell");
+  });
+
   it("tells doubts in words", () => {
     const { found } = claimsOf(
       'Peter Pake said the quay was old. Joren Dell said it was new.\n"It is one bridge," he said.',
