@@ -26,6 +26,7 @@ const article: Article = {
     { heading: { text: parts[2], ...spanOf(parts[2]) }, paragraphs: [spanOf(parts[3])] },
   ],
   notBody: [],
+  notes: [],
 };
 
 test("an article's sentences come in the order of the text, each with its place; the dateline is one of its own", () => {
