@@ -80,7 +80,7 @@ const CONFLICTS: readonly (readonly [text: string, left: string, right: string])
     "15,000",
   ],
   ["The ministry said 12 people had been killed, but residents said 31.", "12 people", "31"],
-  ["Nine people were hurt, police said. A hospital spokesman spoke of 17.", "Nine people", "17"],
+  ["Nine people were injured, police said. Doctors spoke of 17.", "Nine people", "17"],
   [
     "Her society estimates that 300,000 hares are farmed every year. The breeders say fewer than 80,000 are farmed.",
     "300,000 hares",
