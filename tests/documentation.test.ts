@@ -15,7 +15,8 @@ describe("the documentation", () => {
   });
 
   it("lists the options of build, each in the README and in the help", () => {
-    const optionsIn = (text: string) => [...new Set([...text.matchAll(/--[a-z][a-z-]*/g)].map(([option]) => option))].sort();
+    const optionsIn = (text: string) =>
+      [...new Set([...text.matchAll(/--[a-z][a-z-]*/g)].map(([option]) => option))].sort();
     const table = readme.slice(readme.indexOf("### Options of `build`"), readme.indexOf("## What comes out"));
     expect(optionsIn(table)).toEqual(optionsIn(clipsheet(["build", "--help"]).stdout));
   });
