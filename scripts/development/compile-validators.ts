@@ -12,12 +12,15 @@ import { fs } from "zx";
 const compiled = {
   validateArticleRecord: "article-record",
   validateMetadata: "metadata",
+  validateCorrections: "corrections",
+  validateReviews: "reviews",
 };
 
 const ajv = new Ajv2020({
   allErrors: true,
   strict: true,
   strictRequired: false,
+  allowUnionTypes: true,
   code: { source: true, esm: true, lines: true },
 });
 addFormats.default(ajv);

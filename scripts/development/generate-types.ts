@@ -6,7 +6,18 @@ import { chalk, fs, glob, path } from "zx";
 const banner = "/** Generated from schemas/ by `npm run generate:types`; change the schema, not this file. */";
 
 /** Keywords that say when a value is valid but give it no other shape; the generator would make noise of them. */
-const conditions = new Set(["oneOf", "anyOf", "if", "then", "else", "not", "dependentRequired", "minItems"]);
+const conditions = new Set([
+  "oneOf",
+  "anyOf",
+  "allOf",
+  "if",
+  "then",
+  "else",
+  "not",
+  "dependentRequired",
+  "patternProperties",
+  "minItems",
+]);
 
 /** The schema less its conditions and less the descriptions beside a `$ref`, which would each become a type of their own. */
 function shapeOf(node: unknown): unknown {

@@ -12,3 +12,5 @@ interface CompiledValidator {
 }
 export const validateArticleRecord: CompiledValidator;
 export const validateMetadata: CompiledValidator;
+export const validateCorrections: CompiledValidator;
+export const validateReviews: CompiledValidator;
