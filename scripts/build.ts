@@ -21,6 +21,7 @@ import { exportHelp, exportOptions, exportOptionsFrom, omittedExports } from "./
 import { type InputFile, inputFiles, refuseSharedSlug, sharedSlugs } from "./command/inputs.js";
 import { writeManifest } from "./command/manifest.js";
 import { metadataFromOptions, metadataHelp, metadataOptions } from "./command/metadata.js";
+import { peopleHelp, peopleOptions, reviewsFolder, reviewsOf } from "./command/people.js";
 import { type ArticleSummary, type Reporter, reporterFor } from "./command/reporter.js";
 
 const help = `Builds open data from news articles: a validated record, figures.csv, claims.csv, JSON-LD and citations.
@@ -30,6 +31,8 @@ const help = `Builds open data from news articles: a validated record, figures.c
   npm run build -- PATH... [--out DIR]           files, folders or globs; - reads standard input
 
 ${metadataHelp}
+
+${peopleHelp}
 
 ${exportHelp}
 
@@ -49,6 +52,7 @@ interface Plan {
   readonly given: Metadata;
   readonly options: ExportOptions;
   readonly omitted: ReadonlySet<string>;
+  readonly reviewsFolder: string;
   readonly force: boolean;
   readonly sharedSlugs: ReadonlyMap<InputFile, InputFile>;
   /** Filled as articles are built: which file each article id came from. */
@@ -90,14 +94,18 @@ function refuseKnownIdentifier(record: ArticleRecord, where: string, pathOfIdent
 /** Makes all files of an article before it writes the first, so that a bad article leaves nothing half-written. */
 async function buildArticle(input: InputFile, plan: Plan): Promise<Built> {
   refuseSharedSlug(input, plan.sharedSlugs);
-  const record = await recordFromFile(input, plan.given);
+  const record = await recordFromFile(input, plan.given, plan.reviewsFolder);
   if (!plan.force) refuseUnreleased(record, input.path);
   refuseKnownIdentifier(record, input.path, plan.pathOfIdentifier);
-  const files = [recordFile(record), ...(await exportedFiles(record, plan.options, plan.omitted))];
+  const { reviews, notes } = await reviewsOf(plan.reviewsFolder, record);
+  const files = [
+    recordFile(record),
+    ...(await exportedFiles(record, { options: plan.options, reviews }, plan.omitted)),
+  ];
   return {
     record,
     files: await writeAll(path.join(plan.out, record.slug), files),
-    warnings: [...(record.notes ?? []), ...files.flatMap(({ warnings = [] }) => warnings)],
+    warnings: [...(record.notes ?? []), ...notes, ...files.flatMap(({ warnings = [] }) => warnings)],
   };
 }
 
@@ -159,6 +167,7 @@ async function run(paths: readonly string[], options: OptionValues): Promise<num
     given: metadataFromOptions(options),
     options: exportOptionsFrom(options),
     omitted: omittedExports(options),
+    reviewsFolder: await reviewsFolder(options),
     force: isOn(options, "force"),
     sharedSlugs: sharedSlugs(inputs),
     pathOfIdentifier: new Map(),
@@ -177,6 +186,7 @@ export const build: Command = {
   options: {
     ...metadataOptions,
     ...exportOptions,
+    ...peopleOptions,
     out: { type: "string" },
     force: { type: "boolean" },
     quiet: { type: "boolean" },

@@ -5,6 +5,7 @@ import { writeAtomically } from "../src/files.js";
 import { type Command, exitStatus, isOn, runIfStarted, text } from "./command/command.js";
 import { forEachInput } from "./command/each-input.js";
 import { exportHelp, exportOptions, exportOptionsFrom, omittedExports } from "./command/export-options.js";
+import { peopleHelp, peopleOptions, reviewsFolder, reviewsOf } from "./command/people.js";
 import { readRecord, recordFiles } from "./command/records.js";
 
 const help = `The third stage: stored records to their files (CSV, JSON-LD, citations). Needs the record alone, not its source.
@@ -12,6 +13,8 @@ const help = `The third stage: stored records to their files (CSV, JSON-LD, cita
   npm run export                                 output/*/record.json
   npm run export -- output/my-article            one article
   npm run export -- record.json --out DIR        somewhere else: DIR/<slug>/
+
+${peopleHelp}
 
 ${exportHelp}
 
@@ -26,14 +29,17 @@ export const exportRecords: Command = {
   name: "export",
   summary: "record.json to all other files",
   help,
-  options: { ...exportOptions, out: { type: "string" }, quiet: { type: "boolean" } },
+  options: { ...exportOptions, ...peopleOptions, out: { type: "string" }, quiet: { type: "boolean" } },
   async run(paths, options) {
     const files = await recordFiles(paths.length > 0 ? paths : ["output"]);
     const [asked, omitted, out] = [exportOptionsFrom(options), omittedExports(options), text(options, "out")];
+    const written = await reviewsFolder(options);
     const faults = await forEachInput(files, async (file) => {
       const record = await readRecord(file);
       const folder = out === undefined ? path.dirname(file) : path.join(out, record.slug);
-      for (const { name, content } of await exportedFiles(record, asked, omitted))
+      const { reviews, notes } = await reviewsOf(written, record);
+      for (const note of notes) console.error(`${record.slug}: ${note}`);
+      for (const { name, content } of await exportedFiles(record, { options: asked, reviews }, omitted))
         await writeAtomically(path.join(folder, name), content);
       if (!isOn(options, "quiet")) console.log(`${folder}/`);
     });

@@ -7,6 +7,7 @@ import { type Command, exitStatus, isOn, runIfStarted, text } from "./command/co
 import { forEachInput } from "./command/each-input.js";
 import { inputFiles, refuseSharedSlug, sharedSlugs } from "./command/inputs.js";
 import { metadataFromOptions, metadataHelp, metadataOptions } from "./command/metadata.js";
+import { peopleHelp, peopleOptions, reviewsFolder } from "./command/people.js";
 
 const help = `The first stage: article files to records (DIR/<slug>/record.json), which validate and export go on from.
 
@@ -14,6 +15,8 @@ const help = `The first stage: article files to records (DIR/<slug>/record.json)
   npm run normalize -- articles --out output     the same, said in full
 
 ${metadataHelp}
+
+${peopleHelp}
 
 How it runs:
   --out DIR              where to write (default: output)
@@ -26,15 +29,16 @@ export const normalize: Command = {
   name: "normalize",
   summary: "article files to record.json",
   help,
-  options: { ...metadataOptions, out: { type: "string" }, quiet: { type: "boolean" } },
+  options: { ...metadataOptions, ...peopleOptions, out: { type: "string" }, quiet: { type: "boolean" } },
   async run(paths, options) {
     const out = text(options, "out") ?? "output";
     const given = metadataFromOptions(options);
+    const folder = await reviewsFolder(options);
     const inputs = await inputFiles(paths.length > 0 ? paths : ["articles"]);
     const shared = sharedSlugs(inputs);
     const faults = await forEachInput(inputs, async (input) => {
       refuseSharedSlug(input, shared);
-      const { name, content } = recordFile(await recordFromFile(input, given));
+      const { name, content } = recordFile(await recordFromFile(input, given, folder));
       const file = path.join(out, input.slug, name);
       await writeAtomically(file, content);
       if (!isOn(options, "quiet")) console.log(file);

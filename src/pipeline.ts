@@ -9,7 +9,7 @@ import type { ArticleRecord, Claim, Figure, Speaker } from "./model/article-reco
 import type { Metadata } from "./model/metadata.js";
 import { bareArticle, normalize } from "./normalize/index.js";
 import { read } from "./read/index.js";
-import { assemble, identified } from "./record/assemble.js";
+import { assemble, type CorrectionsFile, identified } from "./record/assemble.js";
 
 /** An article as it comes in: its bytes, its name, and what a person gives about it. */
 export interface ArticleInput {
@@ -19,16 +19,21 @@ export interface ArticleInput {
   /** Names the output folder: lower-case letters, digits and single hyphens. */
   readonly slug: string;
   readonly given: Metadata;
+  /** What people have corrected in the article's record. */
+  readonly corrections?: CorrectionsFile;
 }
 
 /**
  * The stages from bytes to record: read → normalize → language → extract → record. The only list of them.
  * Throws an `InputError` where the bytes are not an article.
  */
-export function recordOf({ bytes, name, slug, given }: ArticleInput, language: LanguageTools): ArticleRecord {
+export function recordOf(
+  { bytes, name, slug, given, corrections }: ArticleInput,
+  language: LanguageTools,
+): ArticleRecord {
   const article = normalize(read(bytes, { name }), given, slug);
   const analysed = analyse(article, language);
-  return assemble(analysed, extract(analysed));
+  return assemble(analysed, extract(analysed), corrections);
 }
 
 const nothing: Findings = { figures: [], dates: [], speakers: [], claims: [], conflicts: [] };

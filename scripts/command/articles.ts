@@ -8,6 +8,7 @@ import { validate } from "../../src/record/validate.js";
 import { sentenceOf } from "../../src/record/violation.js";
 import type { InputFile } from "./inputs.js";
 import { sidecarOf } from "./metadata.js";
+import { correctionsOf } from "./people.js";
 import { standardInput } from "./standard-input.js";
 
 /** The record if it is valid. An invalid one is an error that names the path, the value and the rule. */
@@ -19,17 +20,27 @@ export function validRecord(value: unknown, where: string): ArticleRecord {
   throw new InputError({ where, what: `the record is not valid: ${told}${more}` });
 }
 
-/** Reads one article and makes its record. Throws an `InputError` that names the file. */
-export async function recordFromFile(input: InputFile, givenToAll: Metadata): Promise<ArticleRecord> {
+/**
+ * Reads one article and makes its record, with the corrections that lie in the folder of reviews. Throws an
+ * `InputError` that names the file.
+ */
+export async function recordFromFile(
+  input: InputFile,
+  givenToAll: Metadata,
+  reviewsFolder: string,
+): Promise<ArticleRecord> {
   const bytes = input.path === "-" ? await standardInput() : await readBytes(input.path);
   const sidecar = input.path === "-" ? {} : await sidecarOf(input.path);
   const given = { ...sidecar, ...givenToAll };
+  const corrections = await correctionsOf(reviewsFolder, input.slug);
   // The stages know a file by its name alone; of two of the same name only the path tells which is meant.
   const where = input.path === "-" ? input.name : input.path;
   try {
-    return validRecord(recordOf({ bytes, name: input.name, slug: input.slug, given }, loadEnglish()), where);
+    const article = { bytes, name: input.name, slug: input.slug, given, ...(corrections && { corrections }) };
+    return validRecord(recordOf(article, loadEnglish()), where);
   } catch (error) {
-    if (error instanceof InputError) throw new InputError({ ...error.problem, where });
+    if (error instanceof InputError && error.problem.where !== corrections?.file)
+      throw new InputError({ ...error.problem, where });
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from "../model/article-record.js";
+import type { Review } from "../model/reviews.js";
 
 /** A file to be written; `name` is relative to the article's output folder, with no folder of its own. */
 export interface OutputFile {
@@ -21,11 +22,13 @@ export interface ExportOptions {
 }
 
 /** What an exporter is given beside the record. */
-interface ExportContext {
+export interface ExportContext {
   readonly options: ExportOptions;
+  /** The published reviews of the record's claims (`src/review/`); each one's `claim.id` is a claim of the record. None where absent. */
+  readonly reviews?: readonly Review[];
 }
 
-/** Makes files of one kind from a record, and from nothing else: a stored record can be exported years later. */
+/** Makes files of one kind from a record and people's reviews, and from nothing else: a stored record can be exported years later. */
 export interface Exporter {
   readonly name: string;
   files(record: ArticleRecord, context: ExportContext): Iterable<OutputFile>;

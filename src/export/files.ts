@@ -1,18 +1,18 @@
 import type { ArticleRecord } from "../model/article-record.js";
-import type { ExportOptions, OutputFile } from "./exporter.js";
+import type { ExportContext, OutputFile } from "./exporter.js";
 import { exporters } from "./exporters.js";
 
 /** All export files of one article, exporter by exporter; those named in `omitted` are not even loaded. */
 export async function exportedFiles(
   record: ArticleRecord,
-  options: ExportOptions,
+  context: ExportContext,
   omitted: ReadonlySet<string>,
 ): Promise<OutputFile[]> {
   const files: OutputFile[] = [];
   for (const { name, load } of exporters) {
     if (omitted.has(name)) continue;
     const exporter = await load();
-    files.push(...exporter.files(record, { options }));
+    files.push(...exporter.files(record, context));
   }
   return files;
 }

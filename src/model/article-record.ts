@@ -145,6 +145,10 @@ export interface ArticleRecord {
      * UTF-16 code unit after the last of the words in `text`.
      */
     end: number;
+    /**
+     * Present where a person gave it; the words may then be others than those at the span.
+     */
+    basis?: "given";
   };
   datePublished?: DatedValue;
   dateModified?: DatedValue;
@@ -258,6 +262,45 @@ export interface ArticleRecord {
     why: string;
   }[];
   /**
+   * The corrections that people made to the record and that were applied, in their order.
+   *
+   * Items: A correction.
+   */
+  corrections?: {
+    /**
+     * Its id in the file of corrections.
+     */
+    id: string;
+    /**
+     * What kind of thing it is about.
+     */
+    target: "figure" | "claim" | "date" | "speaker" | "field";
+    /**
+     * What was done.
+     */
+    action: "add" | "amend" | "drop";
+    /**
+     * Id of the figure, claim, date or speaker; of a dropped one the id it had.
+     */
+    targetId?: string;
+    /**
+     * The field, where it is about one.
+     */
+    field?: string;
+    /**
+     * Who says so.
+     */
+    by: string;
+    /**
+     * When.
+     */
+    on: string;
+    /**
+     * Why, in words.
+     */
+    why?: string;
+  }[];
+  /**
    * What the software wants to tell about this record as a whole.
    *
    * Items: A sentence.
@@ -293,6 +336,10 @@ export interface TextSpan {
    * UTF-16 code unit after the last of the words in `text`.
    */
   end: number;
+  /**
+   * Present where a person gave it; the words may then be others than those at the span.
+   */
+  basis?: "given";
 }
 /**
  * A point in time with what it rests on.
@@ -398,7 +445,7 @@ export interface Figure {
    */
   high?: number;
   unit: Unit;
-  item?: TextSpan;
+  item?: Wording;
   /**
    * The time the figure holds for, where the text tells: EDTF / ISO 8601.
    */
@@ -456,6 +503,27 @@ export interface Unit {
    * The unit's words as written; empty where the unit is taken from elsewhere or absent.
    */
   text: string;
+}
+/**
+ * Words of the text with their place, or words that a person gave and that stand nowhere in it.
+ */
+export interface Wording {
+  /**
+   * The words.
+   */
+  text: string;
+  /**
+   * First UTF-16 code unit of the words in `text`.
+   */
+  start?: number;
+  /**
+   * UTF-16 code unit after the last of the words in `text`.
+   */
+  end?: number;
+  /**
+   * Present where a person gave it.
+   */
+  basis?: "given";
 }
 /**
  * A date or period the article speaks of.

@@ -1,8 +1,10 @@
 import type { Findings } from "../extract/findings.js";
 import type { AnalysedArticle } from "../language/analysed-article.js";
 import type { ArticleRecord, Claim, Conflict, Figure, FoundDate, Section, Speaker } from "../model/article-record.js";
+import type { Corrections } from "../model/corrections.js";
 import type { Metadata } from "../model/metadata.js";
 import type { Span } from "../model/span.js";
+import { applyCorrections, refuseForeignCorrections } from "./correction/apply-corrections.js";
 import { articleIdentifier, foldedWords, identifierMaker } from "./identifiers.js";
 import { optional } from "./optional.js";
 import { publicationOf } from "./publication.js";
@@ -95,8 +97,26 @@ export function identified(
   };
 }
 
-/** The record of an article: its parts, and what was found in it, with identifiers that survive later versions. */
-export function assemble(analysed: AnalysedArticle, findings: Findings): ArticleRecord {
+/** People's corrections of an article, and the file they stand in, for messages. */
+export interface CorrectionsFile {
+  readonly file: string;
+  readonly corrections: Corrections;
+}
+
+/**
+ * The record of an article: its parts, and what was found in it, with identifiers that survive later versions, and as
+ * people have corrected it. Throws an `InputError` for corrections of another article.
+ */
+export function assemble(analysed: AnalysedArticle, findings: Findings, given?: CorrectionsFile): ArticleRecord {
+  const found = recordFound(analysed, findings);
+  if (given === undefined) return found;
+  const { record, outcomes } = applyCorrections(found, given.corrections);
+  refuseForeignCorrections(found.id, given.corrections, outcomes, given.file);
+  return record;
+}
+
+/** The record as the software alone makes it. */
+function recordFound(analysed: AnalysedArticle, findings: Findings): ArticleRecord {
   const { article } = analysed;
   const id = articleIdentifier(article.given.id, article.given.url, article.slug);
   const sections = sectionsOf(analysed);

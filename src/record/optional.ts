@@ -2,3 +2,14 @@
 export function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
 }
+
+/** The object with the member set, in its old place where it had one; without it where there is no value. */
+export function withMember<Owner extends object, Key extends keyof Owner>(
+  owner: Owner,
+  key: Key,
+  value: Owner[Key] | undefined,
+): Owner {
+  if (value !== undefined) return { ...owner, [key]: value };
+  const { [key]: _, ...rest } = owner;
+  return rest as Owner;
+}

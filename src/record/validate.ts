@@ -1,6 +1,14 @@
 import type { ArticleRecord } from "../model/article-record.js";
+import type { Corrections } from "../model/corrections.js";
 import type { Metadata } from "../model/metadata.js";
-import { type SchemaError, validateArticleRecord, validateMetadata } from "./compiled-validators.js";
+import type { Reviews } from "../model/reviews.js";
+import {
+  type SchemaError,
+  validateArticleRecord,
+  validateCorrections,
+  validateMetadata,
+  validateReviews,
+} from "./compiled-validators.js";
 import { meaningViolations } from "./meaning.js";
 import type { Result, Violation } from "./violation.js";
 import { inWords } from "./violation.js";
@@ -28,8 +36,18 @@ export function validate(value: unknown): Result<ArticleRecord, Violation[]> {
   return contradictions.length > 0 ? { ok: false, error: contradictions } : { ok: true, value: record };
 }
 
-/** Whether a value is valid metadata, by `schemas/metadata.schema.json`. */
-export function validateGiven(value: unknown): Result<Metadata, Violation[]> {
-  const broken = schemaViolations(validateMetadata, value);
-  return broken.length > 0 ? { ok: false, error: broken } : { ok: true, value: value as Metadata };
+function bySchema<Value>(validator: CompiledValidator): (value: unknown) => Result<Value, Violation[]> {
+  return (value) => {
+    const broken = schemaViolations(validator, value);
+    return broken.length > 0 ? { ok: false, error: broken } : { ok: true, value: value as Value };
+  };
 }
+
+/** Whether a value is valid metadata, by `schemas/metadata.schema.json`. */
+export const validateGiven = bySchema<Metadata>(validateMetadata);
+
+/** Whether a value is a valid file of corrections, by `schemas/corrections.schema.json`. */
+export const validateCorrectionsFile = bySchema<Corrections>(validateCorrections);
+
+/** Whether a value is a valid file of reviews, by `schemas/reviews.schema.json`. */
+export const validateReviewsFile = bySchema<Reviews>(validateReviews);

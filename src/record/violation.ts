@@ -81,6 +81,8 @@ const wordings: Readonly<Record<string, (parameters: Readonly<Record<string, unk
   maxLength: ({ limit }) => `must have at most ${String(limit)} characters`,
   minimum: ({ limit }) => `must be at least ${String(limit)}`,
   maximum: ({ limit }) => `must be at most ${String(limit)}`,
+  minProperties: () => "must hold something",
+  propertyNames: ({ propertyName }) => `must not have the member "${String(propertyName)}" here`,
   oneOf: () => "must fit exactly one of the forms the schema allows (a figure has a value, or low and high)",
   not: () => "must not have this form (a reason in `check` only goes with certainty check)",
 };

@@ -1,8 +1,14 @@
 import type { Span } from "../../model/span.js";
-import type { Reading } from "./reading.js";
+import type { Quotation } from "./quotation-marks.js";
+
+/** A text with its outermost quotations, in text order. */
+interface Quoted {
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+}
 
 /** `direct` where all content stands in quotation marks, `mixed` where a part does, `indirect` where none does. */
-export function kindOf(content: readonly Span[], reading: Reading): "direct" | "mixed" | "indirect" {
+export function kindOf(content: readonly Span[], reading: Quoted): "direct" | "mixed" | "indirect" {
   let quoted = false;
   let plain = false;
   for (const span of content) {
@@ -23,7 +29,7 @@ function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 
-function quotationsIn(span: Span, reading: Reading): readonly Span[] {
+function quotationsIn(span: Span, reading: Quoted): readonly Span[] {
   const { quotations } = reading;
   let low = 0;
   let high = quotations.length;

@@ -79,3 +79,10 @@ export function unitAt(atoms: readonly Atom[], at: number): { readonly unit: Uni
   }
   return found;
 }
+
+const named = new Map([...words.values(), ...codes.values()].map((unit) => [unit.name, unit]));
+
+/** The unit a person means by a name, an abbreviation or a sign: `percent`, `%`, `km`, `dollars`. */
+export function unitNamed(name: string): Pick<Unit, "name" | "code" | "system"> | undefined {
+  return named.get(name) ?? symbols.get(spell(name)) ?? words.get(spell(name.toLowerCase()));
+}

@@ -1,0 +1,60 @@
+import path from "node:path";
+import { kindOf, readBytesIfThere } from "../../src/files.js";
+import type { ArticleRecord } from "../../src/model/article-record.js";
+import { InputError } from "../../src/model/input-error.js";
+import type { Review } from "../../src/model/reviews.js";
+import type { CorrectionsFile } from "../../src/record/assemble.js";
+import { type OptionValues, text } from "./command.js";
+
+/** The option of every command that reads what people wrote. */
+export const peopleOptions = { reviews: { type: "string" } } as const;
+
+export const peopleHelp = `What people wrote:
+  --reviews DIR          where SLUG.corrections.json and SLUG.reviews.json lie (default: reviews)`;
+
+const defaultFolder = "reviews";
+
+/** The folder of corrections and reviews. Throws an `InputError` where one is named that is not there. */
+export async function reviewsFolder(options: OptionValues): Promise<string> {
+  const named = text(options, "reviews");
+  if (named !== undefined && (await kindOf(named)) !== "folder")
+    throw new InputError({ where: named, what: "there is no such folder (--reviews)", remedy: "check the name" });
+  return named ?? defaultFolder;
+}
+
+/** Where the corrections of an article lie. */
+export function correctionsPath(folder: string, slug: string): string {
+  return path.join(folder, `${slug}.corrections.json`);
+}
+
+/** Where the reviews of an article lie. */
+export function reviewsPath(folder: string, slug: string): string {
+  return path.join(folder, `${slug}.reviews.json`);
+}
+
+/** The corrections of an article; undefined where there are none. Throws an `InputError` for a file that is not valid. */
+export async function correctionsOf(folder: string, slug: string): Promise<CorrectionsFile | undefined> {
+  const file = correctionsPath(folder, slug);
+  const bytes = await readBytesIfThere(file);
+  if (bytes === undefined) return undefined;
+  const { readCorrections } = await import("../../src/record/correction/read-corrections.js");
+  return { file, corrections: readCorrections(bytes, file) };
+}
+
+/** The published reviews that fit the record, and what a person should know of the others. */
+export async function reviewsOf(
+  folder: string,
+  record: ArticleRecord,
+): Promise<{ readonly reviews: readonly Review[]; readonly notes: readonly string[] }> {
+  const file = reviewsPath(folder, record.slug);
+  const bytes = await readBytesIfThere(file);
+  if (bytes === undefined) return { reviews: [], notes: [] };
+  const [{ readReviews }, { matchReviews, publishedReviews, refuseForeignReviews, reviewNotes }] = await Promise.all([
+    import("../../src/review/read-reviews.js"),
+    import("../../src/review/match-reviews.js"),
+  ]);
+  const given = readReviews(bytes, file);
+  const matches = matchReviews(record, given);
+  refuseForeignReviews(record.id, given, matches, file);
+  return { reviews: publishedReviews(matches), notes: reviewNotes(matches) };
+}
