@@ -8,7 +8,7 @@ import type { LanguageTools } from "./language/analysed-article.js";
 import type { ArticleRecord, Claim, Figure, Speaker } from "./model/article-record.js";
 import type { Metadata } from "./model/metadata.js";
 import { bareArticle, normalize } from "./normalize/index.js";
-import { read } from "./read/index.js";
+import { type Reader, readPlainText } from "./read/index.js";
 import { assemble, type CorrectionsFile, identified } from "./record/assemble.js";
 
 /** An article as it comes in: its bytes, its name, and what a person gives about it. */
@@ -24,12 +24,13 @@ export interface ArticleInput {
 }
 
 /**
- * The stages from bytes to record: read → normalize → language → extract → record. The only list of them.
- * Throws an `InputError` where the bytes are not an article.
+ * The stages from bytes to record: read → normalize → language → extract → record. The only list of them. `read` is
+ * the reader of the bytes' format (`loadReader`). Throws an `InputError` where the bytes are not an article.
  */
 export function recordOf(
   { bytes, name, slug, given, corrections }: ArticleInput,
   language: LanguageTools,
+  read: Reader = readPlainText,
 ): ArticleRecord {
   const article = normalize(read(bytes, { name }), given, slug);
   const analysed = analyse(article, language);

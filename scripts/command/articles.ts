@@ -4,6 +4,7 @@ import type { ArticleRecord } from "../../src/model/article-record.js";
 import { InputError } from "../../src/model/input-error.js";
 import type { Metadata } from "../../src/model/metadata.js";
 import { recordOf } from "../../src/pipeline.js";
+import { formatOf, loadReader } from "../../src/read/index.js";
 import { validate } from "../../src/record/validate.js";
 import { sentenceOf } from "../../src/record/violation.js";
 import type { InputFile } from "./inputs.js";
@@ -37,7 +38,8 @@ export async function recordFromFile(
   const where = input.path === "-" ? input.name : input.path;
   try {
     const article = { bytes, name: input.name, slug: input.slug, given, ...(corrections && { corrections }) };
-    return validRecord(recordOf(article, loadEnglish()), where);
+    const read = await loadReader(formatOf(bytes, { name: input.name }));
+    return validRecord(recordOf(article, loadEnglish(), read), where);
   } catch (error) {
     if (error instanceof InputError && error.problem.where !== corrections?.file)
       throw new InputError({ ...error.problem, where });

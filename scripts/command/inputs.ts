@@ -2,6 +2,7 @@ import path from "node:path";
 import slugify from "slugify";
 import { filesBelow, kindOf } from "../../src/files.js";
 import { InputError } from "../../src/model/input-error.js";
+import { formats } from "../../src/read/index.js";
 
 /** One article file to read: its path as the person wrote it, or `-` for standard input. */
 export interface InputFile {
@@ -11,7 +12,7 @@ export interface InputFile {
 }
 
 const longestSlug = 80;
-const articleEndings = new Set([".txt", ".text"]);
+const articleEndings = new Set<string>(Object.values(formats).flatMap(({ endings }) => endings));
 const recordName = "record.json";
 
 /** A file name or another short name as a slug; `article` where nothing is left of it. */
@@ -47,7 +48,7 @@ async function filesOf(argument: string): Promise<string[]> {
     throw new InputError({
       where: argument,
       what: "nothing is fetched from the network",
-      remedy: "save the article as a text file first, then build that file",
+      remedy: `save the page first, with the browser or with "curl -L -o page.html ${argument}", then build page.html`,
     });
   const kind = argument === "-" ? "file" : await kindOf(argument);
   if (kind === "file") return [argument];

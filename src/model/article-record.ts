@@ -1,6 +1,11 @@
 /** Generated from schemas/ by `npm run generate:types`; change the schema, not this file. */
 
 /**
+ * Where a value was found: in the page's JSON-LD, OpenGraph or other meta elements, its other elements, a file's front matter, ninjs members, a feed's elements, or the text.
+ */
+export type Place = "json-ld" | "open-graph" | "meta" | "html" | "front-matter" | "ninjs" | "feed" | "text";
+
+/**
  * One news article as data: what it is, what it says in figures, dates and claims, and where each of these stands in its text. Offsets are UTF-16 code units into `text`, end exclusive.
  */
 export interface ArticleRecord {
@@ -218,6 +223,46 @@ export interface ArticleRecord {
    * Where the article's `figures.csv` is published, as given.
    */
   dataUrl?: string;
+  /**
+   * Of a web page or a newsroom format: where each value was found that it states; values a person gave are left out.
+   */
+  foundIn?: {
+    headline?: Place;
+    subhead?: Place;
+    byline?: Place;
+    publisher?: Place;
+    datePublished?: Place;
+    dateModified?: Place;
+    language?: Place;
+    url?: Place;
+    rights?: Place;
+    image?: Place;
+    articleSection?: Place;
+    keywords?: Place;
+  };
+  /**
+   * Of a web page: where the text stands in it. Each entry is a stretch of `text` that the page has without a break (white space may differ); a span inside it begins at `position` plus the code points between `start` and the span.
+   *
+   * Items: A stretch of `text` and its place in the page.
+   */
+  page?: {
+    /**
+     * First UTF-16 code unit of the words in `text`.
+     */
+    start: number;
+    /**
+     * UTF-16 code unit after the last of the words in `text`.
+     */
+    end: number;
+    /**
+     * Value of a Web Annotation CssSelector: selects one element of the page as delivered, scripts switched off.
+     */
+    css: string;
+    /**
+     * Start of a Web Annotation TextPositionSelector that refines it: Unicode code points into the element's text content.
+     */
+    position: number;
+  }[];
   /**
    * The body, part by part, in text order.
    */

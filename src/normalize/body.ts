@@ -71,10 +71,13 @@ function partBody(blocks: readonly Block[]): { body: Block[]; setAside: SetAside
   return { body, setAside };
 }
 
-/** Parts the blocks below the front matter into sections and what is set aside. */
-export function bodyOf(blocks: readonly Block[]): Body {
+/**
+ * Parts the blocks below the front matter into sections and what is set aside. `known` are the headings, where the
+ * format tells them.
+ */
+export function bodyOf(blocks: readonly Block[], known?: ReadonlySet<Block>): Body {
   const { body, setAside } = partBody(blocks);
-  const headings = headingsOf(body);
+  const headings = known === undefined ? headingsOf(body) : body.map((block) => known.has(block));
   const sections: { heading?: Block; paragraphs: Block[] }[] = [];
   body.forEach((block, index) => {
     const last = sections.at(-1);

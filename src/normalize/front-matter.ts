@@ -94,6 +94,12 @@ function isSubhead(blocks: readonly Block[], index: number): boolean {
   return closesAsSentence(text) ? isAboveFrontMatter(blocks, index) : wordsIn(text) >= FEWEST_SUBHEAD_WORDS;
 }
 
+/** What a format says of the lines above the body; nothing of this is guessed then. */
+export interface KnownFront {
+  readonly headline?: Block;
+  readonly subhead?: Block;
+}
+
 /** Collects what stands above the body, block by block. */
 class FrontMatterReader {
   headline: Block | undefined;
@@ -106,7 +112,13 @@ class FrontMatterReader {
   readonly setAside: SetAside[] = [];
   readonly points: Block[] = [];
 
-  constructor(private readonly blocks: readonly Block[]) {}
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly known?: KnownFront,
+  ) {
+    this.headline = known?.headline;
+    this.subhead = known?.subhead;
+  }
 
   /** Takes the block at `index`; false where the body begins with it. */
   take(index: number): boolean {
@@ -165,7 +177,7 @@ class FrontMatterReader {
     else if (signature) this.takeByline(block, signature);
     else if (isPersonName(block.text) && !closesAsSentence(block.text))
       this.setAside.push({ block, why: "name or label" });
-    else if (!this.subhead && isSubhead(this.blocks, index)) this.subhead = block;
+    else if (!this.subhead && !this.known && isSubhead(this.blocks, index)) this.subhead = block;
     else if (frontMatterComes(this.blocks, index)) this.points.push(block);
     else return false;
     return true;
@@ -180,9 +192,12 @@ class FrontMatterReader {
   }
 }
 
-/** Reads what stands above the body: headline, subhead, bylines, times, and what is set aside between them. */
-export function frontMatterOf(blocks: readonly Block[]): FrontMatter {
-  const reader = new FrontMatterReader(blocks);
+/**
+ * Reads what stands above the body: headline, subhead, bylines, times, and what is set aside between them. Where the
+ * format tells headline and subhead, they are no longer among `blocks`.
+ */
+export function frontMatterOf(blocks: readonly Block[], known?: KnownFront): FrontMatter {
+  const reader = new FrontMatterReader(blocks, known);
   let index = 0;
   while (reader.take(index)) index += 1;
   const { headline, subhead, dateline, bylines, agencyLines, times, setAside, points } = reader;

@@ -2,13 +2,13 @@ import type { Metadata } from "../model/metadata.js";
 import { type TextSpan, textSpan } from "../model/span.js";
 import type { Source } from "../read/source.js";
 import type { Article } from "./article.js";
-import { type Block, blocksOf } from "./blocks.js";
-import { bodyOf } from "./body.js";
+import type { Block } from "./blocks.js";
 import { bylineOf } from "./byline.js";
 import { datelineOf } from "./dateline.js";
 import { fold } from "./fold.js";
-import { type FrontMatter, frontMatterOf, type SetAside } from "./front-matter.js";
+import type { FrontMatter, SetAside } from "./front-matter.js";
 import { guessLanguage } from "./language.js";
+import { partedByFormat, partedByLines } from "./parted.js";
 import { provenanceOf } from "./provenance.js";
 import { publicationLineOf } from "./publication-line.js";
 
@@ -55,12 +55,11 @@ function notBodyOf(setAside: readonly SetAside[], headline: Block | undefined): 
 export function normalize(source: Source, given: Metadata, slug: string): Article {
   const { text } = source;
   const folded = fold(text);
-  const blocks = blocksOf(text, folded);
-  const front = frontMatterOf(blocks);
-  const headline = front.headline ?? blocks[0];
-  const body = bodyOf([...front.points, ...blocks.slice(front.bodyFrom)]);
+  const { front, body, headline } =
+    source.blocks === undefined ? partedByLines(text, folded) : partedByFormat(folded, source.blocks);
   const paragraphs = body.sections.flatMap((section) => section.paragraphs);
-  const { note, ...provenance } = provenanceOf(text, folded, withTail(front, body.setAside), paragraphs, given);
+  const known = { given, stated: source.stated?.values ?? {} };
+  const { note, ...provenance } = provenanceOf(text, folded, withTail(front, body.setAside), paragraphs, known);
   const guess = guessLanguage(text);
   const languageNote = given.language === undefined ? guess.note : undefined;
   const headlineNote = isMakeshift(front) ? NO_HEADLINE : undefined;

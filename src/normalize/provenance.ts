@@ -6,6 +6,7 @@ import { type DatelineParts, datelineOf } from "./dateline.js";
 import type { FrontMatter } from "./front-matter.js";
 import { leadWeekday } from "./lead-weekday.js";
 import { type DateFound, publicationDate } from "./publication-date.js";
+import { statedAuthors } from "./stated-authors.js";
 import { namedYears } from "./years.js";
 
 type Provenance = Pick<Article, "byline" | "agency" | "dateline" | "datePublished" | "dateModified" | "publisher">;
@@ -35,8 +36,16 @@ function findDateline(front: FrontMatter, paragraphs: readonly Block[]): PlacedD
   return undefined;
 }
 
-function authorsOf(front: FrontMatter, given: Metadata): Article["byline"] {
+/** What a person gave about the article, and what its format states outside the text. */
+interface Known {
+  readonly given: Metadata;
+  readonly stated: Metadata;
+}
+
+function authorsOf(front: FrontMatter, { given, stated }: Known): Article["byline"] {
   if (given.authors !== undefined) return given.authors.map(({ name }) => ({ name, basis: "given" as const }));
+  const named = statedAuthors(stated).authors;
+  if (named.length > 0) return named;
   const seen = new Set<string>();
   const authors = front.bylines.flatMap(({ block, byline }) =>
     byline.authors.map(({ name, start, end }) => ({
@@ -76,7 +85,7 @@ export function provenanceOf(
   folded: string,
   front: FrontMatter,
   paragraphs: readonly Block[],
-  given: Metadata,
+  known: Known,
 ): Provenance & { readonly note?: string } {
   const placed = findDateline(front, paragraphs);
   const running = placed && placed.block === front.headline ? [placed.block, ...paragraphs] : paragraphs;
@@ -88,23 +97,31 @@ export function provenanceOf(
     ...(weekday !== undefined && { weekday }),
     years: namedYears(folded),
   });
-  const published =
-    given.datePublished === undefined ? found.published : { value: given.datePublished, basis: "given" as const };
-  const modified =
-    given.dateModified === undefined ? found.modified : { value: given.dateModified, basis: "given" as const };
+  const published = dateKnown(known, "datePublished") ?? found.published;
+  const modified = dateKnown(known, "dateModified") ?? found.modified;
   const agency = agencyOf(front, placed);
   const dateline = placeOf(text, placed);
   return {
-    byline: authorsOf(front, given),
-    ...(given.publisher && { publisher: publisherOf(given.publisher) }),
+    byline: authorsOf(front, known),
+    ...publisherOf(known),
     ...(agency && { agency }),
     ...(dateline && { dateline }),
     ...(published && { datePublished: published }),
     ...(modified && { dateModified: modified }),
-    ...(found.note !== undefined && given.datePublished === undefined && { note: found.note }),
+    ...(found.note !== undefined && published === found.published && { note: found.note }),
   };
 }
 
-function publisherOf({ name, url }: NonNullable<Metadata["publisher"]>): NonNullable<Article["publisher"]> {
-  return { name, ...(url !== undefined && { url }), basis: "given" };
+function dateKnown({ given, stated }: Known, name: "datePublished" | "dateModified"): Article["datePublished"] {
+  if (given[name] !== undefined) return { value: given[name], basis: "given" };
+  return stated[name] === undefined ? undefined : { value: stated[name], basis: "stated" };
+}
+
+function publisherOf({ given, stated }: Known): Pick<Article, "publisher"> {
+  const publisher = given.publisher ?? stated.publisher;
+  if (publisher === undefined) return {};
+  const { name, url } = publisher;
+  return {
+    publisher: { name, ...(url !== undefined && { url }), basis: given.publisher === undefined ? "stated" : "given" },
+  };
 }

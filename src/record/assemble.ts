@@ -7,7 +7,7 @@ import type { Span } from "../model/span.js";
 import { applyCorrections, refuseForeignCorrections } from "./correction/apply-corrections.js";
 import { articleIdentifier, foldedWords, identifierMaker } from "./identifiers.js";
 import { optional } from "./optional.js";
-import { publicationOf } from "./publication.js";
+import { knownOf, publicationOf } from "./publication.js";
 import { sectionFinder, sectionsOf } from "./sections.js";
 import { tool } from "./tool.js";
 
@@ -118,7 +118,8 @@ export function assemble(analysed: AnalysedArticle, findings: Findings, given?: 
 /** The record as the software alone makes it. */
 function recordFound(analysed: AnalysedArticle, findings: Findings): ArticleRecord {
   const { article } = analysed;
-  const id = articleIdentifier(article.given.id, article.given.url, article.slug);
+  const { id: givenId, url } = knownOf(article);
+  const id = articleIdentifier(givenId, url, article.slug);
   const sections = sectionsOf(analysed);
   const { figures, dates, speakers, claims, conflicts } = identified(id, article.text, findings, {
     sections,

@@ -1,5 +1,7 @@
 import type { ArticleRecord } from "../model/article-record.js";
+import type { Metadata } from "../model/metadata.js";
 import type { Article } from "../normalize/article.js";
+import { foundIn } from "./found-in.js";
 import { optional } from "./optional.js";
 
 type Publication = Pick<
@@ -21,14 +23,29 @@ type Publication = Pick<
   | "keywords"
   | "dataLicense"
   | "dataUrl"
+  | "foundIn"
+  | "page"
 >;
 
-function sourceOf({ source, given }: Article): ArticleRecord["source"] {
-  const { name, mediaType, sha256 } = source;
-  return { name, mediaType, sha256, ...optional("url", given.url), ...optional("retrieved", given.retrieved) };
+function sourceOf(article: Article): ArticleRecord["source"] {
+  const { name, mediaType, sha256 } = article.source;
+  const { url, retrieved } = knownOf(article);
+  return { name, mediaType, sha256, ...optional("url", url), ...optional("retrieved", retrieved) };
 }
 
-function versionOf({ given }: Article): ArticleRecord["version"] {
+/** What a person gave, and what the format states where they gave nothing. */
+export function knownOf({ source, given }: Article): Metadata {
+  return { ...source.stated?.values, ...given };
+}
+
+function rightsOf({ source, given }: Article): ArticleRecord["rights"] {
+  if (given.rights !== undefined) return { ...given.rights, basis: "given" };
+  const stated = source.stated?.values.rights;
+  return stated && { ...stated, basis: "stated" };
+}
+
+function versionOf(article: Article): ArticleRecord["version"] {
+  const given = knownOf(article);
   if (given.version === undefined && given.pubStatus === undefined && given.embargoedUntil === undefined)
     return undefined;
   return {
@@ -40,7 +57,8 @@ function versionOf({ given }: Article): ArticleRecord["version"] {
 
 /** What the record says of the article as a publication: its title lines, who published it, when, and on what terms. */
 export function publicationOf(article: Article): Publication {
-  const { given, text } = article;
+  const { text } = article;
+  const known = knownOf(article);
   return {
     source: sourceOf(article),
     language: article.language,
@@ -53,11 +71,13 @@ export function publicationOf(article: Article): Publication {
     ...optional("datePublished", article.datePublished),
     ...optional("dateModified", article.dateModified),
     ...optional("version", versionOf(article)),
-    ...optional("rights", given.rights && { ...given.rights, basis: "given" as const }),
-    ...optional("image", given.image),
-    ...optional("articleSection", given.section),
-    ...optional("keywords", given.keywords),
-    ...optional("dataLicense", given.dataLicense),
-    ...optional("dataUrl", given.dataUrl),
+    ...optional("rights", rightsOf(article)),
+    ...optional("image", known.image),
+    ...optional("articleSection", known.section),
+    ...optional("keywords", known.keywords),
+    ...optional("dataLicense", known.dataLicense),
+    ...optional("dataUrl", known.dataUrl),
+    ...optional("foundIn", foundIn(article)),
+    ...optional("page", article.source.page && [...article.source.page]),
   };
 }

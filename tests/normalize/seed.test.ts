@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { normalize } from "../../src/normalize/index.js";
-import { read } from "../../src/read/index.js";
+import { readPlainText } from "../../src/read/index.js";
 
 const FOLDER = new URL("../../../shared/seed/", import.meta.url);
 const ARTICLE = new URL("article.txt", FOLDER);
@@ -24,7 +24,7 @@ describe("the founding article", () => {
 
   test("is taken apart as its gold has it", () => {
     const gold: Gold = JSON.parse(readFileSync(new URL("gold.json", FOLDER), "utf8"));
-    const article = normalize(read(readFileSync(ARTICLE), { name: "article.txt" }), {}, "article");
+    const article = normalize(readPlainText(readFileSync(ARTICLE), { name: "article.txt" }), {}, "article");
     expect(article.headline?.text).toBe(gold.headline);
     expect(article.subhead?.text).toBe(gold.subhead);
     expect(article.dateline?.place).toBe(gold.dateline.place);

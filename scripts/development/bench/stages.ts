@@ -5,7 +5,7 @@ import { analyse } from "../../../src/language/analyse.js";
 import { loadEnglish } from "../../../src/language/english.js";
 import type { ArticleRecord } from "../../../src/model/article-record.js";
 import { normalize } from "../../../src/normalize/index.js";
-import { read } from "../../../src/read/index.js";
+import { readPlainText } from "../../../src/read/index.js";
 import { assemble } from "../../../src/record/assemble.js";
 import { validate } from "../../../src/record/validate.js";
 
@@ -29,7 +29,7 @@ export async function stageRunner(): Promise<StageRunner> {
       return result;
     };
     const bytes = new TextEncoder().encode(text);
-    const source = timed("read", () => read(bytes, { name: "bench.txt" }));
+    const source = timed("read", () => readPlainText(bytes, { name: "bench.txt" }));
     const article = timed("normalize", () => normalize(source, {}, "bench"));
     const analysed = timed("language", () => analyse(article, language));
     const findings = timed("extract", () => extract(analysed));

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { InputError } from "../../src/model/input-error.js";
-import { MAXIMUM_BYTES, read } from "../../src/read/index.js";
+import { InputError } from "../../../src/model/input-error.js";
+import { MAXIMUM_BYTES, readPlainText } from "../../../src/read/plain-text/index.js";
 
 const hint = { name: "harbour.txt" };
 const words = "Harbour reopens\r\n\r\nIt cost £40\u00a0million, “not a penny more”.\n";
@@ -19,7 +19,7 @@ describe("read", () => {
     ["UTF-16, big-endian", utf16(words, false)],
   ];
   test.each(encodings)("leaves the text untouched but for the mark: %s", (_, bytes) => {
-    const source = read(bytes, hint);
+    const source = readPlainText(bytes, hint);
     expect(source.text).toBe(words);
     expect(source.sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
     expect(source.name).toBe("harbour.txt");
@@ -37,12 +37,12 @@ describe("read", () => {
     ["a file of 50 MB", new Uint8Array(50_000_000).fill(97), /50 MB, more than the 5 MB/],
   ];
   test.each(refused)("refuses %s in one sentence", (_, bytes, message) => {
-    const refusal = (): unknown => read(bytes, hint);
+    const refusal = (): unknown => readPlainText(bytes, hint);
     expect(refusal).toThrow(InputError);
     expect(refusal).toThrow(message);
   });
 
   test("reads a file of the largest size", () => {
-    expect(read(new Uint8Array(MAXIMUM_BYTES).fill(97), hint).text).toHaveLength(MAXIMUM_BYTES);
+    expect(readPlainText(new Uint8Array(MAXIMUM_BYTES).fill(97), hint).text).toHaveLength(MAXIMUM_BYTES);
   });
 });

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { InputError } from "../../model/input-error.js";
+import type { Source, SourceHint } from "../source.js";
+import { articleBlocksOf, pieceBlocksOf } from "./article.js";
+import { type ComposedText, composeText, pagePlaces } from "./compose.js";
+import { CssPaths } from "./css-path.js";
+import { decodePage } from "./decode-page.js";
+import { pageTextOf } from "./page-blocks.js";
+import { parsePage, parsePiece } from "./parse.js";
+import { type Element, elementsBelow, type Parent } from "./tree.js";
+
+/** The largest page read, in bytes. News pages have up to 3 MB, most of it scripts. */
+const MAXIMUM_BYTES = 10_000_000;
+
+function firstElement(root: Parent, tagName: string): Element | undefined {
+  for (const element of elementsBelow(root)) if (element.tagName === tagName) return element;
+  return undefined;
+}
+
+/**
+ * Reads a web page as it was saved or delivered: its article's text, what the parts of it are, what the page states
+ * about it, and where in the page each part stands. Nothing is run and nothing is fetched.
+ *
+ * @throws {InputError} for a page that is too large, is no page a browser could show, or has no article.
+ */
+export function readHtml(bytes: Uint8Array, { name }: SourceHint): Source {
+  if (bytes.length > MAXIMUM_BYTES)
+    throw new InputError({
+      where: name,
+      what: `the page has ${Math.ceil(bytes.length / 1_000_000)} MB, more than the ${MAXIMUM_BYTES / 1_000_000} MB a page may have`,
+      remedy: "save the article's text as a .txt file",
+    });
+  const document = parsePage(decodePage(bytes), name);
+  const body = firstElement(document, "body");
+  const page = body && pageTextOf(document, body);
+  const articleBlocks = page === undefined ? [] : articleBlocksOf(page.blocks);
+  if (page === undefined || !articleBlocks.some(({ kind }) => kind === "paragraph"))
+    throw new InputError({
+      where: name,
+      what: "no article was found in the page",
+      remedy: "save its text as a .txt file, headline first, a line a paragraph",
+    });
+  const composed = composeText(articleBlocks);
+  return {
+    name,
+    mediaType: "text/html",
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    ...composed,
+    page: pagePlaces(articleBlocks, composed, new CssPaths(document), page.startOf),
+  };
+}
+
+/**
+ * The text of a piece of HTML that is known to be an article's body, as feeds and newsroom formats have it: what its
+ * parts are, less captions, related links and the like. `where` names it in errors; empty where it has no words.
+ *
+ * @throws {InputError} where it is nested too deeply, or has more elements or attributes than articles have.
+ */
+export function textOfPiece(html: string, where: string): ComposedText {
+  const { piece, body } = parsePiece(html, where);
+  return composeText(pieceBlocksOf(pageTextOf(piece, body).blocks));
+}

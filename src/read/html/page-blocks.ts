@@ -1,0 +1,99 @@
+import { BlockText, codePoints } from "./block-text.js";
+import type { PageBlock } from "./page-block.js";
+import { BLOCK_ELEMENTS, UNREAD_ELEMENTS } from "./tables/elements.js";
+import { attribute, type Element, isElement, isText, type Node, type Parent } from "./tree.js";
+
+/** The blocks of a page in document order, and where each element's text begins. */
+export interface PageText {
+  readonly blocks: readonly PageBlock[];
+  /** Code points of the page's text before the element. */
+  readonly startOf: ReadonlyMap<Element, number>;
+}
+
+const HIDDEN_STYLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+const EMPHASIS = new Set(["b", "strong", "em", "i", "u"]);
+/** Superscripts of figures and letters alone are marks of footnotes; they would join the word before them. */
+
+/** Whether an element is not shown to a reader (scripts and style sheets, which could tell more, are not run). */
+export function isHidden(element: Element): boolean {
+  return (
+    attribute(element, "hidden") !== undefined ||
+    attribute(element, "aria-hidden") === "true" ||
+    HIDDEN_STYLE.test(attribute(element, "style") ?? "")
+  );
+}
+
+/** What holds for the text at one place of the tree. */
+interface Context {
+  readonly block: Element;
+  readonly isRead: boolean;
+  readonly isLinked: boolean;
+  readonly isEmphasized: boolean;
+}
+
+class PageReader {
+  readonly blocks: PageBlock[] = [];
+  readonly startOf = new Map<Element, number>();
+  private readonly text = new BlockText();
+  private position = 0;
+  private breaks = 0;
+
+  /** Walks the tree below `parent`; depth is bounded by the parser. */
+  walk(parent: Parent, context: Context): void {
+    for (const node of parent.childNodes) this.take(node, context);
+  }
+
+  private take(node: Node, context: Context): void {
+    if (isText(node)) this.takeText(node.value, context);
+    else if (isElement(node)) this.takeElement(node, context);
+  }
+
+  private takeText(value: string, context: Context): void {
+    if (!context.isRead) {
+      this.position += codePoints(value);
+      return;
+    }
+    if (/[^ \t\n\r\f]/.test(value)) this.beginLine(context.block);
+    this.position = this.text.add(value, this.position, context);
+  }
+
+  /** What two line breaks, or one behind the end of a sentence, part are paragraphs. */
+  private beginLine(block: Element): void {
+    if (this.breaks > 1 || (this.breaks === 1 && this.text.endsSentence)) this.end(block);
+    this.breaks = 0;
+  }
+
+  private takeElement(element: Element, context: Context): void {
+    const { tagName } = element;
+    this.startOf.set(element, this.position);
+    if (tagName === "br") {
+      this.breaks += 1;
+      this.text.break(this.position);
+      return;
+    }
+    const isBlock = BLOCK_ELEMENTS.has(tagName);
+    if (isBlock) this.end(context.block);
+    this.walk(element, {
+      block: isBlock ? element : context.block,
+      isRead: context.isRead && !UNREAD_ELEMENTS.has(tagName) && !isHidden(element),
+      isLinked: context.isLinked || tagName === "a",
+      isEmphasized: context.isEmphasized || EMPHASIS.has(tagName),
+    });
+    if (isBlock) this.end(element);
+  }
+
+  /** Ends the block that is being written, whose nearest block element is `element`. */
+  end(element: Element): void {
+    this.breaks = 0;
+    if (this.text.isEmpty) this.text.take();
+    else this.blocks.push({ element, ...this.text.take() });
+  }
+}
+
+/** The text of a tree, block by block, as a reader sees it. */
+export function pageTextOf(root: Parent, body: Element): PageText {
+  const reader = new PageReader();
+  reader.walk(root, { block: body, isRead: true, isLinked: false, isEmphasized: false });
+  reader.end(body);
+  return { blocks: reader.blocks, startOf: reader.startOf };
+}

@@ -1,0 +1,62 @@
+import {
+  type DefaultTreeAdapterMap,
+  defaultTreeAdapter,
+  html as names,
+  parse,
+  parseFragment,
+  type TreeAdapter,
+} from "parse5";
+import { InputError } from "../../model/input-error.js";
+import type { Document, DocumentFragment, Element } from "./tree.js";
+
+/** Browsers stop nesting at 512 elements (Blink's kMaximumHTMLParserDOMTreeDepth); news pages have some 40. */
+const DEEPEST = 512;
+/** The largest news pages have some 10,000 elements. */
+const MOST_ELEMENTS = 300_000;
+const MOST_ATTRIBUTES = 10_000;
+
+/** parse5's tree adapter with limits: misnested formatting elements can make a tree far larger than its page. */
+function boundedAdapter(where: string): TreeAdapter<DefaultTreeAdapterMap> {
+  let depth = 0;
+  let elements = 0;
+  const refuse = (what: string): never => {
+    throw new InputError({ where, what, remedy: "this is no news page; save the article's text as a .txt file" });
+  };
+  return {
+    ...defaultTreeAdapter,
+    createElement(tagName, namespace, attributes) {
+      elements += 1;
+      if (attributes.length > MOST_ATTRIBUTES)
+        refuse(`an element of the page has more than ${MOST_ATTRIBUTES} attributes`);
+      if (elements > MOST_ELEMENTS) refuse(`the page has more than ${MOST_ELEMENTS} elements`);
+      return defaultTreeAdapter.createElement(tagName, namespace, attributes);
+    },
+    onItemPush() {
+      depth += 1;
+      if (depth > DEEPEST) refuse(`the page's elements are nested more than ${DEEPEST} deep`);
+    },
+    onItemPop() {
+      depth -= 1;
+    },
+  };
+}
+
+/** Options by which the tree is that of a browser with scripts switched off. */
+function optionsFor(where: string) {
+  return { treeAdapter: boundedAdapter(where), scriptingEnabled: false };
+}
+
+/**
+ * The tree of a page, as browsers make it (HTML Living Standard, section 13.2).
+ *
+ * @throws {InputError} for a page nested too deeply, or with more elements or attributes than pages have.
+ */
+export function parsePage(html: string, where: string): Document {
+  return parse(html, optionsFor(where));
+}
+
+/** The tree of a piece of HTML, such as a feed's item has, and the element it would stand in. Throws as `parsePage` does. */
+export function parsePiece(html: string, where: string): { piece: DocumentFragment; body: Element } {
+  const body = defaultTreeAdapter.createElement("body", names.NS.HTML, []);
+  return { piece: parseFragment(html, optionsFor(where)), body };
+}
