@@ -1,4 +1,4 @@
-import { InputError } from "../../model/input-error.js";
+import { InputError } from "../model/input-error.js";
 
 /** Text and whether a byte order mark announced it. */
 interface Encoding {
