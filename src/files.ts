@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { InputError } from "./model/input-error.js";
@@ -95,6 +95,61 @@ export async function writeAtomically(file: string, content: string | Uint8Array
     throw asInputError(error, file, writeReasons);
   }
   return createHash("sha256").update(content).digest("hex");
+}
+
+/** Milliseconds after which a lock is no longer believed, and for which another's lock is waited for. */
+const lockPatience = { stale: 10_000, wait: 3_000, step: 25 };
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Takes a lock that only one process can have; one that was left behind by a process that was killed is taken over. */
+async function takeLock(lock: string, file: string): Promise<void> {
+  for (let waited = 0; waited <= lockPatience.wait; waited += lockPatience.step) {
+    try {
+      await writeFile(lock, String(process.pid), { flag: "wx" });
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST"))
+        throw asInputError(error, file, writeReasons);
+    }
+    const found = await stat(lock).catch(() => undefined);
+    if (found !== undefined && Date.now() - found.mtimeMs > lockPatience.stale) await rm(lock, { force: true });
+    await pause(lockPatience.step);
+  }
+  throw new InputError({ where: file, what: "another program is writing it", remedy: "try again" });
+}
+
+/**
+ * Writes a file that people write too, on disk before it returns; only if it still holds the bytes it was read with
+ * (undefined: there was none). Throws an `InputError` where somebody has changed it since, and then writes nothing.
+ */
+export async function writeUnlessChanged(
+  file: string,
+  readWith: Uint8Array | undefined,
+  content: Uint8Array,
+): Promise<void> {
+  const lock = `${file}.lock`;
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+  } catch (error) {
+    throw asInputError(error, file, writeReasons);
+  }
+  await takeLock(lock, file);
+  try {
+    const now = await readBytesIfThere(file);
+    const isSame = now === undefined || readWith === undefined ? now === readWith : Buffer.compare(now, readWith) === 0;
+    if (!isSame)
+      throw new InputError({
+        where: file,
+        what: "somebody changed the file meanwhile; nothing was written",
+        remedy: "look at it and try again",
+      });
+    await writeFileAtomic(file, Buffer.from(content), { fsync: true });
+  } catch (error) {
+    throw asInputError(error, file, writeReasons);
+  } finally {
+    await rm(lock, { force: true });
+  }
 }
 
 /** Removes a file that an earlier run wrote and this one no longer does. */

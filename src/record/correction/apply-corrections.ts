@@ -51,7 +51,7 @@ function noteOf({ id, target, action, by, on }: Correction, why: string): string
 /**
  * The record with people's corrections applied in their order: what they changed is `given` and `sure`, ids stay, and
  * links, sections and conflicts fit again. A correction that no longer fits is set aside and told in `notes`; the rest
- * goes on. Without corrections the record comes back as it is. `record` must be one that has none applied yet.
+ * goes on. Without corrections the record comes back as it is. `record` must be one to which none of them was applied.
  */
 export function applyCorrections(record: ArticleRecord, { corrections }: Pick<Corrections, "corrections">): Corrected {
   const outcomes: CorrectionOutcome[] = [];
@@ -74,7 +74,7 @@ export function applyCorrections(record: ArticleRecord, { corrections }: Pick<Co
   return {
     record: {
       ...rest,
-      ...(entries.length === 0 ? {} : { corrections: entries }),
+      ...(entries.length === 0 ? {} : { corrections: [...(record.corrections ?? []), ...entries] }),
       ...(earlierNotes.length + notes.length === 0 ? {} : { notes: [...earlierNotes, ...notes] }),
       tool,
     },
