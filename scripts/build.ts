@@ -7,6 +7,7 @@ import { writeAtomically } from "../src/files.js";
 import type { ArticleRecord } from "../src/model/article-record.js";
 import { InputError } from "../src/model/input-error.js";
 import type { Metadata } from "../src/model/metadata.js";
+import type { Review } from "../src/model/reviews.js";
 import { recordFromFile, refuseUnreleased } from "./command/articles.js";
 import {
   type Command,
@@ -68,6 +69,7 @@ interface Rejected {
 /** What came of one article. */
 interface Built {
   readonly record: ArticleRecord;
+  readonly reviews: readonly Review[];
   readonly files: Record<string, string>;
   /** What a person should know before using the files, each a sentence. */
   readonly warnings: readonly string[];
@@ -104,6 +106,7 @@ async function buildArticle(input: InputFile, plan: Plan): Promise<Built> {
   ];
   return {
     record,
+    reviews,
     files: await writeAll(path.join(plan.out, record.slug), files),
     warnings: [...(record.notes ?? []), ...notes, ...files.flatMap(({ warnings = [] }) => warnings)],
   };
@@ -145,12 +148,24 @@ async function buildArticles(inputs: readonly InputFile[], plan: Plan, reporter:
   return { built, articles, rejected };
 }
 
+/** All reviews of the run as one feed, where there are any. */
+async function feedOf(built: readonly Built[], plan: Plan): Promise<OutputFile[]> {
+  if (plan.omitted.has("reviews") || built.every(({ reviews }) => reviews.length === 0)) return [];
+  const { claimReviewFeed } = await import("../src/export/reviews/feed.js");
+  const feed = claimReviewFeed(built, plan.options);
+  return feed === undefined ? [] : [feed];
+}
+
 /** Writes what belongs to the run as a whole, and clears away what the run before left that this one does not write. */
 async function finishRun(built: readonly Built[], rejected: readonly Rejected[], plan: Plan): Promise<void> {
   const records = built.map(({ record }) => record);
   const tables = plan.omitted.has("csv") ? [] : [...combinedTables(records, plan.options)];
   const rejects = rejected.map((entry) => `${JSON.stringify(entry)}\n`).join("");
-  const shared = rejects === "" ? tables : [...tables, { name: "rejects.ndjson", content: rejects }];
+  const shared: OutputFile[] = [
+    ...tables,
+    ...(await feedOf(built, plan)),
+    ...(rejects === "" ? [] : [{ name: "rejects.ndjson", content: rejects }]),
+  ];
   const written = await writeAll(plan.out, shared);
   await writeManifest(plan.out, {
     articles: built.map(({ record, files }) => ({ slug: record.slug, source: record.source, files })),

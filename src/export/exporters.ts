@@ -10,5 +10,6 @@ export interface ListedExporter {
 export const exporters: readonly ListedExporter[] = [
   { name: "csv", load: async () => (await import("./csv/index.js")).exporter },
   { name: "jsonld", load: async () => (await import("./jsonld/index.js")).exporter },
+  { name: "reviews", load: async () => (await import("./reviews/index.js")).exporter },
   { name: "citations", load: async () => (await import("./citations/index.js")).exporter },
 ];

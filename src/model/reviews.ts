@@ -254,5 +254,16 @@ export interface Appearance {
   /**
    * schema.org type of the page; `CreativeWork` where nothing is said.
    */
-  type?: string;
+  type?:
+    | "CreativeWork"
+    | "Article"
+    | "NewsArticle"
+    | "Report"
+    | "SocialMediaPosting"
+    | "BlogPosting"
+    | "DiscussionForumPosting"
+    | "VideoObject"
+    | "AudioObject"
+    | "ImageObject"
+    | "WebPage";
 }

@@ -22,7 +22,7 @@ const disowningForces: ReadonlySet<string> = new Set([
  * Whether the speaker stands for the words. Who denies something, or is reported not to have said it, is not its author;
  * what stands wholly in quotation marks was said by its speaker whatever the verb.
  */
-const isOwned = ({ kind, force, negated }: Claim): boolean =>
+export const isOwned = ({ kind, force, negated }: Claim): boolean =>
   negated !== true && (kind === "direct" || !disowningForces.has(force));
 
 const authorOf = (claim: Claim, { speakers }: Parties): Reference | undefined =>

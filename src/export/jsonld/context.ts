@@ -1,3 +1,5 @@
+import { reviewDates, reviewLinks, reviewProperties, reviewTypes } from "./review-terms.js";
+
 /** A term's IRI, or its IRI with the type its values are read as. */
 type TermDefinition = string | { readonly "@id": string; readonly "@type"?: string };
 
@@ -74,8 +76,8 @@ const dateProperties = ["dateModified", "datePublished"];
  */
 export const schemaOrgTerms: Readonly<Record<string, TermDefinition>> = Object.fromEntries<TermDefinition>([
   ["schema", "http://schema.org/"],
-  ...types.map(term),
-  ...properties.map(term),
-  ...linkProperties.map(linkTerm),
-  ...dateProperties.map(dateTerm),
+  ...[...types, ...reviewTypes].map(term),
+  ...[...properties, ...reviewProperties].map(term),
+  ...[...linkProperties, ...reviewLinks].map(linkTerm),
+  ...[...dateProperties, ...reviewDates].map(dateTerm),
 ]);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { InputError } from "../../model/input-error.js";
-import type { Source, SourceHint } from "../source.js";
 import { decode } from "../decode.js";
+import type { Source, SourceHint } from "../source.js";
 
 /** The largest file read, in bytes. The longest newspaper articles have some 200,000; what is larger is no article. */
 export const MAXIMUM_BYTES = 5_000_000;
