@@ -7,6 +7,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   normalize: async () => (await import("./normalize.js")).normalize,
   validate: async () => (await import("./validate.js")).validate,
   export: async () => (await import("./export.js")).exportRecords,
+  cite: async () => (await import("./cite.js")).cite,
   figures: async () => (await import("./figures.js")).figures,
   claims: async () => (await import("./claims.js")).claims,
   record: async () => (await import("./record.js")).record,

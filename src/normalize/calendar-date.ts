@@ -1,4 +1,4 @@
-import { MONTHS } from "./tables/months.js";
+import { MONTHS } from "../model/months.js";
 import { WEEKDAYS } from "./tables/weekdays.js";
 
 /** A day of the calendar as far as the text names it; months from 1, weekdays from Sunday 0. */

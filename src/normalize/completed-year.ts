@@ -1,5 +1,5 @@
+import { MONTH_NAMES } from "../model/months.js";
 import { type CalendarDate, weekdayOf } from "./calendar-date.js";
-import { MONTH_NAMES } from "./tables/months.js";
 import { WEEKDAY_NAMES } from "./tables/weekdays.js";
 import type { NamedYears } from "./years.js";
 

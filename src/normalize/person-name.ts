@@ -1,5 +1,5 @@
+import { MONTHS } from "../model/months.js";
 import { CAPITALS, LETTERS } from "./letters.js";
-import { MONTHS } from "./tables/months.js";
 import { NAME_PARTICLES, NAME_TITLES, NOT_NAMES } from "./tables/person-particles.js";
 import { WEEKDAYS } from "./tables/weekdays.js";
 

@@ -1,5 +1,5 @@
+import { MONTHS } from "../model/months.js";
 import { ordinaryCapitals } from "./ordinary-capitals.js";
-import { MONTHS } from "./tables/months.js";
 import { BODY_NOUNS, NOT_FIRST_WORDS, NOT_PLACES } from "./tables/not-places.js";
 import { POSTAL_CODES } from "./tables/postal-codes.js";
 import { WEEKDAYS } from "./tables/weekdays.js";

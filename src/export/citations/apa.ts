@@ -1,6 +1,7 @@
 import { apaDate, longDate, yearOnly } from "./dates.js";
 import { headlineCase } from "./headline-case.js";
 import { type CitedArticle, isOwnAuthor } from "./item.js";
+import { italic, link } from "./markup.js";
 import { initials, type Name, series, shortName } from "./person-name.js";
 import type { Pinpoint } from "./pinpoint.js";
 import { curly, nested, quotedTitle, sentence, withMarks } from "./quotation-marks.js";
@@ -35,13 +36,19 @@ function authorsInText(names: readonly Name[]): string {
 
 function reference(article: CitedArticle): string {
   const { authors, container, date, inferred, url, accessed } = article;
-  const title = sentence(withMarks(sentenceCase(article.title, article.body), "double"));
+  const site = container === undefined || isOwnAuthor(article) ? undefined : container;
+  const shownTitle = withMarks(sentenceCase(article.title, article.body), "double");
+  // A work that stands alone is in italics; of a part, the whole is.
+  const title = sentence(site === undefined ? italic(shownTitle) : shownTitle);
   const dated = `(${date === undefined ? "n.d." : apaDate(date, inferred)}).`;
   const opening = authors.length === 0 ? [title, dated] : [sentence(authorList(authors)), dated, title];
-  const site = container === undefined || isOwnAuthor(article) ? [] : [sentence(container)];
   const retrieved =
     date === undefined && accessed !== undefined ? `Retrieved ${longDate(accessed, "nothing")}, from ` : "";
-  return [...opening, ...site, ...(url === undefined ? [] : [`${retrieved}${url}`])].join(" ");
+  return [
+    ...opening,
+    ...(site === undefined ? [] : [sentence(italic(site))]),
+    ...(url === undefined ? [] : [`${retrieved}${link(url)}`]),
+  ].join(" ");
 }
 
 /** Long headings are shortened to their first words and put in quotation marks (8.28). */
@@ -68,8 +75,10 @@ function inText({ authors, date, inferred, title, language }: CitedArticle): str
 
 /** Publication Manual of the American Psychological Association, 7th edition (2020); numbers are its sections. */
 export const apa: CitationStyle = {
+  id: "apa",
   name: "APA, 7th edition",
-  italics: "the name of a newspaper; on a news site without a newspaper, the title of the article instead",
+  place: "text",
+  tellsPlace: true,
   article: (article) => [
     { label: "Reference list", text: reference(article) },
     { label: "In the text", text: `(${inText(article)})` },

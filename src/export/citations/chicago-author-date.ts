@@ -1,6 +1,17 @@
-import { authorList, containerAfterTitle, leadNames, locator, sentences, shortAuthors, title } from "./chicago.js";
+import {
+  authorList,
+  containerAfterTitle,
+  type Edition,
+  eighteenth,
+  leadNames,
+  locator,
+  sentences,
+  shortAuthors,
+  title,
+} from "./chicago.js";
 import { longDate, monthAndDay, yearOnly } from "./dates.js";
 import type { CitedArticle } from "./item.js";
+import { link } from "./markup.js";
 import { quotedTitle } from "./quotation-marks.js";
 import { shortTitle } from "./short-title.js";
 import type { CitationStyle } from "./style.js";
@@ -9,44 +20,59 @@ function year({ date, inferred }: CitedArticle): string {
   return date === undefined ? "n.d." : yearOnly(date, inferred);
 }
 
-/** The newspaper with month and day after it: "Quenby Lantern, March 14". */
-function issue(article: CitedArticle): string {
-  const day = article.date === undefined ? "" : monthAndDay(article.date);
-  const shownDay = article.inferred === "all" && day !== "" ? `[${day}]` : day;
-  return [containerAfterTitle(article) ?? "", shownDay].filter((part) => part !== "").join(", ");
+/** The day behind the newspaper: "March 14", in the 17th edition with the year once more. */
+function issueDate({ date, inferred }: CitedArticle, { repeatsYear }: Edition): string {
+  if (date === undefined) return "";
+  if (repeatsYear) return longDate(date, inferred);
+  const day = monthAndDay(date);
+  return inferred === "all" && day !== "" ? `[${day}]` : day;
 }
 
-function referenceList(article: CitedArticle): string {
+/** The newspaper with the day after it: "Quenby Lantern, March 14". */
+function issue(article: CitedArticle, edition: Edition): string {
+  return [containerAfterTitle(article, edition) ?? "", issueDate(article, edition)]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function referenceList(article: CitedArticle, edition: Edition): string {
   const { date, accessed, url } = article;
-  const names = leadNames(article);
-  const quoted = quotedTitle(title(article), ".");
-  const opening = names.length === 0 ? [quoted, year(article)] : [authorList(names), year(article), quoted];
+  const names = leadNames(article, edition);
+  const quoted = quotedTitle(title(article, edition), ".");
+  const opening = names.length === 0 ? [quoted, year(article)] : [authorList(names, edition), year(article), quoted];
   const access = date === undefined && accessed !== undefined ? `Accessed ${longDate(accessed, "nothing")}` : undefined;
-  return sentences([...opening, issue(article), access, url]);
+  return sentences([...opening, issue(article, edition), access, url === undefined ? undefined : link(url)]);
 }
 
 /** "Marendel and Þorn 2031", with the shortened title where nobody is named. */
-function inText(article: CitedArticle): string {
-  const names = leadNames(article);
-  // "n.d." takes a comma before it.
-  const comma = article.date === undefined ? "," : "";
-  const lead = names.length > 0 ? shortAuthors(names) + comma : quotedTitle(shortTitle(title(article)), comma);
+function inText(article: CitedArticle, edition: Edition): string {
+  const names = leadNames(article, edition);
+  const comma = article.date === undefined ? edition.beforeNoDate : "";
+  const short = shortTitle(title(article, edition));
+  const lead = names.length > 0 ? shortAuthors(names, edition) + comma : quotedTitle(short, comma);
   return `${lead} ${year(article)}`;
 }
 
+/** The Chicago Manual of Style, author-date, in one of its editions. */
+export function chicagoAuthorDateOf(edition: Edition): CitationStyle {
+  return {
+    id: edition === eighteenth ? "chicago-author-date" : `chicago-author-date-${edition.number}`,
+    name: `Chicago, ${edition.number}th edition, author-date`,
+    place: "text",
+    tellsPlace: true,
+    article: (article) => [
+      { label: "Reference list", text: referenceList(article, edition) },
+      { label: "In the text", text: `(${inText(article, edition)})` },
+    ],
+    words: (article) => {
+      const cited = inText(article, edition);
+      return ({ pinpoint, isQuotation }) => {
+        const place = locator(pinpoint, article.language, edition);
+        return `(${isQuotation ? "quoted in " : ""}${cited}${place === "" ? "" : `, ${place}`})`;
+      };
+    },
+  };
+}
+
 /** The Chicago Manual of Style, 18th edition (2024), author-date. */
-export const chicagoAuthorDate: CitationStyle = {
-  name: "Chicago, 18th edition, author-date",
-  italics: "the name of the newspaper or site",
-  article: (article) => [
-    { label: "Reference list", text: referenceList(article) },
-    { label: "In the text", text: `(${inText(article)})` },
-  ],
-  words: (article) => {
-    const cited = inText(article);
-    return ({ pinpoint, isQuotation }) => {
-      const place = locator(pinpoint, article.language);
-      return `(${isQuotation ? "quoted in " : ""}${cited}${place === "" ? "" : `, ${place}`})`;
-    };
-  },
-};
+export const chicagoAuthorDate: CitationStyle = chicagoAuthorDateOf(eighteenth);

@@ -2,6 +2,8 @@ import {
   authorList,
   containerAfterTitle,
   containerName,
+  type Edition,
+  eighteenth,
   leadNames,
   locator,
   sentences,
@@ -11,13 +13,16 @@ import {
 import { longDate } from "./dates.js";
 import { capitalised } from "./headline-case.js";
 import { type CitedArticle, isOwnAuthor } from "./item.js";
+import { link } from "./markup.js";
 import { naturalOrder } from "./person-name.js";
 import { quotedTitle, sentence } from "./quotation-marks.js";
 import { shortTitle } from "./short-title.js";
 import type { CitationStyle } from "./style.js";
 
-function dateOf({ date, inferred }: CitedArticle): string | undefined {
-  return date === undefined ? undefined : longDate(date, inferred);
+/** The day of an undated article is the one on which it was read; "n.d." where that is unknown too. */
+function dateOf({ date, inferred, accessed }: CitedArticle): string | undefined {
+  if (date !== undefined) return longDate(date, inferred);
+  return accessed === undefined ? "n.d." : undefined;
 }
 
 /** An undated article is given with the day it was read. */
@@ -31,12 +36,18 @@ function commaSeparated(quoted: string, elements: readonly (string | undefined)[
   return rest === "" ? quotedTitle(quoted, ".") : `${quotedTitle(quoted, ",")} ${sentence(rest)}`;
 }
 
+function addressOf({ url }: CitedArticle): string | undefined {
+  return url === undefined ? undefined : link(url);
+}
+
 /** An unsigned article begins with its title in a note. */
-function note(article: CitedArticle): string {
-  const { authors, url } = article;
-  const lead = authors.length === 0 ? "" : `${shortAuthors(authors, naturalOrder)}, `;
-  const container = isOwnAuthor(article) ? undefined : containerName(article);
-  return lead + commaSeparated(title(article), [container, dateOf(article), access(article), url]);
+function note(article: CitedArticle, edition: Edition): string {
+  const { authors } = article;
+  const lead = authors.length === 0 ? "" : `${shortAuthors(authors, edition, naturalOrder)}, `;
+  const container = isOwnAuthor(article) ? undefined : containerName(article, edition);
+  return (
+    lead + commaSeparated(title(article, edition), [container, dateOf(article), access(article), addressOf(article)])
+  );
 }
 
 /** A note begins with a capital, also where a name does not ("Van der Berg"); the names of houses stay ("dpa"). */
@@ -45,39 +56,45 @@ function begun(note: string, { authors }: CitedArticle): string {
 }
 
 /** Author and shortened title, and the place where one is cited. */
-function shortNote(article: CitedArticle): (place: string) => string {
-  const lead = article.authors.length === 0 ? "" : `${shortAuthors(article.authors)}, `;
-  const short = shortTitle(title(article));
+function shortNote(article: CitedArticle, edition: Edition): (place: string) => string {
+  const lead = article.authors.length === 0 ? "" : `${shortAuthors(article.authors, edition)}, `;
+  const short = shortTitle(title(article, edition));
   return (place) => lead + commaSeparated(short, [place]);
 }
 
-function bibliography(article: CitedArticle): string {
-  const names = leadNames(article);
-  const issue = [containerAfterTitle(article), dateOf(article)].filter((part) => part !== undefined).join(", ");
-  const accessed = access(article)?.replace("accessed", "Accessed");
+function bibliography(article: CitedArticle, edition: Edition): string {
+  const names = leadNames(article, edition);
+  const issue = [containerAfterTitle(article, edition), dateOf(article)].filter((part) => part !== undefined);
   return sentences([
-    names.length === 0 ? undefined : authorList(names),
-    quotedTitle(title(article), "."),
-    issue,
-    accessed,
-    article.url,
+    names.length === 0 ? undefined : authorList(names, edition),
+    quotedTitle(title(article, edition), "."),
+    issue.join(", "),
+    access(article)?.replace("accessed", "Accessed"),
+    addressOf(article),
   ]);
 }
 
+/** The Chicago Manual of Style, notes and bibliography, in one of its editions. */
+export function chicagoNotesOf(edition: Edition): CitationStyle {
+  return {
+    id: edition === eighteenth ? "chicago-notes" : `chicago-notes-${edition.number}`,
+    name: `Chicago, ${edition.number}th edition, notes and bibliography`,
+    place: "note",
+    tellsPlace: true,
+    article: (article) => [
+      { label: "Bibliography", text: bibliography(article, edition) },
+      { label: "Note", text: note(article, edition) },
+      { label: "Later note", text: begun(shortNote(article, edition)(""), article) },
+    ],
+    words: (article) => {
+      const cite = shortNote(article, edition);
+      return ({ pinpoint, isQuotation }) => {
+        const note = cite(locator(pinpoint, article.language, edition));
+        return isQuotation ? `Quoted in ${note}` : begun(note, article);
+      };
+    },
+  };
+}
+
 /** The Chicago Manual of Style, 18th edition (2024), notes and bibliography. */
-export const chicagoNotes: CitationStyle = {
-  name: "Chicago, 18th edition, notes and bibliography",
-  italics: "the name of the newspaper or site",
-  article: (article) => [
-    { label: "Note", text: note(article) },
-    { label: "Later note", text: begun(shortNote(article)(""), article) },
-    { label: "Bibliography", text: bibliography(article) },
-  ],
-  words: (article) => {
-    const cite = shortNote(article);
-    return ({ pinpoint, isQuotation }) => {
-      const note = cite(locator(pinpoint, article.language));
-      return isQuotation ? `Quoted in ${note}` : begun(note, article);
-    };
-  },
-};
+export const chicagoNotes: CitationStyle = chicagoNotesOf(eighteenth);

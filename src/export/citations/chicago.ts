@@ -1,56 +1,111 @@
 import { headlineCase } from "./headline-case.js";
 import { type CitedArticle, isOwnAuthor } from "./item.js";
+import { italic } from "./markup.js";
 import { type Name, naturalOrder, series, shortName, sortOrder } from "./person-name.js";
 import type { Pinpoint } from "./pinpoint.js";
 import { nested, sentence } from "./quotation-marks.js";
-import { chicagoMinorWords } from "./tables/minor-words.js";
+import { chicagoMinorWords, mlaMinorWords } from "./tables/minor-words.js";
+import { nameParticles } from "./tables/name-particles.js";
 
-/** What the two systems of the Chicago Manual of Style, 18th edition (2024), share. */
+/** What differs between the editions of The Chicago Manual of Style, for both of its systems. */
+export interface Edition {
+  readonly number: 17 | 18;
+  /** In lists so many authors are named at most; of more, only the first ones. */
+  readonly mostListed: number;
+  readonly listedOfMore: number;
+  /** In the text and in notes so many are named; of more, the first and "et al." */
+  readonly mostInText: number;
+  readonly minorWords: ReadonlySet<string>;
+  /** Whether the name of a newspaper keeps its initial "The". */
+  readonly keepsArticle: boolean;
+  /** Whether author-date entries repeat the year behind the day. */
+  readonly repeatsYear: boolean;
+  /** What parts authors from "n.d." in the text. */
+  readonly beforeNoDate: "," | "";
+}
 
-/** In lists up to six authors are named; of more, the first three. */
-const mostListed = 6;
-const listedOfMore = 3;
+export const eighteenth: Edition = {
+  number: 18,
+  mostListed: 6,
+  listedOfMore: 3,
+  mostInText: 2,
+  minorWords: chicagoMinorWords,
+  keepsArticle: true,
+  repeatsYear: false,
+  beforeNoDate: ",",
+};
+
+/** The 17th edition sets prepositions of any length small, as MLA does. */
+export const seventeenth: Edition = {
+  number: 17,
+  mostListed: 10,
+  listedOfMore: 7,
+  mostInText: 3,
+  minorWords: mlaMinorWords,
+  keepsArticle: false,
+  repeatsYear: true,
+  beforeNoDate: "",
+};
+
+/** "Berg, Anna van der": a name is sorted by what follows its small particles. */
+function sortedName(name: Name): string {
+  if (name.kind === "literal") return name.literal;
+  const words = name.family.split(" ");
+  const first = words.findIndex((word) => !nameParticles.has(word));
+  if (first <= 0) return sortOrder(name);
+  const given = [name.given, ...words.slice(0, first)].join(" ");
+  return sortOrder({ ...name, given, family: words.slice(first).join(" ") });
+}
 
 /** "Marendel, Ilse, and Óskar Þorn": only the first name is turned round. */
-export function authorList(names: readonly Name[]): string {
-  const ordered = names.map((name, order) => (order === 0 ? sortOrder(name) : naturalOrder(name)));
+export function authorList(names: readonly Name[], { mostListed, listedOfMore }: Edition): string {
+  const ordered = names.map((name, order) => (order === 0 ? sortedName(name) : naturalOrder(name)));
   if (ordered.length > mostListed) return `${ordered.slice(0, listedOfMore).join(", ")}, et al.`;
-  if (ordered.length === 2) return ordered.join(", and ");
+  if (ordered.length === 2 && names[0]?.kind === "person") return ordered.join(", and ");
   return series(ordered, "and");
 }
 
-/** One or two names, or the first and "et al." */
-export function shortAuthors(names: readonly Name[], shown: (name: Name) => string = shortName): string {
-  const [first = "", ...others] = names.map(shown);
-  return others.length > 1 ? `${first} et al.` : series([first, ...others], "and");
+/** The names up to the edition's number, or the first and "et al." */
+export function shortAuthors(
+  names: readonly Name[],
+  { mostInText }: Edition,
+  shown: (name: Name) => string = shortName,
+): string {
+  const shownNames = names.map(shown);
+  return shownNames.length > mostInText ? `${shownNames[0]} et al.` : series(shownNames, "and");
 }
 
-/** The name of a newspaper, without an initial article as the manual’s own examples have it. */
-export function containerName({ container }: CitedArticle): string | undefined {
-  return container?.replace(/^The (?=\S)/u, "");
+/** The name of the newspaper or site, in italics. */
+export function containerName({ container }: CitedArticle, { keepsArticle }: Edition): string | undefined {
+  if (container === undefined) return undefined;
+  return italic(keepsArticle ? container : container.replace(/^The (?=\S)/u, ""));
 }
 
 /** Whom an entry begins with: authors, or for an unsigned article the newspaper; nobody where both are unknown. */
-export function leadNames(article: CitedArticle): readonly Name[] {
+export function leadNames(article: CitedArticle, edition: Edition): readonly Name[] {
   if (article.authors.length > 0) return article.authors;
-  const literal = containerName(article);
+  const literal = containerName(article, edition);
   return literal === undefined ? [] : [{ kind: "literal", literal }];
 }
 
 /** The newspaper where it is not named already at the beginning of the entry. */
-export function containerAfterTitle(article: CitedArticle): string | undefined {
-  return article.authors.length === 0 || isOwnAuthor(article) ? undefined : containerName(article);
+export function containerAfterTitle(article: CitedArticle, edition: Edition): string | undefined {
+  return article.authors.length === 0 || isOwnAuthor(article) ? undefined : containerName(article, edition);
 }
 
 /** The title in headline style. */
-export function title({ title, language }: CitedArticle): string {
-  return headlineCase(title, language, chicagoMinorWords);
+export function title({ title, language }: CitedArticle, { minorWords }: Edition): string {
+  return headlineCase(title, language, minorWords);
 }
 
 /** "under “Costs,” para. 4": the heading, and the paragraph of the article. */
-export function locator({ heading, paragraph, inHeadline }: Pinpoint, language: string): string {
+export function locator(
+  { heading, paragraph, inHeadline }: Pinpoint,
+  language: string,
+  { minorWords }: Edition,
+): string {
   if (inHeadline) return "headline";
-  const section = heading === undefined ? undefined : nested(headlineCase(heading, language, chicagoMinorWords));
+  const section = heading === undefined ? undefined : nested(headlineCase(heading, language, minorWords));
   if (section === undefined) return paragraph === undefined ? "" : `para. ${paragraph}`;
   return paragraph === undefined ? `under “${section}”` : `under “${section},” para. ${paragraph}`;
 }

@@ -2,6 +2,7 @@ import type { ArticleRecord } from "../../model/article-record.js";
 import type { Span } from "../../model/span.js";
 import type { ExportOptions } from "../exporter.js";
 import { type CitedArticle, citedArticle } from "./item.js";
+import { asText } from "./markup.js";
 import { inWords, pinpointsOf } from "./pinpoint.js";
 import { curly } from "./quotation-marks.js";
 import type { CitedWords } from "./style.js";
@@ -19,8 +20,7 @@ function heading(words: string, line: string): string[] {
 function articleLines(article: CitedArticle): string[] {
   return styles.flatMap((style) => [
     ...heading(style.name, "-"),
-    ...style.article(article).map(({ label, text }) => `${label}: ${text}`),
-    `In italics: ${style.italics}.`,
+    ...style.article(article).map(({ label, text }) => `${label}: ${asText(text)}`),
     "",
   ]);
 }
@@ -38,7 +38,11 @@ function oneLine(words: string): string {
 
 /** The citation of some words in every style, under a line that says what and where. */
 function wordsLines(what: string, words: CitedWords, citers: readonly Citer[]): string[] {
-  return [`${what} — ${inWords(words.pinpoint)}`, ...citers.map(({ name, cite }) => `  ${name}: ${cite(words)}`), ""];
+  return [
+    `${what} — ${inWords(words.pinpoint)}`,
+    ...citers.map(({ name, cite }) => `  ${name}: ${asText(cite(words))}`),
+    "",
+  ];
 }
 
 function spanWords(text: string, spans: readonly Span[]): string {

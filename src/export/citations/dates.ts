@@ -1,22 +1,11 @@
+import { MONTH_NAMES } from "../../model/months.js";
 import type { CitedDate, Inferred } from "./item.js";
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+/** MLA Handbook, 9th edition, appendix 1, and IEEE Editorial Style Manual: months of more than four letters are shortened. */
+const shortMonths = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
 
-/** MLA Handbook, 9th edition, appendix 1: months of more than four letters are shortened. */
-const mlaMonths = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+/** Citing Medicine, 2nd edition, chapter 23: the first three letters. */
+const vancouverMonths = MONTH_NAMES.map((name) => name.slice(0, 3));
 
 /** The parts of a date as words; those that are unknown are left out. */
 interface DateWords {
@@ -43,31 +32,64 @@ function present(parts: readonly (string | undefined)[], separator: string): str
 
 /** "2031, March 14", as APA puts it in parentheses; the year in brackets where inferred. */
 export function apaDate(date: CitedDate, inferred: Inferred): string {
-  const { year, month, day } = dateWords(date, months, inferred);
+  const { year, month, day } = dateWords(date, MONTH_NAMES, inferred);
   const monthAndDay = present([month, day], " ");
   return bracketed(present([year, monthAndDay === "" ? undefined : monthAndDay], ", "), inferred);
 }
 
 /** "14 Mar. 2031", as in MLA. */
 export function mlaDate(date: CitedDate, inferred: Inferred): string {
-  const { year, month, day } = dateWords(date, mlaMonths, inferred);
+  const { year, month, day } = dateWords(date, shortMonths, inferred);
   return bracketed(present([day, month, year], " "), inferred);
 }
 
 /** "March 14, 2031", as in Chicago notes and American running text. */
 export function longDate(date: CitedDate, inferred: Inferred): string {
-  const { year, month, day } = dateWords(date, months, inferred);
+  const { year, month, day } = dateWords(date, MONTH_NAMES, inferred);
   if (day === undefined) return bracketed(present([month, year], " "), inferred);
   return bracketed(`${month} ${day}, ${year}`, inferred);
 }
 
 /** "March 14", for entries that give the year elsewhere; empty where only the year is known. */
 export function monthAndDay(date: CitedDate): string {
-  const { month, day } = dateWords(date, months, "nothing");
+  const { month, day } = dateWords(date, MONTH_NAMES, "nothing");
   return present([month, day], " ");
 }
 
 /** "2031" or "[2031]". */
 export function yearOnly({ year }: CitedDate, inferred: Inferred): string {
   return inferred === "nothing" ? String(year) : `[${year}]`;
+}
+
+/** "7 May", for British entries that give the year elsewhere; empty where only the year is known. */
+export function dayAndMonth(date: CitedDate, names: readonly string[] = MONTH_NAMES): string {
+  const { month, day } = dateWords(date, names, "nothing");
+  return present([day, month], " ");
+}
+
+/** "7 May 2031". */
+export function britishDate(date: CitedDate): string {
+  return present(
+    [dayAndMonth(date), String(date.year)].map((part) => (part === "" ? undefined : part)),
+    " ",
+  );
+}
+
+/** "May 07, 2031", "Sept. 2031": IEEE. */
+export function ieeeDate(date: CitedDate, inferred: Inferred): string {
+  const { year, month, day } = dateWords(date, shortMonths, inferred);
+  if (day === undefined) return bracketed(present([month, year], " "), inferred);
+  return bracketed(`${month} ${day.padStart(2, "0")}, ${year}`, inferred);
+}
+
+/** "2031 May 7": Vancouver. */
+export function vancouverDate(date: CitedDate, inferred: Inferred): string {
+  const { year, month, day } = dateWords(date, vancouverMonths, inferred);
+  return bracketed(present([year, month, day], " "), inferred);
+}
+
+/** "01.06.2031": GOST. */
+export function numericDate({ year, month, day }: CitedDate): string {
+  const twoDigits = (part: number | undefined) => (part === undefined ? undefined : String(part).padStart(2, "0"));
+  return present([twoDigits(day), twoDigits(month), String(year)], ".");
 }

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from "../../model/article-record.js";
 import { excerpt } from "../excerpt.js";
+import { cleaned } from "./markup.js";
 import { type Name, personName } from "./person-name.js";
 import { withoutShouting } from "./sentence-case.js";
 
@@ -59,8 +60,8 @@ function isSame(left: string | undefined, right: string): boolean {
 
 /** The authors as a citation names them. */
 function authorsOf({ byline, agency }: ArticleRecord): Name[] {
-  if (byline.length > 0) return byline.map(({ name }) => personName(name));
-  return agency === undefined ? [] : [{ kind: "literal", literal: agency.name }];
+  if (byline.length > 0) return byline.map(({ name }) => personName(cleaned(name)));
+  return agency === undefined ? [] : [{ kind: "literal", literal: cleaned(agency.name) }];
 }
 
 /** Characters; a text without line breaks may have become one headline, which nobody would cite in full. */
@@ -69,7 +70,7 @@ const longestTitle = 1000;
 /** The headline on one line. */
 function titleOf({ headline: { text } }: ArticleRecord): string {
   const whole = { start: 0, end: text.length };
-  return excerpt(text, whole, whole, longestTitle).replace(/\s+/gu, " ").trim();
+  return cleaned(excerpt(text, whole, whole, longestTitle));
 }
 
 /** What is cited of a record. */
@@ -83,11 +84,11 @@ export function citedArticle(record: ArticleRecord): CitedArticle {
     id: record.id,
     title: withoutShouting(titleOf(record), body),
     authors: authorsOf(record),
-    ...(container === undefined ? {} : { container }),
+    ...(container === undefined ? {} : { container: cleaned(container) }),
     ...(date === undefined ? {} : { date }),
     inferred: inferredPart(record, date),
     ...(datePublished?.why === undefined ? {} : { dateReason: datePublished.why }),
-    ...(source.url === undefined ? {} : { url: source.url }),
+    ...(source.url === undefined ? {} : { url: cleaned(source.url) }),
     ...(accessed === undefined ? {} : { accessed }),
     language: record.language.value,
     body,

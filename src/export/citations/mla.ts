@@ -1,6 +1,7 @@
 import { mlaDate } from "./dates.js";
 import { headlineCase } from "./headline-case.js";
 import { type CitedArticle, isOwnAuthor } from "./item.js";
+import { italic, link } from "./markup.js";
 import { type Name, naturalOrder, series, shortName, sortOrder } from "./person-name.js";
 import { quotedTitle, sentence } from "./quotation-marks.js";
 import { shortTitle } from "./short-title.js";
@@ -33,11 +34,11 @@ function title(article: CitedArticle): string {
 function worksCited(article: CitedArticle): string {
   const { container, date, inferred, url, accessed } = article;
   const authors = namedAuthors(article);
-  // Author and title end in full stops, the elements of the container in commas; addresses go without protocol.
+  // Author and title end in full stops, the elements of the container in commas.
   const containerElements = [
-    ...(container === undefined ? [] : [container]),
+    ...(container === undefined ? [] : [italic(container)]),
     ...(date === undefined ? [] : [mlaDate(date, inferred)]),
-    ...(url === undefined ? [] : [url.replace(/^https?:\/\//u, "")]),
+    ...(url === undefined ? [] : [link(url)]),
   ].join(", ");
   return [
     ...(authors.length === 0 ? [] : [sentence(authorList(authors))]),
@@ -58,8 +59,10 @@ function inText(article: CitedArticle): string {
  * words stands above the citation. Words quoted from somebody are "qtd. in".
  */
 export const mla: CitationStyle = {
+  id: "mla",
   name: "MLA, 9th edition",
-  italics: "the name of the newspaper or site",
+  place: "text",
+  tellsPlace: false,
   article: (article) => [
     { label: "Works cited", text: worksCited(article) },
     { label: "In the text", text: `(${inText(article)})` },

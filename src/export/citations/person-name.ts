@@ -54,6 +54,17 @@ export function sortOrder(name: Name): string {
   return [name.family, name.given, name.suffix].filter((part) => part !== undefined).join(", ");
 }
 
+/** "Marendel I", "Orr T Jr", as medical and Russian lists have it; the initials as the style writes them. */
+export function withInitialsBehind(name: Name, shown: (given: string) => string): string {
+  if (name.kind === "literal") return name.literal;
+  return [name.family, shown(name.given), name.suffix].filter((part) => part !== undefined).join(" ");
+}
+
+/** Initials without full stops: "JP", "AM". */
+export function bareInitials(given: string): string {
+  return initials(given).replace(/[.\s-]/gu, "");
+}
+
 /** Initials of the given names with full stops: "I.", "J.-P.", "Ó." */
 export function initials(given: string): string {
   return given

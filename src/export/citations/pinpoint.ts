@@ -1,5 +1,6 @@
 import type { ArticleRecord } from "../../model/article-record.js";
 import { type Place, placesOf } from "../place.js";
+import { withMarks } from "./quotation-marks.js";
 
 /** Where in the article cited words stand. */
 export interface Pinpoint {
@@ -42,4 +43,25 @@ export function inWords({ heading, paragraph, inHeadline }: Pinpoint): string {
       ? [heading === undefined ? "article" : "heading"]
       : [`paragraph ${paragraph} of the article`];
   return [...section, ...place].join(", ");
+}
+
+/** How a style writes a place: its quotation marks, and whether "Sec." and "Para." have capitals. */
+interface PlaceForm {
+  readonly marks: "double" | "single";
+  readonly capitals?: boolean;
+}
+
+/** "sec. “Costs”, para. 4" as the style writes it; empty where nothing is known. */
+export function paragraphPlace(
+  { heading, paragraph, inHeadline }: Pinpoint,
+  { marks, capitals = false }: PlaceForm,
+): string {
+  if (inHeadline) return "headline";
+  const number = paragraph === undefined ? "" : `${capitals ? "Para." : "para."} ${paragraph}`;
+  if (heading === undefined) return number;
+  const section = capitals ? "Sec." : "sec.";
+  const comma = number === "" ? "" : ",";
+  return marks === "double"
+    ? `${section} “${withMarks(heading, "single")}${comma}” ${number}`.trimEnd()
+    : `${section} ‘${withMarks(heading, "double")}’${comma} ${number}`.trimEnd();
 }

@@ -1,3 +1,5 @@
+import { endMarks } from "./markup.js";
+
 /** Straight marks made curly by what stands before and after them. */
 export function curly(text: string): string {
   return text
@@ -47,7 +49,7 @@ export function nested(text: string): string {
 }
 
 /** A mark that ends a sentence, if need be before closing quotation marks. */
-const ended = /[.?!…][’”]*$/u;
+const ended = new RegExp(`[.?!…][’”${endMarks}]*$`, "u");
 
 /** The text with a full stop at its end, inside closing quotation marks, unless it has an end mark. */
 export function sentence(text: string): string {
@@ -65,4 +67,9 @@ export function quotedTitle(title: string, mark: "." | "," | ""): string {
   const [last = ""] = /’*$/u.exec(inner) ?? [];
   const marks = inner.includes("‘") ? last : "";
   return `“${inner.slice(0, inner.length - marks.length)},${marks}”`;
+}
+
+/** ‘Title’, the British way: quotations in it get double marks, and what follows the title stands outside. */
+export function britishTitle(title: string): string {
+  return `‘${withMarks(title, "double")}’`;
 }

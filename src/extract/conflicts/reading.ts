@@ -1,5 +1,5 @@
 import type { Token } from "../../language/analysed-article.js";
-import { MONTHS } from "../../normalize/tables/months.js";
+import { MONTHS } from "../../model/months.js";
 import { WEEKDAYS } from "../../normalize/tables/weekdays.js";
 import type { ArticleNames } from "./article-names.js";
 import { conceptOf } from "./concept.js";

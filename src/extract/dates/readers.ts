@@ -1,4 +1,4 @@
-import { MONTH_NAMES, MONTHS } from "../../normalize/tables/months.js";
+import { MONTH_NAMES, MONTHS } from "../../model/months.js";
 import { WEEKDAY_NAMES, WEEKDAYS } from "../../normalize/tables/weekdays.js";
 import { isoWeekday, type Weekday } from "./calendar/calendar-day.js";
 import type { Direction, YearWords } from "./date-expression.js";

@@ -1,4 +1,4 @@
-import { MONTHS } from "../../normalize/tables/months.js";
+import { MONTHS } from "../../model/months.js";
 import { WEEKDAYS } from "../../normalize/tables/weekdays.js";
 import type { Lexeme } from "./lexemes.js";
 import { isApostrophe } from "./readers.js";

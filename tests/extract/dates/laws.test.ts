@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { daysInMonth } from "../../../src/extract/dates/calendar/calendar-day.js";
-import { MONTH_NAMES } from "../../../src/normalize/tables/months.js";
+import { MONTH_NAMES } from "../../../src/model/months.js";
 import { datesOf, told } from "./dates-of.js";
 
 interface Day {
