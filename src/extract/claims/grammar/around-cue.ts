@@ -112,8 +112,20 @@ function plainFrame(
         }
       : undefined;
   }
-  if (!contentEndsBefore(reading, own.from, passage)) return undefined;
-  return { source: own, from: own.from, to: predicate.last + 1, inverted: false };
+  const source = contentEndsBefore(reading, own.from, passage) ? own : widened(reading, own, passage);
+  return source && { source, from: source.from, to: predicate.last + 1, inverted: false };
+}
+
+const LONGEST_WIDENING = 5;
+
+/** The source from the quotation on, where a few words between the two are no verb and no break: "…," | super fund spokeswoman Anna Merle said. */
+function widened(reading: Reading, source: Range, passage: Passage): Range | undefined {
+  for (let from = source.from - 1; from > passage.from && source.from - from <= LONGEST_WIDENING; from -= 1) {
+    const token = reading.tokens[from];
+    if (isBreak(token) || isVerb(token) || isQuoted(reading, from)) return undefined;
+    if (isQuoted(reading, from - 1)) return isSaid(reading, from - 1) ? { from, to: source.to } : undefined;
+  }
+  return undefined;
 }
 
 const NARRATED = new Set([
@@ -138,6 +150,9 @@ const NARRATED = new Set([
   "or",
 ]);
 
+/** Words that join a clause of the narrator's own to the cue; what is quoted after them has a speaker of its own. */
+const NARRATED_LINKS = new Set(["and", "but", "or", "who", "which", "whose"]);
+
 /** What is said after the cue in the same sentence: a quotation, or the rest of a clause that the cue interrupts. */
 function contentBehind(
   reading: Reading,
@@ -159,7 +174,7 @@ function contentBehind(
     return { span: spanOf(reading, { from, to: ending.to }), why: ending.why };
   }
   const opener = next.normal;
-  if (quoted && next.tag === "VBG") return laterQuotation(reading, from, passage, tag);
+  if (quoted && !NARRATED_LINKS.has(opener)) return laterQuotation(reading, from, passage, tag);
   if (
     next.tag === "VBG" ||
     opener === "when" ||
@@ -208,6 +223,10 @@ function contentStart(reading: Reading, passage: Passage, to: number): number {
       break;
     }
   }
+  // `B declared it late: | "…," she said`: a colon hands over to the quotation.
+  const quotation = reading.quotations[reading.quotationAt[to - 1] ?? -1];
+  if (quotation !== undefined && quotation.from > from && reading.tokens[quotation.from - 1]?.text === ":")
+    return quotation.from;
   if (CLAUSE_OPENERS.has(reading.tokens[from]?.normal ?? "") && from + 1 < to && isQuoted(reading, from + 1)) from += 1;
   return from;
 }
@@ -259,7 +278,11 @@ export function aroundCue(
   const before = { from: start, to: frame.from };
   if (before.to - before.from < 1) return undefined;
   const tag = reading.tokens[predicate.first]?.tag ?? "VBD";
-  const behind = contentBehind(reading, after, passage, quoted, tag);
+  if (quoted && beginsQuotation(reading, after) && isIntroduced(reading, quotedAt, predicates)) return undefined;
+  const named = isQuoted(reading, after) && ADDRESSED.has(predicate.lemma) && isTitle(reading, after, passage);
+  const behind = named
+    ? laterQuotation(reading, reading.quotations[reading.quotationAt[after] ?? -1]?.to ?? after, passage, tag)
+    : contentBehind(reading, after, passage, quoted, tag);
   if (!quoted && behind.span === undefined && !hasVerb(reading, before) && before.to - before.from < 5)
     return undefined;
   const content = [spanOf(reading, before), ...(behind.span === undefined ? [] : [behind.span])];
@@ -273,8 +296,17 @@ function beginsQuotation(reading: Reading, at: number): boolean {
   return reading.tokens[at]?.text === ":" || /^\p{Lu}/u.test(reading.tokens[from + 1]?.text ?? "");
 }
 
+/** `Arden was asked, "…?" He answered, "…"`: whether a cue of its own and a comma introduce the quotation at `index`. */
+function isIntroduced(reading: Reading, index: number, predicates: readonly Predicate[]): boolean {
+  const opens = reading.quotations[reading.quotationAt[index] ?? -1]?.from ?? -1;
+  if (!/^[,:]$/u.test(reading.tokens[opens - 1]?.text ?? "")) return false;
+  const introducing = predicates.findLast((other) => other.last < opens);
+  const word = introducing === undefined ? undefined : reading.tokens[introducing.main];
+  return word !== undefined && (cueVerb(word)?.frames.get("quote") ?? 0) >= 0.8;
+}
+
 /** Whether the quotation before the cue ends as speech does: in a comma, a question mark or an exclamation mark. */
-function isSaid(reading: Reading, last: number): boolean {
+export function isSaid(reading: Reading, last: number): boolean {
   for (let index = last; index > last - 3 && index >= 0; index -= 1) {
     const text = reading.tokens[index]?.text ?? "";
     if (/^[,?!]$/u.test(text)) return true;

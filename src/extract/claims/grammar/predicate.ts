@@ -2,7 +2,7 @@ import type { Token } from "../../../language/analysed-article.js";
 import { cueVerb } from "../lexicon/cue-lexicon.js";
 import { BE, NEGATIONS, VERB_PARTICLES } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
-import { isAdverb, isAuxiliary, isFiniteVerb, isVerb } from "./words.js";
+import { isAdverb, isAuxiliary, isFiniteVerb, isNominal, isVerb } from "./words.js";
 
 /** A verb with its auxiliaries: "has never said", "to say", "saying", "was told". Token indexes. */
 export interface Predicate {
@@ -125,6 +125,44 @@ function opensQuotation(reading: Reading, index: number): boolean {
   return reading.quotations[reading.quotationAt[next] ?? -1]?.from === next;
 }
 
+const SPEECH_END = /^[,?!]$/u;
+const FARTHEST_SPEAKER = 14;
+
+/** Whether a quotation that ends as speech does, and then only words that name somebody, stand right before `index`. */
+function followsSpeech(reading: Reading, index: number): boolean {
+  for (let back = index - 1; back > 0 && index - back < FARTHEST_SPEAKER; back -= 1) {
+    const token = reading.tokens[back];
+    if (token === undefined || isVerb(token) || /^[.:;?!]$/u.test(token.text)) return false;
+    const quotation = reading.quotations[reading.quotationAt[back] ?? -1];
+    if (quotation === undefined) continue;
+    if (quotation.to - quotation.from < 4) continue;
+    for (let last = quotation.to - 1; last > quotation.to - 4; last -= 1)
+      if (SPEECH_END.test(reading.tokens[last]?.text ?? "")) return true;
+    return false;
+  }
+  return false;
+}
+
+/**
+ * `"…," the protesters chanted`, `Others shouted, "…"`: a form of a verb of saying beside a quotation, where only a verb
+ * can stand, whatever the tagger takes it for.
+ */
+function isSpeechVerb(reading: Reading, index: number): boolean {
+  const token = reading.tokens[index];
+  const before = reading.tokens[index - 1];
+  if (token === undefined || before === undefined || (reading.quotationAt[index - 1] ?? -1) >= 0) return false;
+  if ((cueVerb(token)?.frames.get("quote") ?? 0) < 0.6) return false;
+  const named = isNominal(before) || before.text === ")" || before.text === ",";
+  if (!named || before.text === "'s") return false;
+  const past =
+    /ed$/u.test(token.normal) || token.normal === "read" || token.normal === "said" || token.normal === "wrote";
+  const present = before.tag === "NNS" || before.tag === "NNPS" ? token.normal === token.lemma : false;
+  if (!past && !present) return false;
+  const next = /^[,:]$/u.test(reading.tokens[index + 1]?.text ?? "") ? index + 2 : index + 1;
+  const introduces = past && next === index + 2 && reading.quotations[reading.quotationAt[next] ?? -1]?.from === next;
+  return introduces || followsSpeech(reading, index);
+}
+
 /** "the forum estimates that", "the union claims there are": a form in -s between a noun and a clause, taken for a plural. */
 export function isHiddenCue(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
@@ -158,8 +196,10 @@ function findPredicates(reading: Reading, passage: Passage): Predicate[] {
       continue;
     }
     const token = reading.tokens[index];
-    if (token === undefined || !(isVerb(token) || opensQuotation(reading, index) || isHiddenCue(reading, index)))
-      continue;
+    if (token === undefined) continue;
+    const verbal =
+      isVerb(token) || opensQuotation(reading, index) || isHiddenCue(reading, index) || isSpeechVerb(reading, index);
+    if (!verbal) continue;
     const main = mainVerb(reading, index, passage.to);
     const verb = reading.tokens[main];
     if (verb === undefined) continue;
