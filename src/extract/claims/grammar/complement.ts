@@ -84,7 +84,11 @@ export function complementOf(search: Search, at: number): Complement | undefined
   if (token.normal === "not" && next?.normal === "to") return complementOf(search, at + 1);
   if (
     token.normal === "to" &&
-    (next?.tag === "VB" || next?.upos === "VERB" || next?.upos === "AUX" || isAdverb(next))
+    (quotedInfinitive(reading, at + 1) ||
+      next?.tag === "VB" ||
+      next?.upos === "VERB" ||
+      next?.upos === "AUX" ||
+      isAdverb(next))
   ) {
     return found("infinitive", at, gradeOf(search, "infinitive"), infinitiveEnd(reading, at, ceiling, tag));
   }
@@ -105,6 +109,11 @@ export function complementOf(search: Search, at: number): Complement | undefined
   if (/^(?:this|that|it|so)$/u.test(token.normal) && next?.text === ":" && at + 2 < ceiling)
     return found("quote", at + 2, Math.max(gradeOf(search, "quote"), gradeOf(search, "object")), clause(at + 2));
   return search.nominal ? undefined : bareComplement(search, at, found);
+}
+
+/** `to "cease and desist"`: the mark before a base form. */
+function quotedInfinitive(reading: Reading, at: number): boolean {
+  return quotationStartsAt(reading, at) && reading.tokens[at + 1]?.tag === "VB";
 }
 
 /** `Arden said:` at a paragraph's end: what follows is a quotation of its own. */

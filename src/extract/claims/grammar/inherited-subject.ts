@@ -1,3 +1,4 @@
+import { cueVerb } from "../lexicon/cue-lexicon.js";
 import type { Passage, Reading } from "../reading.js";
 import type { Range } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
@@ -7,6 +8,8 @@ import { isBreak } from "./words.js";
 /** The predicate whose subject a subjectless verb shares: by the parse its governor, else the nearest finite verb before it. */
 function lender(reading: Reading, predicate: Predicate, predicates: readonly Predicate[]): Predicate | undefined {
   const position = predicates.indexOf(predicate);
+  const speaking = speakerBefore(reading, predicate, predicates, position);
+  if (speaking !== undefined) return speaking;
   let head = reading.heads[predicate.main] ?? -1;
   for (let step = 0; step < 3 && head >= 0; step += 1) {
     const governor = predicates.find((other) => other !== predicate && other.first <= head && head <= other.last);
@@ -18,6 +21,31 @@ function lender(reading: Reading, predicate: Predicate, predicates: readonly Pre
     if (other?.form === "finite") return other;
   }
   return undefined;
+}
+
+/** "The minister said the talks had failed, adding that …": a participle of saying after a comma belongs to the speech before it. */
+function speakerBefore(
+  reading: Reading,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  position: number,
+): Predicate | undefined {
+  if (
+    predicate.form !== "ing" ||
+    reading.tokens[predicate.first - 1]?.text !== "," ||
+    !isSaying(reading, predicate, 0.8)
+  )
+    return undefined;
+  for (let at = position - 1; at >= 0 && position - at < 6; at -= 1) {
+    const other = predicates[at];
+    if (other?.form === "finite" && !other.passive && isSaying(reading, other, 0.9)) return other;
+  }
+  return undefined;
+}
+
+function isSaying(reading: Reading, predicate: Predicate, least: number): boolean {
+  const word = reading.tokens[predicate.main];
+  return word !== undefined && (cueVerb(word, predicate.particle)?.frames.get("quote") ?? 0) >= least;
 }
 
 function standsAfterBreak(reading: Reading, predicate: Predicate): boolean {

@@ -163,20 +163,26 @@ function isSpeechVerb(reading: Reading, index: number): boolean {
   return introduces || followsSpeech(reading, index);
 }
 
-/** "the forum estimates that", "the union claims there are": a form in -s between a noun and a clause, taken for a plural. */
+/**
+ * "the forum estimates that", "Data from the ministry show that", "Anna Merle, an analyst, argues that": a form of a verb
+ * of saying between the words that name somebody and a clause, which the tagger took for something else.
+ */
 export function isHiddenCue(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   const before = reading.tokens[index - 1];
-  if (
-    token === undefined ||
-    before === undefined ||
-    token.tag !== "NNS" ||
-    (cueVerb(token)?.frames.get("that") ?? 0) < 0.9
-  )
-    return false;
-  if (before.upos !== "NOUN" && before.upos !== "PROPN") return false;
-  return /^(?:that|there|it|he|she|they|its|his|her|their)$/u.test(reading.tokens[index + 1]?.normal ?? "");
+  if (token === undefined || before === undefined || (cueVerb(token)?.frames.get("that") ?? 0) < 0.9) return false;
+  const next = reading.tokens[index + 1]?.normal ?? "";
+  const clause = /^(?:that|there|it|he|she|they|its|his|her|their)$/u.test(next);
+  if (token.tag === "NNS" && (before.upos === "NOUN" || before.upos === "PROPN")) return clause;
+  if (next !== "that") return false;
+  const inflected = token.normal !== token.lemma || /(?:ed|s)$/u.test(token.normal);
+  if (before.text === "," || before.text === ")") return inflected;
+  const plural = SHOWING.has(token.normal) && (before.upos === "NOUN" || before.upos === "PROPN");
+  return (inflected && before.upos === "PROPN") || plural;
 }
+
+/** Base forms that stand with the plural of a document: data show, records suggest. */
+const SHOWING = new Set(["show", "suggest", "indicate", "say", "reveal", "confirm"]);
 
 /** How many finite verbs stand outside quotations; where there are none, a participle must be the sentence's verb. */
 function countFinite(reading: Reading, passage: Passage): number {

@@ -204,7 +204,7 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
     frames: "quote .7 that .95 whether .8 infinitive-passive .6",
     lemmas: "conclude deduce infer determine ascertain establish",
   },
-  { force: "conclude", frames: "that .9 whether .6 object .1", lemmas: "find" },
+  { force: "conclude", frames: "quote .6 that .9 whether .6 object .1", lemmas: "find" },
   {
     force: "conclude",
     frames: "quote .3 that .85 object .25 infinitive-passive .4",

@@ -24,7 +24,7 @@ export function parseAsSaid(reading: Reading, passage: Passage, index: number): 
     if (as < passage.from || reading.tokens[as]?.normal !== "as") continue;
     const first = as === passage.from;
     if (!first && reading.tokens[as - 1]?.text !== "," && (reading.quotationAt[as - 1] ?? -1) < 0) continue;
-    let after = predicate.last + (puts ? 2 : 1);
+    let after = predicate.last + (puts || cue?.lemma.includes(" ") === true ? 2 : 1);
     if (cue?.frames.has("addressee") && (reading.quotationAt[after] ?? -1) < 0)
       after = baseNounPhraseEnd(reading, after, passage.to);
     after = skipAdjuncts(reading, after, passage.to, () => false);
@@ -41,7 +41,12 @@ export function parseAsSaid(reading: Reading, passage: Passage, index: number): 
     if (content.length === 0) continue;
     candidates.push({
       rule: `as … ${puts ? "put it" : (cue?.lemma ?? "")}`,
-      cue: [spanOf(reading, { from: predicate.main, to: predicate.last + (puts ? 2 : 1) })],
+      cue: [
+        spanOf(reading, {
+          from: predicate.main,
+          to: predicate.last + (puts || cue?.lemma.includes(" ") === true ? 2 : 1),
+        }),
+      ],
       source: spanOf(reading, source),
       content,
       force: cue?.force ?? "say",

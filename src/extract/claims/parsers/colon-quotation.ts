@@ -1,5 +1,7 @@
+import type { Span } from "../../../model/span.js";
 import type { Candidate } from "../candidate.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
+import type { Range } from "../grammar/noun-phrase.js";
 import { predicatesOf } from "../grammar/predicate.js";
 import { isNominal } from "../grammar/words.js";
 import type { Passage, Reading } from "../reading.js";
@@ -22,22 +24,39 @@ function colonBefore(reading: Reading, passage: Passage): number {
   return -1;
 }
 
+/** `The ministry issued a statement:` and then a paragraph that is one quotation: its span; undefined where it is not so. */
+function announcedBy(reading: Reading, passage: Passage, index: number): Span | undefined {
+  if (reading.tokens[passage.to - 1]?.text !== ":") return undefined;
+  const following = reading.passages[index + 1];
+  if (following === undefined || following.place !== "body" || following.section !== passage.section) return undefined;
+  const quotation = reading.quotations[reading.quotationAt[following.from] ?? -1];
+  return quotation?.from === following.from && following.to - quotation.to <= 1
+    ? { start: quotation.start, end: quotation.end }
+    : undefined;
+}
+
+function isNamed(reading: Reading, source: Range): boolean {
+  for (let index = source.from; index < source.to; index += 1) if (isNominal(reading.tokens[index])) return true;
+  return false;
+}
+
 /** `The mayor had one answer: "…"`: a quotation after a colon, in a sentence whose verb is no verb of saying. */
 export function parseColonQuotation(reading: Reading, passage: Passage, index: number): Candidate[] {
   if (passage.place !== "body") return [];
-  const colon = colonBefore(reading, passage);
+  const announced = announcedBy(reading, passage, index);
+  const colon = announced === undefined ? colonBefore(reading, passage) : passage.to - 1;
   const mark = reading.tokens[colon];
   if (colon < 0 || mark === undefined) return [];
   const predicates = predicatesOf(reading, passage);
   const verb = predicates.find((predicate) => predicate.form === "finite" && predicate.first < colon);
   const source = verb === undefined ? undefined : sourceOf(reading, passage, verb, predicates);
-  if (source === undefined || !isNominal(reading.tokens[source.to - 1])) return [];
+  if (source === undefined || !isNamed(reading, source)) return [];
   return [
     {
       rule: "a quotation after a colon",
       cue: [{ start: mark.start, end: mark.end }],
       source: spanOf(reading, source),
-      content: [spanOf(reading, { from: colon + 1, to: passage.to })],
+      content: [announced ?? spanOf(reading, { from: colon + 1, to: passage.to })],
       force: "say",
       negated: false,
       inHeadline: false,

@@ -101,6 +101,7 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     return undefined;
   const shown = complement.frame === "object" && SHOWING.has(site.cue.force) && isDocument(reading, source) ? 0.7 : 0;
   const fronted = mainClauseComma(site, complement);
+  if (isNobody(reading, source) || isUnanswered(site, complement)) return undefined;
   const grade = Math.max(shown, complement.grade) * certaintyOf(site, source, complement);
   if (grade < LEAST_GRADE) return undefined;
   return candidate(site, {
@@ -114,7 +115,27 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
   });
 }
 
-const SHOWING = new Set(["show", "report", "say", "estimate"]);
+/** "Nobody said it was safe": what nobody says is no claim. */
+function isNobody(reading: Reading, source: Range | undefined): boolean {
+  if (source === undefined) return false;
+  const first = reading.tokens[source.from]?.normal ?? "";
+  return first === "nobody" || first === "none" || (first === "no" && source.to - source.from <= 2);
+}
+
+/** "did not respond to a request for comment": nothing is said. */
+function isUnanswered(site: Site, complement: Complement): boolean {
+  if (complement.frame !== "to" || !/^(?:respond|reply|answer|return)$/u.test(site.cue.lemma)) return false;
+  for (let index = complement.from; index < complement.to; index += 1)
+    if (
+      /^(?:requests?|calls?|questions?|messages?|emails?|e-mails?|inquir(?:y|ies)|enquir(?:y|ies))$/u.test(
+        site.reading.tokens[index]?.normal ?? "",
+      )
+    )
+      return true;
+  return site.predicate.negated;
+}
+
+const SHOWING = new Set(["show", "report", "say", "estimate", "conclude"]);
 
 /** Whether the source is a poll, a record, a study: what they show is said by them. */
 function isDocument(reading: Reading, source: Range | undefined): boolean {

@@ -47,10 +47,15 @@ export function dropOverlaps(candidates: readonly Candidate[]): readonly Candida
   return kept;
 }
 
+/** "The agency said the road was shut, | the paper reported": of two cues each in the other's content the later one holds the whole sentence. */
+function startsBefore(candidate: Candidate, other: Candidate): boolean {
+  return (candidate.content[0]?.start ?? 0) < (other.content[0]?.start ?? 0);
+}
+
 function outranks(candidate: Candidate, other: Candidate): boolean {
-  if (cueInside(candidate, other) && cueInside(other, candidate)) return candidate.grade > other.grade;
-  if (cueInside(candidate, other) || cueInSource(candidate, other)) return false;
-  if (cueInSource(other, candidate)) return true;
+  if (cueInSource(candidate, other) !== cueInSource(other, candidate)) return cueInSource(other, candidate);
+  if (cueInside(candidate, other) && cueInside(other, candidate)) return startsBefore(candidate, other);
+  if (cueInside(candidate, other)) return false;
   if (cueInside(other, candidate)) return candidate.grade >= 0.6 || candidate.grade > other.grade;
   return (
     candidate.grade > other.grade + 0.05 || (candidate.grade > other.grade - 0.05 && size(candidate) > size(other))
