@@ -5,6 +5,7 @@ import { parseAsSaid } from "./parsers/as-said.js";
 import { parseColonQuotation } from "./parsers/colon-quotation.js";
 import { parseHeadline } from "./parsers/headline.js";
 import { parseNounCues } from "./parsers/noun-cue.js";
+import { parseOwnWords } from "./parsers/own-words.js";
 import { parsePassiveCues } from "./parsers/passive-cue.js";
 import { parsePutAt } from "./parsers/put-at.js";
 import { parseSignedQuotation } from "./parsers/signed-quotation.js";
@@ -17,6 +18,7 @@ export const CLAIM_PARSERS: readonly ClaimParser[] = [
   parseTranscript,
   parseSignedQuotation,
   parseSourcePhrases,
+  parseOwnWords,
   parseAsSaid,
   parseVerbCues,
   parsePutAt,

@@ -231,6 +231,24 @@ function contentStart(reading: Reading, passage: Passage, to: number): number {
   return from;
 }
 
+/** "A burned, the one paper reported, | while B stood, the other reported": where a cue in the middle has ended what it says. */
+function afterEarlierCue(reading: Reading, passage: Passage, to: number, predicates: readonly Predicate[]): number {
+  for (let at = predicates.length - 1; at >= 0; at -= 1) {
+    const other = predicates[at];
+    const word = reading.tokens[other?.main ?? -1];
+    if (other === undefined || word === undefined || other.last >= to - 1 || other.form !== "finite") continue;
+    if ((cueVerb(word)?.frames.get("quote") ?? 0) < 0.6) continue;
+    const own = subjectBefore(reading, other, passage);
+    const comma = other.last + 1;
+    if (own === undefined || reading.tokens[own.from - 1]?.text !== "," || reading.tokens[comma]?.text !== ",")
+      continue;
+    const link = reading.tokens[comma + 1];
+    if (!/^(?:while|whereas|and|but)$/u.test(link?.normal ?? "")) continue;
+    return comma + 2;
+  }
+  return passage.from;
+}
+
 function addresseeEnd(reading: Reading, at: number, ceiling: number, lemma: string): number {
   if (!ADDRESSED.has(lemma)) return at;
   if (isQuoted(reading, at)) return at;
@@ -274,7 +292,10 @@ export function aroundCue(
   if (quoted && !ended && !isSaid(reading, frame.from - 1) && isContentAfter(reading, after, passage)) return undefined;
   if (!quoted && beginsQuotation(reading, after)) return undefined;
   if (!quoted && isRelativePronoun(reading, frame)) return undefined;
-  const start = contentStart(reading, passage, frame.from);
+  const start = Math.max(
+    contentStart(reading, passage, frame.from),
+    afterEarlierCue(reading, passage, frame.from, predicates),
+  );
   const before = { from: start, to: frame.from };
   if (before.to - before.from < 1) return undefined;
   const tag = reading.tokens[predicate.first]?.tag ?? "VBD";

@@ -76,7 +76,7 @@ export function complementOf(search: Search, at: number): Complement | undefined
   if (quotationStartsAt(reading, at)) return quotedComplement(search, at, found);
   const next = reading.tokens[at + 1];
   if (token.normal === "that" && next !== undefined && !isBreakButComma(next.text)) {
-    const demonstrative = isVerb(next) && token.upos !== "SCONJ";
+    const demonstrative = isVerb(next) && token.upos !== "SCONJ" && !isVerb(reading.tokens[at + 2]);
     if (!demonstrative || gradeOf(search, "that") > 0.6)
       return found("that", demonstrative ? at : at + 1, gradeOf(search, "that"), clause(at + 1));
   }

@@ -170,7 +170,7 @@ function isSpeechVerb(reading: Reading, index: number): boolean {
 export function isHiddenCue(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   const before = reading.tokens[index - 1];
-  if (token === undefined || before === undefined || (cueVerb(token)?.frames.get("that") ?? 0) < 0.9) return false;
+  if (token === undefined || before === undefined || (cueVerb(token)?.frames.get("that") ?? 0) < 0.8) return false;
   const next = reading.tokens[index + 1]?.normal ?? "";
   const clause = /^(?:that|there|it|he|she|they|its|his|her|their)$/u.test(next);
   if (token.tag === "NNS" && (before.upos === "NOUN" || before.upos === "PROPN")) return clause;

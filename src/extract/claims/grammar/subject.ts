@@ -36,6 +36,7 @@ function parsedHead(reading: Reading, predicate: Predicate, passage: Passage): n
     const subject = reading.subjects[verb] ?? -1;
     const fits =
       subject >= passage.from &&
+      !isGoverned(reading, subject, passage) &&
       subject < predicate.first &&
       !isQuoted(reading, subject) &&
       isNominal(reading.tokens[subject]);
@@ -43,6 +44,15 @@ function parsedHead(reading: Reading, predicate: Predicate, passage: Passage): n
       return subject;
   }
   return -1;
+}
+
+/** Whether a preposition of time or place right before the noun phrase takes it: "who has in the past | described". */
+function isGoverned(reading: Reading, head: number, passage: Passage): boolean {
+  const from = nounPhraseStart(reading, head, passage.from);
+  return (
+    from > passage.from &&
+    /^(?:in|on|at|during|since|after|before|by|from|for|with)$/u.test(reading.tokens[from - 1]?.normal ?? "")
+  );
 }
 
 /** Cuts an adverbial off the end of a subject: "Arden on Monday", "Arden, speaking in Marl,". */
@@ -77,8 +87,9 @@ function surfaceSubject(reading: Reading, verb: number, floor: number): Range | 
   const last = skipAdverbsBack(reading, verb - 1, floor);
   const token = reading.tokens[last];
   if (token === undefined || last < floor) return undefined;
-  if (token.text === ",") return subjectBeforeApposition(reading, last, floor);
-  if (isQuoted(reading, last)) return undefined;
+  if (token.text === ",")
+    return subjectBeforeApposition(reading, last, floor) ?? subjectBeforeRelative(reading, last, floor);
+  if (isQuoted(reading, last)) return subjectBeforeRelative(reading, last, floor);
   if (token.upos === "PRON" || SUBJECT_PRONOUNS.has(token.normal)) {
     return token.tag === "PRP$" ? undefined : { from: last, to: last + 1 };
   }
@@ -127,6 +138,26 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
     end = open;
   }
   return best;
+}
+
+const LONGEST_RELATIVE = 60;
+
+/** `Beck, who once called it "a mess," said`: over a relative clause between commas back to the name before it. */
+function subjectBeforeRelative(reading: Reading, last: number, floor: number): Range | undefined {
+  let verbs = 0;
+  for (let index = last; index > floor && last - index < LONGEST_RELATIVE; index -= 1) {
+    if (isQuoted(reading, index)) continue;
+    const token = reading.tokens[index];
+    if (token !== undefined && /^(?:who|whose|which)$/u.test(token.normal) && reading.tokens[index - 1]?.text === ",") {
+      const before = reading.tokens[index - 2];
+      if (verbs === 0 || !isNominal(before) || isQuoted(reading, index - 2)) return undefined;
+      const to = isQuoted(reading, last) || reading.tokens[last]?.text !== "," ? last + 1 : last;
+      return { from: nounPhraseStart(reading, index - 2, floor), to };
+    }
+    if (token !== undefined && /^[;:.!?]$/u.test(token.text)) return undefined;
+    if (isFiniteVerb(token)) verbs += 1;
+  }
+  return undefined;
 }
 
 function isSentenceBreak(reading: Reading, index: number): boolean {
