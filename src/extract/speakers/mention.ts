@@ -20,7 +20,7 @@ import {
   textOf,
   tokensIn,
 } from "./name-words.js";
-import { BODY_NOUNS, GROUP_WORDS } from "./tables/organizations.js";
+import { BODY_NOUNS, GROUP_WORDS, ORGANIZATION_WORDS } from "./tables/organizations.js";
 import { COURTESY_TITLES, FEMALE_TITLES, isRoleNoun, MALE_TITLES } from "./tables/titles.js";
 
 /** A source taken apart. */
@@ -96,7 +96,8 @@ function apposedName(reading: Reading, span: Span, tokens: readonly Token[], com
   while (from < front.length && (front[from]?.upos === "DET" || front[from]?.tag === "PRP$")) from += 1;
   const role = textOf(reading, front, from, front.length);
   const words = contentWords(front);
-  if (head !== undefined && isRoleNoun(head.normal) && !isOrganization(rest.slice(0, run.to))) {
+  const named = rest.slice(0, run.to);
+  if (head !== undefined && isRoleNoun(head.normal) && !isOrganization(named) && !isBodyNamed(front, named)) {
     const gender = genderOf([...front, ...rest.slice(0, run.to)], { from: front.length, to: front.length + run.to });
     const affiliation = affiliationAfter(reading, front);
     return {
@@ -133,11 +134,14 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
   const last = runs.at(-1);
   const first = runs.at(0);
   if (last === undefined || first === undefined) return undefined;
+  const governed = last.to === front.length && governingPreposition(front, last) >= 0;
+  const behind = governed ? personBehindBody(front, last) : undefined;
+  if (governed && behind === undefined && runs.length === 1) return undefined;
   const afterOf = (run: Run): boolean =>
     front.slice(0, run.from).some((token, index, list) => token.upos === "ADP" && index >= list.length - 3);
   const titled = (run: Run): boolean =>
     front.slice(0, run.from).some((token) => isTitle(token)) ||
-    isTitle(front[run.from]) ||
+    front.slice(run.from, run.to - 1).some((token) => isTitle(token)) ||
     isFirstName(front[run.from]);
   const titleFirst =
     front.slice(first.from, first.to).every((token) => isTitle(token)) ||
@@ -152,12 +156,17 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
       : !afterOf(last) && !parted)
       ? last
       : first;
-  const start = personStart(front, run);
-  const person = { from: start, to: run.to };
+  const start = behind ?? personStart(front, run);
+  const person = { from: start, to: behind === undefined ? run.to : last.to };
   const name = front.slice(person.from, person.to);
-  if (name.length === 0 || name.length > 6 || isTitle(name.at(-1)) || /^(?:'s|’s|')$/u.test(front[run.to]?.text ?? ""))
+  if (
+    name.length === 0 ||
+    name.length > 6 ||
+    isTitle(name.at(-1)) ||
+    /^(?:'s|’s|')$/u.test(front[person.to]?.text ?? "")
+  )
     return undefined;
-  const follows = front[run.to];
+  const follows = front[person.to];
   if (follows !== undefined && follows.upos === "NOUN") return undefined;
   const role = roleOf(reading, front, person, rest);
   const personal = role !== undefined || isFirstName(name[0]) || COURTESY_TITLES.has(front[start - 1]?.normal ?? "");
@@ -165,6 +174,7 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
   if (front[0]?.upos === "DET" && role === undefined && !personal) return undefined;
   if (!personal && name.length === 1 && /^[\p{Lu}.]{2,}$/u.test(name[0]?.text ?? "")) return undefined;
   if (!personal && name.length > 3) return undefined;
+  if (role !== undefined && behind === undefined && isBodyNamed(front.slice(0, start), name)) return undefined;
   const gender = genderOf(tokens.slice(0, comma + 1 + rest.length), person);
   const affiliation =
     role === undefined
@@ -181,6 +191,46 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
     ...(role === undefined ? {} : { role }),
     ...(affiliation === undefined ? {} : { affiliation }),
   };
+}
+
+/** Index of a preposition that governs the run, with an article between the two at most; -1 where there is none. */
+function governingPreposition(front: readonly Token[], run: Run): number {
+  let index = run.from - 1;
+  while (
+    index >= 0 &&
+    (front[index]?.upos === "DET" || COURTESY_TITLES.has(front[index]?.normal ?? "") || isTitle(front[index]))
+  )
+    index -= 1;
+  return /^(?:of|for|to|at|with|from|in|on)$/u.test(front[index]?.normal ?? "") ? index : -1;
+}
+
+/**
+ * "Director of the Harbour Service | Anna Merle": where, in a run that a preposition governs, the body's name ends and a
+ * person's begins; undefined where the run is the body's, or somebody the office only serves ("a spokesman for Anna Merle").
+ */
+function personBehindBody(front: readonly Token[], run: Run): number | undefined {
+  const preposition = governingPreposition(front, run);
+  if (run.from - preposition > 2) return undefined;
+  const office = front.slice(run.from, run.to - 1).findLastIndex((token) => isTitle(token));
+  if (!front.slice(0, preposition).some((token) => isTitle(token)))
+    return office >= 0 && isOrganization(front.slice(0, preposition)) ? run.from + office + 1 : undefined;
+  if (office >= 0) return undefined;
+  let body = -1;
+  for (let index = run.from; index < run.to; index += 1)
+    if (ORGANIZATION_WORDS.has(front[index]?.normal ?? "") || TERRITORIES.has(front[index]?.normal ?? "")) body = index;
+  if (body >= 0) return run.to - body > 2 ? body + 1 : undefined;
+  return run.to - run.from > 2 ? run.to - 2 : undefined;
+}
+
+/** Last words of the names of territories that an office governs. */
+const TERRITORIES = new Set(["province", "republic", "district", "county", "territory", "state", "canton", "city"]);
+
+/** "the charity Open Horizon", "grid operator NordNet": whether the noun before the name says that it is a body's. */
+function isBodyNamed(lead: readonly Token[], name: readonly Token[]): boolean {
+  const noun = lead.findLast((token) => token.upos !== "DET")?.normal ?? "";
+  if (!BODY_NOUNS.has(noun) || isFirstName(name[0])) return false;
+  if (!isRoleNoun(noun)) return true;
+  return name.length === 1 || isOrganization(name) || /^NNP?S$/u.test(name.at(-1)?.tag ?? "");
 }
 
 /** What stands before the name as a title, else the apposition after it. */
@@ -216,12 +266,16 @@ function affiliationBefore(reading: Reading, front: readonly Token[]): string | 
   let to = run.to;
   while (to > run.from && isTitle(front[to - 1])) to -= 1;
   const words = front.slice(run.from, to);
-  return to > run.from && (isOrganization(words) || words.length > 1 || /^\p{Lu}{2,}$/u.test(words[0]?.text ?? ""))
+  const office = front[run.to];
+  const before = office !== undefined && /^\p{Ll}/u.test(office.text) && words.length > 1;
+  return to > run.from && (isOrganization(words) || before || /^\p{Lu}{2,}$/u.test(words[0]?.text ?? ""))
     ? strippedOrganization(textOf(reading, front, run.from, to))
     : undefined;
 }
 
 function organizationMention(reading: Reading, span: Span, front: readonly Token[]): Mention | undefined {
+  const described = bodyAfterNoun(reading, span, front);
+  if (described !== undefined) return described;
   const run = nameRuns(front).at(0);
   if (run === undefined || run.from > 4) return undefined;
   const lead = front.slice(0, run.from);
@@ -235,6 +289,8 @@ function organizationMention(reading: Reading, span: Span, front: readonly Token
   const after = front[to];
   const isHead = after === undefined || after.upos === "ADP" || after.text === "(";
   const possessive = /^(?:'s|’s|'|’)$/u.test(after?.text ?? "") || /['’]s?$/u.test(front[to - 1]?.text ?? "");
+  const reporter = possessive ? personOfBody(reading, span, front, run, to) : undefined;
+  if (reporter !== undefined) return reporter;
   if (possessive && after !== undefined) {
     const later = nameRuns(front.slice(to + 1)).at(0);
     if (later !== undefined && later.from === 0) return organizationMention(reading, span, front.slice(to + 1));
@@ -259,6 +315,53 @@ function organizationMention(reading: Reading, span: Span, front: readonly Token
     definite: true,
     words: contentWords(front),
     head: last.normal,
+  };
+}
+
+/** "grid operator NordNet": a noun for a body right before the name that ends the phrase. */
+function bodyAfterNoun(reading: Reading, span: Span, front: readonly Token[]): Mention | undefined {
+  const run = nameRuns(front).at(-1);
+  if (run === undefined || run.to !== front.length || run.from === 0) return undefined;
+  const noun = front[run.from - 1];
+  if (
+    noun === undefined ||
+    !/^\p{Ll}/u.test(noun.text) ||
+    !isBodyNamed(front.slice(0, run.from), front.slice(run.from))
+  )
+    return undefined;
+  return {
+    span,
+    form: "organization",
+    name: strippedOrganization(textOf(reading, front, run.from, run.to)),
+    plural: false,
+    definite: true,
+    words: contentWords(front),
+    head: noun.normal,
+  };
+}
+
+/** "Al Jazeera's Malik Dastan": a body in the possessive, then a person of its. */
+function personOfBody(
+  reading: Reading,
+  span: Span,
+  front: readonly Token[],
+  run: Run,
+  to: number,
+): Mention | undefined {
+  const from = /^(?:'s|’s|'|’)$/u.test(front[to]?.text ?? "") ? to + 1 : to;
+  const name = front.slice(from);
+  const personal = name.length >= 2 && name.length <= 3 && name.every((token) => isNameToken(token));
+  if (!personal || isOrganization(name) || name.some((token) => isTitle(token))) return undefined;
+  const gender = genderOf(front, { from, to: front.length });
+  return {
+    span,
+    form: "person",
+    name: textOf(reading, front, from, front.length),
+    plural: false,
+    definite: true,
+    words: contentWords(front.slice(run.from, to)),
+    affiliation: strippedOrganization(textOf(reading, front, run.from, to).replace(/['’]s?$/u, "")),
+    ...(gender === undefined ? {} : { gender }),
   };
 }
 
