@@ -57,6 +57,13 @@ function resolvePronoun(
         (entry.kind !== "unnamed" || entry.plural === mention.plural || word === "it"),
     );
   const [first] = recent;
+  const body = first === undefined && word === "it" ? book.recentBody(mention.span.start) : undefined;
+  if (body !== undefined)
+    return {
+      speaker: body,
+      how: `"${mention.name}" is the last body named before it`,
+      doubt: `"${mention.name}" is taken to be ${body.name}`,
+    };
   if (first === undefined)
     return { how: "a pronoun with nobody before it", doubt: `the speaker is only called "${mention.name}"` };
   const rivals = [...new Set(recent.map((entry) => entry.name))];

@@ -176,10 +176,18 @@ export class SpeakerBook {
               .join(" or ")}`,
           };
     }
-    const [recent] = spoken;
-    return general && wanted.length === 0 && recent !== undefined
-      ? { entry: recent, doubt: `"${mention.name}" is taken to be ${recent.name}` }
-      : undefined;
+    const recent = general && wanted.length === 0 ? this.recentBody(start) : undefined;
+    return recent && { entry: recent, doubt: `"${mention.name}" is taken to be ${recent.name}` };
+  }
+
+  /** The body spoken of last before an offset, whether it spoke itself or not. */
+  recentBody(start: number): SpeakerEntry | undefined {
+    const [spoken] = this.before(start, NEAR).filter((entry) => entry.kind === "organization");
+    const named = this.bodies.findLast((body) => body.start < start && start - body.start <= NEAR);
+    if (named === undefined) return spoken;
+    return spoken !== undefined && this.lastSeen(spoken, start) > named.start
+      ? spoken
+      : this.bodyEntry(this.acronyms.get(named.name) ?? this.longest(named.name));
   }
 
   private isBody(name: string, words: ReadonlySet<string>, head: string, wanted: readonly string[]): boolean {
@@ -226,7 +234,8 @@ export class SpeakerBook {
         entry.kind === "person" &&
         (mention.gender === undefined || entry.gender === undefined || entry.gender === mention.gender),
     );
-    const holders = people.filter(
+    const named = people.filter((entry) => entry.words.has(head));
+    const holders = (named.length > 0 ? named : people).filter(
       (entry) => this.holdsOffice(entry, head) && wanted.every((word) => this.hasWord(entry, word)),
     );
     const [holder] = holders;
@@ -243,7 +252,12 @@ export class SpeakerBook {
     const titled = this.titledAhead(mention, head);
     if (titled !== undefined) return { entry: titled };
     const [recent] = people;
-    if (recent === undefined || mention.span.start - this.lastSeen(recent, mention.span.start) > NEAR) return undefined;
+    if (
+      BODY_NOUNS.has(head) ||
+      recent === undefined ||
+      mention.span.start - this.lastSeen(recent, mention.span.start) > NEAR
+    )
+      return undefined;
     return { entry: recent, doubt: `"${mention.name}" is taken to be ${recent.name}` };
   }
 

@@ -85,7 +85,8 @@ export function skipAdjuncts(
       isAdverb(token) &&
       token.tag !== "RBS" &&
       token.tag !== "RBR" &&
-      !/^(?:how|why|when|where|there|not|however|only|even|just|never|no)$/u.test(token.normal)
+      (reading.tokens[index + 1]?.text === ":" ||
+        !/^(?:how|why|when|where|there|not|however|only|even|just|never|no)$/u.test(token.normal))
     ) {
       index += 1;
     } else break;

@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/span.js";
-import { cueVerb } from "../lexicon/cue-lexicon.js";
+import { cueNoun, cueVerb } from "../lexicon/cue-lexicon.js";
 import { CLAUSE_OPENERS, OCCASIONS, SUBORDINATORS, TIME_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
@@ -112,8 +112,19 @@ function plainFrame(
         }
       : undefined;
   }
+  if (isReducedRelative(reading, own)) return undefined;
   const source = contentEndsBefore(reading, own.from, passage) ? own : widened(reading, own, passage);
   return source && { source, from: source.from, to: predicate.last + 1, inverted: false };
+}
+
+/** "…, an allegation | Arden denied": a noun of saying with a name right after it has the verb for a clause of its own. */
+function isReducedRelative(reading: Reading, source: Range): boolean {
+  for (let index = source.from; index + 1 < source.to; index += 1) {
+    const token = reading.tokens[index];
+    const next = reading.tokens[index + 1];
+    if (token?.upos === "NOUN" && cueNoun(token) !== undefined && next?.upos === "PROPN") return true;
+  }
+  return false;
 }
 
 const LONGEST_WIDENING = 5;

@@ -1,6 +1,6 @@
 import type { Token } from "../../../language/analysed-article.js";
 import { cueVerb } from "../lexicon/cue-lexicon.js";
-import { BE, NEGATIONS, VERB_PARTICLES } from "../lexicon/words.js";
+import { BE, DOCUMENT_NOUNS, NEGATIONS, VERB_PARTICLES } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { isAdverb, isAuxiliary, isFiniteVerb, isNominal, isVerb } from "./words.js";
 
@@ -156,7 +156,8 @@ function isSpeechVerb(reading: Reading, index: number): boolean {
   if (!named || before.text === "'s") return false;
   const past =
     /ed$/u.test(token.normal) || token.normal === "read" || token.normal === "said" || token.normal === "wrote";
-  const present = before.tag === "NNS" || before.tag === "NNPS" ? token.normal === token.lemma : false;
+  const plural = before.tag === "NNS" || before.tag === "NNPS";
+  const present = plural ? token.normal === token.lemma : DOCUMENT_NOUNS.has(before.normal) && /s$/u.test(token.normal);
   if (!past && !present) return false;
   const next = /^[,:]$/u.test(reading.tokens[index + 1]?.text ?? "") ? index + 2 : index + 1;
   const introduces = past && next === index + 2 && reading.quotations[reading.quotationAt[next] ?? -1]?.from === next;
@@ -174,6 +175,8 @@ export function isHiddenCue(reading: Reading, index: number): boolean {
   const next = reading.tokens[index + 1]?.normal ?? "";
   const clause = /^(?:that|there|it|he|she|they|its|his|her|their)$/u.test(next);
   if (token.tag === "NNS" && (before.upos === "NOUN" || before.upos === "PROPN")) return clause;
+  const ended = /^[.,;]?$/u.test(reading.tokens[index + 1]?.text ?? "") && DOCUMENT_NOUNS.has(before.normal);
+  if (ended && SHOWING.has(token.normal)) return true;
   if (next !== "that") return false;
   const inflected = token.normal !== token.lemma || /(?:ed|s)$/u.test(token.normal);
   if (before.text === "," || before.text === ")") return inflected;
@@ -182,7 +185,18 @@ export function isHiddenCue(reading: Reading, index: number): boolean {
 }
 
 /** Base forms that stand with the plural of a document: data show, records suggest. */
-const SHOWING = new Set(["show", "suggest", "indicate", "say", "reveal", "confirm"]);
+const SHOWING = new Set([
+  "show",
+  "suggest",
+  "indicate",
+  "say",
+  "reveal",
+  "confirm",
+  "shows",
+  "suggests",
+  "finds",
+  "says",
+]);
 
 /** How many finite verbs stand outside quotations; where there are none, a participle must be the sentence's verb. */
 function countFinite(reading: Reading, passage: Passage): number {

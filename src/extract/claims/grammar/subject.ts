@@ -202,10 +202,23 @@ export function subjectBefore(
   return surface;
 }
 
+const LONGEST_PLAIN_SOURCE = 6;
+
+/** End of the words up to the next break, where they end in a name though no noun phrase can be read: "league president | Anna Merle". */
+function namedBefore(reading: Reading, from: number, ceiling: number): number {
+  for (let index = from; index < ceiling && index - from <= LONGEST_PLAIN_SOURCE; index += 1) {
+    const token = reading.tokens[index];
+    if (isBreak(token)) return reading.tokens[index - 1]?.upos === "PROPN" ? index : from;
+    if (token === undefined || isVerb(token) || isAdposition(token) || isQuoted(reading, index)) return from;
+  }
+  return from;
+}
+
 /** The words after an inverted verb that name who said it: "said | Anna Merle, a lawyer for the union". */
 export function subjectAfter(reading: Reading, from: number, ceiling: number): Range | undefined {
   const first = reading.tokens[from];
   if (first === undefined || from >= ceiling || isVerb(first) || isQuoted(reading, from)) return undefined;
-  const to = fullNounPhraseEnd(reading, from, ceiling);
+  const read = fullNounPhraseEnd(reading, from, ceiling);
+  const to = read > from ? read : namedBefore(reading, from, ceiling);
   return to > from && !isFiniteVerb(reading.tokens[to]) ? { from, to } : undefined;
 }

@@ -201,6 +201,14 @@ function isMistagged(reading: Reading, predicate: Predicate): boolean {
   );
 }
 
+/** "Reporting from the capital, …": says where a journalist is, and nothing of what is said. */
+function isDispatch(reading: Reading, predicate: Predicate): boolean {
+  return (
+    reading.tokens[predicate.main]?.normal === "reporting" &&
+    /^(?:from|for|by)$/u.test(reading.tokens[predicate.main + 1]?.normal ?? "")
+  );
+}
+
 const REFLEXIVES = new Set(["itself", "himself", "herself", "themselves", "myself", "ourselves", "yourself"]);
 
 /** "…, X said.", "…," said X, "…, X said, …": the content stands round the cue. */
@@ -284,6 +292,7 @@ export function parseVerbCues(reading: Reading, passage: Passage, index: number)
       cue === undefined ||
       predicate.passive ||
       isMistagged(reading, predicate) ||
+      isDispatch(reading, predicate) ||
       PREPOSITIONS.has(reading.tokens[predicate.main]?.normal ?? "")
     )
       continue;

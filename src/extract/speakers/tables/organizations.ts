@@ -13,7 +13,7 @@ export const BODY_NOUNS = words(
 );
 /** Of these, those that say nothing of what kind of body it is. */
 export const GENERAL_BODIES = words(
-  "company firm group organization organisation agency body operator owner producer maker",
+  "company firm group organization organisation agency body operator owner producer maker regulator watchdog lender carrier retailer manufacturer developer insurer supplier miner broadcaster utility exchange",
 );
 /** Groups of people with a name of their own. */
 export const GROUP_WORDS = words(
