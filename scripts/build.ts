@@ -25,7 +25,7 @@ import { metadataFromOptions, metadataHelp, metadataOptions } from "./command/me
 import { peopleHelp, peopleOptions, reviewsFolder, reviewsOf } from "./command/people.js";
 import { type ArticleSummary, type Reporter, reporterFor } from "./command/reporter.js";
 
-const help = `Builds open data from news articles: a validated record, figures.csv, claims.csv, JSON-LD and citations.
+const help = `Builds open data from news articles: a validated record, figures.csv, claims.csv, JSON-LD, citations and a report.
 
   npm run build                                  what lies in articles/
   npm run build -- articles --out output         the same, said in full
@@ -100,10 +100,9 @@ async function buildArticle(input: InputFile, plan: Plan): Promise<Built> {
   if (!plan.force) refuseUnreleased(record, input.path);
   refuseKnownIdentifier(record, input.path, plan.pathOfIdentifier);
   const { reviews, notes } = await reviewsOf(plan.reviewsFolder, record);
-  const files = [
-    recordFile(record),
-    ...(await exportedFiles(record, { options: plan.options, reviews }, plan.omitted)),
-  ];
+  const stored = recordFile(record);
+  const context = { options: plan.options, reviews, siblings: [stored] };
+  const files = [stored, ...(await exportedFiles(record, context, plan.omitted))];
   return {
     record,
     reviews,
@@ -156,14 +155,22 @@ async function feedOf(built: readonly Built[], plan: Plan): Promise<OutputFile[]
   return feed === undefined ? [] : [feed];
 }
 
+/** The page that lists the articles; none where the reports it links are left out. */
+async function overviewOf(records: readonly ArticleRecord[], files: readonly OutputFile[], { omitted }: Plan) {
+  if (omitted.has("report")) return [];
+  const { overview } = await import("../src/export/report/overview.js");
+  return [overview(records, files)];
+}
+
 /** Writes what belongs to the run as a whole, and clears away what the run before left that this one does not write. */
 async function finishRun(built: readonly Built[], rejected: readonly Rejected[], plan: Plan): Promise<void> {
   const records = built.map(({ record }) => record);
   const tables = plan.omitted.has("csv") ? [] : [...combinedTables(records, plan.options)];
   const rejects = rejected.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+  const together = [...tables, ...(await feedOf(built, plan))];
   const shared: OutputFile[] = [
-    ...tables,
-    ...(await feedOf(built, plan)),
+    ...together,
+    ...(await overviewOf(records, together, plan)),
     ...(rejects === "" ? [] : [{ name: "rejects.ndjson", content: rejects }]),
   ];
   const written = await writeAll(plan.out, shared);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import path from "node:path";
-import { exportedFiles } from "../src/export/files.js";
+import { exportedFiles, recordFile } from "../src/export/files.js";
 import { writeAtomically } from "../src/files.js";
 import { type Command, exitStatus, isOn, runIfStarted, text } from "./command/command.js";
 import { forEachInput } from "./command/each-input.js";
@@ -39,7 +39,8 @@ export const exportRecords: Command = {
       const folder = out === undefined ? path.dirname(file) : path.join(out, record.slug);
       const { reviews, notes } = await reviewsOf(written, record);
       for (const note of notes) console.error(`${record.slug}: ${note}`);
-      for (const { name, content } of await exportedFiles(record, { options: asked, reviews }, omitted))
+      const siblings = out === undefined ? [recordFile(record)] : [];
+      for (const { name, content } of await exportedFiles(record, { options: asked, reviews, siblings }, omitted))
         await writeAtomically(path.join(folder, name), content);
       if (!isOn(options, "quiet")) console.log(`${folder}/`);
     });

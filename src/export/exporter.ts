@@ -26,6 +26,8 @@ export interface ExportContext {
   readonly options: ExportOptions;
   /** The published reviews of the record's claims (`src/review/`); each one's `claim.id` is a claim of the record. None where absent. */
   readonly reviews?: readonly Review[];
+  /** The article's files that lie beside those to be made, for exporters that show or link them. None where absent. */
+  readonly siblings?: readonly OutputFile[];
 }
 
 /** Makes files of one kind from a record and people's reviews, and from nothing else: a stored record can be exported years later. */

@@ -2,7 +2,10 @@ import type { ArticleRecord } from "../model/article-record.js";
 import type { ExportContext, OutputFile } from "./exporter.js";
 import { exporters } from "./exporters.js";
 
-/** All export files of one article, exporter by exporter; those named in `omitted` are not even loaded. */
+/**
+ * All export files of one article, exporter by exporter, each of which is shown what those before it made; those named
+ * in `omitted` are not even loaded.
+ */
 export async function exportedFiles(
   record: ArticleRecord,
   context: ExportContext,
@@ -12,7 +15,8 @@ export async function exportedFiles(
   for (const { name, load } of exporters) {
     if (omitted.has(name)) continue;
     const exporter = await load();
-    files.push(...exporter.files(record, context));
+    const siblings = [...(context.siblings ?? []), ...files];
+    files.push(...exporter.files(record, { ...context, siblings }));
   }
   return files;
 }

@@ -1,0 +1,39 @@
+import type { ArticleRecord } from "../../model/article-record.js";
+import type { ExportOptions, OutputFile } from "../exporter.js";
+import { articleSection, markedArticle } from "./article.js";
+import { comparisonsSection } from "./comparisons.js";
+import { conflictsSection } from "./conflicts.js";
+import { heading } from "./heading.js";
+import { html } from "./html.js";
+import { lookFirst } from "./look-first.js";
+import { page } from "./page.js";
+import { reuseSection } from "./reuse.js";
+import { claimsSection, datesSection, figuresSection } from "./tables.js";
+import { reportView } from "./view.js";
+
+/** Characters; a tab shows fewer. */
+const longestTitle = 200;
+
+/** The page about one article, for people. `files` are those that lie beside it. */
+export function report(record: ArticleRecord, { noText = false }: ExportOptions, files: readonly OutputFile[]): string {
+  const article = markedArticle(record);
+  const view = reportView(record, !noText, noText ? new Set() : article.ids);
+  const { count, section } = lookFirst(view);
+  // With the text left out, the record, which holds all of it, is nothing to hand on.
+  const linked = noText ? files.filter(({ name }) => name !== "record.json") : files;
+  return page(
+    record.headline.text.slice(0, longestTitle),
+    html`<a class="skip" href="#look-first">To what needs a look</a>
+${heading(view, article, count)}
+<main>
+${section}
+${conflictsSection(view)}
+${!noText && articleSection(view, article)}
+${comparisonsSection(view)}
+${figuresSection(view)}
+${claimsSection(view)}
+${datesSection(view)}
+${reuseSection(record, linked)}
+</main>`,
+  );
+}

@@ -1,0 +1,86 @@
+import type { ArticleRecord } from "../../model/article-record.js";
+import { citedArticle } from "../citations/item.js";
+import { styles } from "../citations/styles.js";
+import type { OutputFile } from "../exporter.js";
+import { html, type Markup } from "./html.js";
+
+/** What a file is for, by its name or its last extension. */
+const purposes: readonly (readonly [ending: string, purpose: string])[] = [
+  ["record.json", "everything found, with offsets into the text"],
+  ["figures.csv", "table of figures"],
+  ["claims.csv", "table of claims"],
+  ["csv-metadata.json", "what the columns mean (CSV on the Web)"],
+  ["datapackage.json", "both tables as a Data Package"],
+  ["article.jsonld", "markup for programs (schema.org)"],
+  ["article.html", "markup to paste into the page"],
+  [".csl.json", "citation for Zotero and pandoc"],
+  [".bib", "citation for LaTeX (BibLaTeX)"],
+  [".ris", "citation for reference managers"],
+  ["citations.txt", "citations of the article, its claims and figures"],
+  [".xlsx", "workbook"],
+  [".jsonld", "ClaimReview for programs"],
+  [".html", "ClaimReview to paste into the page"],
+];
+
+/** A file name as a relative address. */
+const address = (name: string): string => name.split("/").map(encodeURIComponent).join("/");
+
+/** Links to files that lie beside the page. */
+export function downloads(files: readonly OutputFile[]): Markup {
+  const items = files.map(({ name }) => {
+    const purpose = purposes.find(([ending]) => name.endsWith(ending))?.[1];
+    return html`<li><a href="${address(name)}" download>${name}</a>${purpose !== undefined && html` <span class="details">${purpose}</span>`}</li>\n`;
+  });
+  return html`<ul class="downloads">\n${items}</ul>`;
+}
+
+const copyButton = (target: string, what: string): Markup =>
+  html`<button type="button" class="copy" data-copy="${target}" hidden>Copy<span class="unseen"> ${what}</span></button>`;
+
+/** The citations of the article in every style, each with its button. */
+function citations(record: ArticleRecord): Markup {
+  const article = citedArticle(record);
+  const items = styles.flatMap((style, order) => {
+    const [first] = style.article(article);
+    if (first === undefined) return [];
+    const id = `citation-${order + 1}`;
+    return [
+      html`<div><dt>${style.name}</dt><dd><span id="${id}" dir="auto">${first.text}</span> ${copyButton(id, `the citation in ${style.name}`)}</dd></div>\n`,
+    ];
+  });
+  return html`<h3>Cite the article</h3>
+<dl class="citations">
+${items}</dl>`;
+}
+
+/** Markup that is pasted into a page: the files that are one script element. */
+function pastable(files: readonly OutputFile[]): Markup[] {
+  const elements = files.filter(({ name }) => name.endsWith(".html"));
+  return elements.map(({ name, content }, order) => {
+    const id = `markup-${order + 1}`;
+    return html`<details class="markup"><summary>${name}</summary><pre id="${id}" tabindex="0">${String(content)}</pre></details>
+<p>${copyButton(id, name)}</p>\n`;
+  });
+}
+
+/** What can be taken from here: markup and citations to copy, files to download. */
+export function reuseSection(record: ArticleRecord, files: readonly OutputFile[]): Markup {
+  const markup = pastable(files);
+  return html`<section id="reuse" aria-labelledby="reuse-title">
+<h2 id="reuse-title">Take it with you</h2>
+<div class="columns">
+<div>${citations(record)}</div>
+<div>${
+    files.length > 0 &&
+    html`<h3>Files</h3>
+${downloads(files)}`
+  }
+${
+  markup.length > 0 &&
+  html`<h3>Markup to paste</h3>
+${markup}`
+}</div>
+</div>
+<p class="details">Source: <bdi>${record.source.name}</bdi>, SHA-256 <code>${record.source.sha256}</code>. Made by ${record.tool.name} ${record.tool.version}.</p>
+</section>`;
+}
