@@ -32,8 +32,10 @@ describe("clipsheet build", () => {
       "ferry/figures.csv",
       "ferry/figures.csv-metadata.json",
       "ferry/record.json",
+      "ferry/report.html",
       "figures.csv",
       "figures.csv-metadata.json",
+      "index.html",
     ]);
   });
 

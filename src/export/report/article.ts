@@ -5,7 +5,7 @@ import { type Mark, markedText, marksByBlock } from "./marked-text.js";
 import { linesOf, marksOf, type ReportView } from "./view.js";
 import { kindWords, speakerDetails, stanceOf } from "./words.js";
 
-/** The article's lines, each with the marks on it. */
+/** The lines of the article as the record has them (`linesOf`), each with the marks on it. */
 export interface MarkedArticle {
   /** The line's words as markup. */
   readonly words: (line: Span) => Markup;
@@ -18,13 +18,13 @@ export interface MarkedArticle {
 /** Spreads the findings over the lines they stand on. */
 export function markedArticle(record: ArticleRecord): MarkedArticle {
   const lines = linesOf(record);
-  const marks = new Map<number, readonly Mark[]>();
+  const marks = new Map<Span, readonly Mark[]>();
   marksByBlock(lines, marksOf(record)).forEach((found, order) => {
     const line = lines[order];
-    if (line !== undefined) marks.set(line.start, found);
+    if (line !== undefined) marks.set(line, found);
   });
   const claimOf = new Map(record.claims.map((claim) => [claim.id, claim]));
-  const marksAt = (line: Span) => marks.get(line.start) ?? [];
+  const marksAt = (line: Span) => marks.get(line) ?? [];
   return {
     words: (line) => new Markup(markedText(record.text, line, marksAt(line))),
     claims: (line) => marksAt(line).flatMap(({ id }) => (id === undefined ? [] : (claimOf.get(id) ?? []))),
