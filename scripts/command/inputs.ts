@@ -3,6 +3,7 @@ import slugify from "slugify";
 import { filesBelow, kindOf } from "../../src/files.js";
 import { InputError } from "../../src/model/input-error.js";
 import { formats } from "../../src/read/index.js";
+import { filesOfEarlierRun, manifestName } from "./manifest.js";
 
 /** One article file to read: its path as the person wrote it, or `-` for standard input. */
 export interface InputFile {
@@ -27,12 +28,28 @@ function inputFile(file: string): InputFile {
   return { path: file, name: base, slug: slugOf(name) };
 }
 
-/** The article files below a folder, less our own: an earlier run's citations.txt, beside its record, is no article. */
+/** The folders that hold a file of that name. */
+const foldersWith = (name: string, files: readonly string[]): string[] =>
+  files.filter((file) => path.basename(file) === name).map((file) => path.dirname(file));
+
+/**
+ * The article files below a folder, less our own: what an earlier run lists as written, such as its index.html, and what
+ * lies beside a record, such as citations.txt, is no article.
+ */
 async function articlesBelow(folder: string): Promise<string[]> {
   const files = await filesBelow(folder);
-  const written = new Set(files.filter((file) => path.basename(file) === recordName).map((file) => path.dirname(file)));
+  const besideRecords = new Set(foldersWith(recordName, files));
+  const listed = await Promise.all(
+    foldersWith(manifestName, files).map(async (out) =>
+      (await filesOfEarlierRun(out)).map((name) => path.join(out, name)),
+    ),
+  );
+  const written = new Set(listed.flat());
   return files.filter(
-    (file) => articleEndings.has(path.extname(file).toLowerCase()) && !written.has(path.dirname(file)),
+    (file) =>
+      articleEndings.has(path.extname(file).toLowerCase()) &&
+      !besideRecords.has(path.dirname(file)) &&
+      !written.has(file),
   );
 }
 

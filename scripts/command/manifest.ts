@@ -3,7 +3,8 @@ import { readBytesIfThere, removeFile, writeAtomically } from "../../src/files.j
 import type { ArticleRecord } from "../../src/model/article-record.js";
 import { tool } from "../../src/record/tool.js";
 
-const manifestName = "build.json";
+/** The file that lists what a run wrote. */
+export const manifestName = "build.json";
 
 /** What a run wrote: file names to SHA-256, for each article and for the run as a whole. */
 interface WrittenFiles {
@@ -40,7 +41,7 @@ function manifestOf({ articles, files }: WrittenFiles): Manifest {
 }
 
 /** The files that the manifest of an earlier run lists; none where there is no manifest that can be read. */
-async function filesOfEarlierRun(out: string): Promise<string[]> {
+export async function filesOfEarlierRun(out: string): Promise<string[]> {
   const bytes = await readBytesIfThere(path.join(out, manifestName));
   if (bytes === undefined) return [];
   try {
