@@ -60,6 +60,21 @@ function standsAfterBreak(reading: Reading, predicate: Predicate): boolean {
   );
 }
 
+/** "The agency quoted | the general | as saying": who is quoted says it. */
+function quotedPerson(
+  reading: Reading,
+  passage: Passage,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+): Range | undefined {
+  if (predicate.form !== "ing" || reading.tokens[predicate.first - 1]?.normal !== "as") return undefined;
+  const quoting = predicates.findLast((other) => other.last < predicate.first);
+  if (quoting === undefined || !/^(?:quote|cite)$/u.test(reading.tokens[quoting.main]?.lemma ?? "")) return undefined;
+  if (quoting.passive) return subjectBefore(reading, quoting, passage);
+  const from = quoting.last + 1;
+  return from < predicate.first - 1 ? { from, to: predicate.first - 1 } : undefined;
+}
+
 /** Who does what the predicate says: its own subject, or the one it shares with an earlier verb ("said … and vowed", "…, adding"). */
 export function sourceOf(
   reading: Reading,
@@ -68,6 +83,8 @@ export function sourceOf(
   predicates: readonly Predicate[],
   depth = 0,
 ): Range | undefined {
+  const quotedAs = quotedPerson(reading, passage, predicate, predicates);
+  if (quotedAs !== undefined) return quotedAs;
   const own =
     predicate.form === "finite" || !standsAfterBreak(reading, predicate)
       ? subjectBefore(reading, predicate, passage)

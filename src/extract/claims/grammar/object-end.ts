@@ -81,7 +81,7 @@ function stopAt(
     opensAdjunct(reading, index)
   )
     return "a time or occasion follows";
-  if (sawNoun && startsTime(reading, index)) return "a time follows";
+  if (sawNoun && startsTime(reading, index) && !isAdposition(reading.tokens[index - 1])) return "a time follows";
   if (token.text === "," && next !== undefined && endsAtComma(reading, index, ceiling))
     return "an aside begins after the comma";
   if (token.upos === "CCONJ" && verbFollows(reading, index + 1, ceiling, tag)) return "another verb is coordinated";

@@ -21,5 +21,6 @@ export const SOURCE_PHRASES: readonly SourcePhrase[] = [
   phrase("in the eyes of", "believe", 0.7),
   phrase("in the judgment of", "believe", 0.8),
   phrase("by the account of", "say", 0.9),
+  phrase("per", "say", 0.7),
   phrase("on the word of", "say", 0.7),
 ];

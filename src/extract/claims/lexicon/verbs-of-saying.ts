@@ -72,8 +72,9 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
   {
     force: "announce",
     frames: "quote .7 that .9 whether .7 object .4",
-    lemmas: "reveal disclose divulge make_public make_known let_slip leak publish release",
+    lemmas: "reveal disclose divulge make_public make_known let_slip leak",
   },
+  { force: "announce", frames: "quote .5 object .35", lemmas: "publish release" },
   { force: "report", frames: "quote .85 that .96 whether .8 object .4 infinitive-passive .75 on .3", lemmas: "report" },
   {
     force: "report",
@@ -83,7 +84,7 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
   { force: "report", frames: "quote .4 object .4", lemmas: "document chronicle record log register" },
   {
     force: "describe",
-    frames: "quote .6 whether .8 object .7",
+    frames: "quote .6 whether .8 object .7 as .65",
     lemmas: "describe depict portray characterize characterise paint label brand cast term dub style liken compare",
   },
   { force: "describe", frames: "quote .6 object .6 predicate .7", lemmas: "call" },

@@ -13,6 +13,8 @@ function phraseAt(reading: Reading, at: number, passage: Passage): SourcePhrase 
   if (first === undefined || (reading.quotationAt[at] ?? -1) >= 0) return undefined;
   for (const phrase of SOURCE_PHRASES) {
     if (phrase.words[0] !== first || at + phrase.words.length >= passage.to) continue;
+    // "40,000 per square kilometre": only after a comma or at the start does "per" name a source.
+    if (first === "per" && at > passage.from && reading.tokens[at - 1]?.text !== ",") continue;
     if (phrase.words.every((word, offset) => reading.tokens[at + offset]?.normal === word)) return phrase;
   }
   return undefined;

@@ -3,7 +3,7 @@ import { complementOf } from "../grammar/complement.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
 import { fullNounPhraseEnd, nounPhraseStart, type Range } from "../grammar/noun-phrase.js";
 import { type Predicate, predicatesOf } from "../grammar/predicate.js";
-import { isVerb } from "../grammar/words.js";
+import { isAdverb, isFiniteVerb, isVerb } from "../grammar/words.js";
 import { cueNoun } from "../lexicon/cue-lexicon.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
@@ -57,6 +57,29 @@ function supported(
   return sourceOf(reading, passage, before, predicates);
 }
 
+/**
+ * "The claim that nobody was hurt | is false": where the verb begins whose subject the cue noun is; the content's end
+ * where there is none. By the parse, else where a second finite verb has no subject of its own.
+ */
+function mainVerbAfter(reading: Reading, noun: number, content: Range): number {
+  if (reading.tokens[content.from - 1]?.normal !== "that") return content.to;
+  const governor = reading.heads[noun] ?? -1;
+  if (reading.tokens[noun]?.relation.startsWith("nsubj") && governor > content.from && governor < content.to) {
+    let verb = governor;
+    while (verb - 1 > content.from && (isVerb(reading.tokens[verb - 1]) || isAdverb(reading.tokens[verb - 1])))
+      verb -= 1;
+    if (verb > content.from + 1 && isVerb(reading.tokens[verb])) return verb;
+  }
+  let first = -1;
+  for (let index = content.from; index < content.to; index += 1) {
+    if ((reading.quotationAt[index] ?? -1) >= 0 || !isFiniteVerb(reading.tokens[index])) continue;
+    const before = reading.tokens[index - 1];
+    if (first >= 0 && (before?.upos === "ADJ" || before?.tag === "VBN")) return index;
+    first = index;
+  }
+  return content.to;
+}
+
 /** Claims that a noun attributes: "her claim that …", "a promise to …", "criticism of …". */
 export function parseNounCues(reading: Reading, passage: Passage, index: number): Candidate[] {
   const candidates: Candidate[] = [];
@@ -81,7 +104,7 @@ export function parseNounCues(reading: Reading, passage: Passage, index: number)
       rule: `${cue.lemma}: ${complement.frame} after the noun`,
       cue: [spanOf(reading, { from: noun, to: complement.cueTo })],
       ...(source === undefined ? {} : { source: spanOf(reading, source) }),
-      content: [spanOf(reading, complement)],
+      content: [spanOf(reading, { from: complement.from, to: mainVerbAfter(reading, noun, complement) })],
       force: cue.forces.get(complement.frame) ?? cue.force,
       negated: false,
       inHeadline: passage.place === "headline" || passage.place === "subhead",

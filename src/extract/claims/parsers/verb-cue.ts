@@ -101,7 +101,7 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     return undefined;
   const shown = complement.frame === "object" && SHOWING.has(site.cue.force) && isDocument(reading, source) ? 0.7 : 0;
   const fronted = mainClauseComma(site, complement);
-  if (isNobody(reading, source) || isUnanswered(site, complement)) return undefined;
+  if (isNobody(reading, source) || isUnanswered(site, complement) || isWithheld(site)) return undefined;
   const grade = Math.max(shown, complement.grade) * certaintyOf(site, source, complement);
   if (grade < LEAST_GRADE) return undefined;
   return candidate(site, {
@@ -119,7 +119,15 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
 function isNobody(reading: Reading, source: Range | undefined): boolean {
   if (source === undefined) return false;
   const first = reading.tokens[source.from]?.normal ?? "";
+  if (/^(?:neither|no|none)$/u.test(reading.tokens[source.from - 1]?.normal ?? "")) return true;
   return first === "nobody" || first === "none" || (first === "no" && source.to - source.from <= 2);
+}
+
+/** "declined to comment", "refused to say how many": what somebody will not say is no claim. */
+function isWithheld({ reading, predicate }: Site): boolean {
+  if (reading.tokens[predicate.first - 1]?.normal !== "to") return false;
+  const governor = reading.tokens[predicate.first - 2]?.lemma;
+  return governor === "decline" || governor === "refuse";
 }
 
 /** "did not respond to a request for comment": nothing is said. */
