@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ExportOptions } from "../exporter.js";
-import { type ColumnDescription, type ColumnType, isGuarded } from "./column.js";
+import { type ColumnDescription, type ColumnType, isGuarded } from "../tables/column.js";
 import { guardNote } from "./guard.js";
-import type { Table } from "./tables.js";
+import type { Table } from "../tables/tables.js";
 
 /** The field types of https://datapackage.org/standard/table-schema/#field-types for the column types. */
 const fieldTypes: Readonly<Record<ColumnType, { readonly type: string; readonly format?: string }>> = {

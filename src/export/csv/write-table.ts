@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { ExportOptions } from "../exporter.js";
-import { type Cell, type ColumnDescription, isGuarded } from "./column.js";
+import { type Cell, type ColumnDescription, isGuarded } from "../tables/column.js";
 import { guardFormula } from "./guard.js";
 import { plainNumber } from "./plain-number.js";
 

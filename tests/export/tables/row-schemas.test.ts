@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
-import { rowSchema } from "../../../src/export/csv/row-schema.js";
-import { tablesFor } from "../../../src/export/csv/tables.js";
+import { rowSchema } from "../../../src/export/tables/row-schema.js";
+import { tablesFor } from "../../../src/export/tables/tables.js";
 import { ferryRecord } from "../../fixtures/record.js";
 
 const files = new Map([

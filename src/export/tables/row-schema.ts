@@ -41,7 +41,7 @@ export function rowSchema({ name, title, description, columns }: Table): object 
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `https://clipsheet.example/schemas/${singular}-row.schema.json`,
     title: `${title.replace(/s$/u, "")}Row`,
-    description: `A row of ${name}.csv: ${description} An empty cell is null. Made from the list of columns in src/export/csv/.`,
+    description: `A row of ${name}.csv: ${description} An empty cell is null. Made from the list of columns in src/export/tables/.`,
     type: "object",
     properties: Object.fromEntries(columns.map((column) => [column.name, property(column)])),
     required: columns.filter(({ isArticleText }) => !isArticleText).map(({ name: column }) => column),
