@@ -11,6 +11,8 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   figures: async () => (await import("./figures.js")).figures,
   claims: async () => (await import("./claims.js")).claims,
   record: async () => (await import("./record.js")).record,
+  correct: async () => (await import("./correct.js")).correct,
+  review: async () => (await import("./review.js")).review,
   parse: async () => (await import("./parse.js")).parse,
 };
 

@@ -22,6 +22,11 @@ export async function reviewsFolder(options: OptionValues): Promise<string> {
   return named ?? defaultFolder;
 }
 
+/** The folder that corrections and reviews are written to; it need not be there yet. */
+export function writtenFolder(options: OptionValues): string {
+  return text(options, "reviews") ?? defaultFolder;
+}
+
 /** Where the corrections of an article lie. */
 export function correctionsPath(folder: string, slug: string): string {
   return path.join(folder, `${slug}.corrections.json`);

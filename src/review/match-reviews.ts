@@ -51,7 +51,10 @@ function nearestClaim(record: ArticleRecord, review: Review, taken: ReadonlySet<
  * Finds for each review its claim: by its words, and only among claims of the same words by id. Words that have changed
  * make the review stale, never silently another claim's; of two reviews of one claim the later is set aside.
  */
-export function matchReviews(record: ArticleRecord, { reviews }: Pick<Reviews, "reviews">): MatchedReview[] {
+export function matchReviews(
+  record: ArticleRecord,
+  { reviews }: { readonly reviews: readonly Review[] },
+): MatchedReview[] {
   const taken = new Map<string, Review>();
   const first = reviews.map((review): MatchedReview => {
     if (review.status === "withdrawn") return matchOf(record, review);
