@@ -26,7 +26,7 @@ import { today } from "./command/today.js";
 
 const help = `Corrects what the software got wrong, once and for all: writes SLUG.corrections.json, which every build applies.
 
-  clipsheet correct output/my-article --figure f-0c4vy8m1rd --value 40 --bound about
+  npm run --silent clipsheet -- correct output/my-article --figure f-0c4vy8m1rd --value 40 --bound about
   clipsheet correct output/my-article --drop f-0c4vy8m1rd --by "Ilse Marendel" --why "a house number"
 
 What is corrected (one at a time):

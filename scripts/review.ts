@@ -26,7 +26,7 @@ import { today } from "./command/today.js";
 
 const help = `Reviews of an article's claims: lists their states, makes drafts, publishes them. The verdict is always a person's.
 
-  clipsheet review output/my-article             every claim: open, draft, reviewed, stale, set aside
+  npm run --silent clipsheet -- review output    every claim: open, draft, reviewed, stale, set aside
   clipsheet review output/my-article --claim c-9w3t6k0p2f --wording "400 people live on Osk" --label True --value 5
   clipsheet review output/my-article --publish r-4f7k1m9x2d --url https://checks.example/osk
 
