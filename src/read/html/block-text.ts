@@ -13,10 +13,6 @@ export class BlockText {
   /** Where the page goes on behind what was written last. */
   private expected: number | undefined;
 
-  get isEmpty(): boolean {
-    return this.text === "";
-  }
-
   get endsSentence(): boolean {
     return /[.!?…:]["'”’»)\]]{0,3}$/u.test(this.text);
   }

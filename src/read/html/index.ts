@@ -7,6 +7,7 @@ import { CssPaths } from "./css-path.js";
 import { decodePage } from "./decode-page.js";
 import { pageTextOf } from "./page-blocks.js";
 import { parsePage, parsePiece } from "./parse.js";
+import { titlesOf } from "./titles.js";
 import { type Element, elementsBelow, type Parent } from "./tree.js";
 
 /** The largest page read, in bytes. News pages have up to 3 MB, most of it scripts. */
@@ -33,7 +34,7 @@ export function readHtml(bytes: Uint8Array, { name }: SourceHint): Source {
   const document = parsePage(decodePage(bytes), name);
   const body = firstElement(document, "body");
   const page = body && pageTextOf(document, body);
-  const articleBlocks = page === undefined ? [] : articleBlocksOf(page.blocks);
+  const articleBlocks = page === undefined ? [] : articleBlocksOf(page, titlesOf(document));
   if (page === undefined || !articleBlocks.some(({ kind }) => kind === "paragraph"))
     throw new InputError({
       where: name,

@@ -3,11 +3,19 @@ import type { PageBlock } from "./page-block.js";
 import { BLOCK_ELEMENTS, UNREAD_ELEMENTS } from "./tables/elements.js";
 import { attribute, type Element, isElement, isText, type Node, type Parent } from "./tree.js";
 
+/** Indices into a page's blocks, `to` exclusive. */
+export interface BlockRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The blocks of a page in document order, and where each element's text begins. */
 export interface PageText {
   readonly blocks: readonly PageBlock[];
   /** Code points of the page's text before the element. */
   readonly startOf: ReadonlyMap<Element, number>;
+  /** Of each element that holds whole blocks: the index of its first block, and of the first behind it. */
+  readonly rangeOf: ReadonlyMap<Element, BlockRange>;
 }
 
 const HIDDEN_STYLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
@@ -34,6 +42,7 @@ interface Context {
 class PageReader {
   readonly blocks: PageBlock[] = [];
   readonly startOf = new Map<Element, number>();
+  readonly rangeOf = new Map<Element, BlockRange>();
   private readonly text = new BlockText();
   private position = 0;
   private breaks = 0;
@@ -73,6 +82,7 @@ class PageReader {
     }
     const isBlock = BLOCK_ELEMENTS.has(tagName);
     if (isBlock) this.end(context.block);
+    const from = this.blocks.length;
     this.walk(element, {
       block: isBlock ? element : context.block,
       isRead: context.isRead && !UNREAD_ELEMENTS.has(tagName) && !isHidden(element),
@@ -80,13 +90,14 @@ class PageReader {
       isEmphasized: context.isEmphasized || EMPHASIS.has(tagName),
     });
     if (isBlock) this.end(element);
+    if (this.blocks.length > from) this.rangeOf.set(element, { from, to: this.blocks.length });
   }
 
   /** Ends the block that is being written, whose nearest block element is `element`. */
   end(element: Element): void {
     this.breaks = 0;
-    if (this.text.isEmpty) this.text.take();
-    else this.blocks.push({ element, ...this.text.take() });
+    const block = this.text.take();
+    if (/\S/.test(block.text)) this.blocks.push({ element, ...block });
   }
 }
 
@@ -95,5 +106,6 @@ export function pageTextOf(root: Parent, body: Element): PageText {
   const reader = new PageReader();
   reader.walk(root, { block: body, isRead: true, isLinked: false, isEmphasized: false });
   reader.end(body);
-  return { blocks: reader.blocks, startOf: reader.startOf };
+  const { blocks, startOf, rangeOf } = reader;
+  return { blocks, startOf, rangeOf };
 }
