@@ -46,9 +46,8 @@ function wordsOf(name: string): string[] {
 
 function nameReason(element: Element): string | undefined {
   const names = `${attribute(element, "class") ?? ""} ${attribute(element, "id") ?? ""}`.slice(0, 1000);
-  const words = wordsOf(names);
-  for (const [index, word] of words.entries()) {
-    const reason = CLUTTER_NAMES.get(word) ?? CLUTTER_NAMES.get(word + (words[index + 1] ?? ""));
+  for (const word of wordsOf(names)) {
+    const reason = CLUTTER_NAMES.get(word);
     if (reason !== undefined) return reason;
   }
   return undefined;

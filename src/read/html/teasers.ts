@@ -41,7 +41,7 @@ export function teasersOf(page: PageText): ReadonlySet<Element> {
   for (const element of page.rangeOf.keys()) {
     if (!isElement(element.parentNode) || !isTeaser(element, page)) continue;
     const kinds = byKind.get(element.parentNode) ?? new Map<string, Element[]>();
-    const kind = `${element.tagName} ${attribute(element, "class")?.trim().split(/\s+/)[0] ?? ""}`;
+    const kind = `${element.tagName} ${attribute(element, "class") ?? ""}`;
     const group = kinds.get(kind);
     if (group === undefined) kinds.set(kind, [element]);
     else group.push(element);

@@ -2,14 +2,14 @@
  * Words in the class names and identifiers of elements that are no part of an article's body, by what the elements
  * are. Begun with the names that Readability goes by (`unlikelyCandidates`, `negative`), with the widgets of Disqus,
  * AddThis, Taboola and Outbrain, and extended by classes of clutter seen on news pages of many houses. A word stands
- * for a whole word of a name, or two adjoining ones: `share` is in `share-bar`, not in `shared`; `mostread` in `most-read`.
+ * for a whole word of a name: `share` is in `share-bar`, not in `shared`.
  */
 export const CLUTTER_NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "sharing bar": "share shares sharing sharebar sharethis addthis social socials socialmedia sociallinks sharedaddy",
     "related link":
-      "related relatedposts recommended recommendation recommendations recirc recirculation trending popular mostpopular mostread " +
-      "cta prev excerpt excerpts outbrain taboola zergnet revcontent readmore readnext teaser teasers promo promos promotion rail carousel upnext",
+      "related relatedposts recommended recommendation recommendations recirc recirculation trending popular " +
+      "cta prev outbrain taboola zergnet revcontent readmore readnext teaser teasers promo promos promotion rail carousel upnext",
     newsletter:
       "newsletter newsletters signup subscribe subscription subscriptions mailinglist optin mailchimp paywall regwall",
     comment: "comment comments commentlist disqus respond livefyre",
@@ -21,6 +21,6 @@ export const CLUTTER_NAMES: ReadonlyMap<string, string> = new Map(
       "ad ads adv advert adverts advertisement advertising sponsor sponsored sponsors banner dfp adsbygoogle",
     "tag list": "tags taglist tagcloud topics keywords",
     sidebar: "sidebar aside widget widgets footer infobox popup modal overlay tooltip",
-    "hidden text": "hidden sronly screenreader offscreen",
+    "hidden text": "hidden screenreader offscreen",
   }).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 );
