@@ -152,7 +152,7 @@ function isSpeechVerb(reading: Reading, index: number): boolean {
   const before = reading.tokens[index - 1];
   if (token === undefined || before === undefined || (reading.quotationAt[index - 1] ?? -1) >= 0) return false;
   if ((cueVerb(token)?.frames.get("quote") ?? 0) < 0.6) return false;
-  const named = isNominal(before) || before.text === ")" || before.text === ",";
+  const named = isNominal(before) || before.upos === "ADJ" || before.text === ")" || before.text === ",";
   if (!named || before.text === "'s") return false;
   const past =
     /ed$/u.test(token.normal) || token.normal === "read" || token.normal === "said" || token.normal === "wrote";

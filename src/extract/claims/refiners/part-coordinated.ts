@@ -49,7 +49,7 @@ function endBefore(reading: Reading, cue: Span, floor: number): number {
     if (token === undefined || token.end <= floor) break;
     const parts =
       JOINING.has(token.normal) ||
-      token.upos === "ADV" ||
+      (token.upos === "ADV" && token.normal.endsWith("ly")) ||
       token.upos === "AUX" ||
       /^(?:[,;]|--|[\u2013\u2014-])$/u.test(token.text);
     if (!parts || (reading.quotationAt[last] ?? -1) >= 0) break;

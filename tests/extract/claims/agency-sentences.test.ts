@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "./helpers.js";
+
+/** Sentence, then source, cue and content of each claim. Invented people, places and bodies. */
+const CASES: readonly (readonly [string, readonly (readonly [string, string, string])[]])[] = [
+  // a verb of saying that a tagger takes for something else
+  [
+    '"Out with him! Out!" some farmers chanted, a day after the vote.',
+    [["some farmers", "chanted", '"Out with him! Out!"']],
+  ],
+  ['"Be calm. The water will fall," the circular read.', [["the circular", "read", '"Be calm. The water will fall,"']]],
+  [
+    "Nina Osei, an economist at the bank, argues that rates must fall.",
+    [["Nina Osei, an economist at the bank", "argues", "rates must fall"]],
+  ],
+  [
+    "Data from the ministry show that sales fell by 3% in May.",
+    [["Data from the ministry", "show", "sales fell by 3% in May"]],
+  ],
+  [
+    "Some 4,300 people have landed this year, interior ministry data show.",
+    [["interior ministry data", "show", "Some 4,300 people have landed this year"]],
+  ],
+  // two things one source says
+  [
+    'She urges the driver to get out and then says, "Walk away," before the crash.',
+    [
+      ["She", "urges", "the driver to get out"],
+      ["She", "says", '"Walk away,"'],
+    ],
+  ],
+  [
+    "The premier said the talks had failed, adding that he would not return to Orlin.",
+    [
+      ["The premier", "said", "the talks had failed"],
+      ["The premier", "adding", "he would not return to Orlin"],
+    ],
+  ],
+  // a report at the end of the sentence holds all of it
+  [
+    "The minister told a panel in July she was advised to use the old form, the Marl Times reported late Thursday.",
+    [["the Marl Times", "reported", "The minister told a panel in July she was advised to use the old form"]],
+  ],
+  [
+    "In Seaburn, people laid white roses, KLN-TV reported, while in Marl the parade began with silence, the Marl Sun reported.",
+    [
+      ["KLN-TV", "reported", "In Seaburn, people laid white roses"],
+      ["the Marl Sun", "reported", "in Marl the parade began with silence"],
+    ],
+  ],
+  [
+    "A sect may have paid for the flights, a Marl Times investigation found.",
+    [["a Marl Times investigation", "found", "A sect may have paid for the flights"]],
+  ],
+  // clauses between subject and verb
+  [
+    'Beck, who has in the past described the plan as "a joke," said he would leave.',
+    [['Beck, who has in the past described the plan as "a joke,"', "said", "he would leave"]],
+  ],
+  [
+    "Her report, published in June, found that the dam was unsafe.",
+    [["Her report, published in June", "found", "the dam was unsafe"]],
+  ],
+  [
+    "Benk claimed that the army had used mines, an allegation Mallo denied.",
+    [["Benk", "claimed", "the army had used mines, an allegation Mallo denied"]],
+  ],
+  ["The claim by the company that nobody was hurt is false.", [["the company", "claim", "nobody was hurt"]]],
+  // sources in phrases
+  ['In her words, the plan is "a mess."', [["her", "In her words", 'the plan is "a mess."']]],
+  ["In Arden's view, the law is too weak.", [["Arden", "In Arden's view", "the law is too weak"]]],
+  ["Per the ministry, 40 people were evacuated.", [["the ministry", "Per", "40 people were evacuated"]]],
+  ["As Arden pointed out, the bridge was closed in 2019.", [["Arden", "pointed out", "the bridge was closed in 2019"]]],
+  ["The general was quoted as saying the town had been taken.", [["The general", "saying", "the town had been taken"]]],
+  // quotations after a break
+  [
+    '"I trust the judge," Marn said during a rally in Kensville, N.C., "but many will watch what he does."',
+    [["Marn", "said", '"I trust the judge," … "but many will watch what he does."']],
+  ],
+  [
+    'The ministry issued the following statement:\n"Our thoughts are with all those affected by the flood. We will help."',
+    [["The ministry", ":", '"Our thoughts are with all those affected by the flood. We will help."']],
+  ],
+  [
+    'Asked by a reporter, owner Gerd Mahl wrote in an email only: "I am on holiday."',
+    [["owner Gerd Mahl", "wrote", '"I am on holiday."']],
+  ],
+  [
+    'Arden has asked the campaign of the mayor to "cease and desist" from using the emblem.',
+    [["Arden", "asked", 'to "cease and desist" from using the emblem']],
+  ],
+];
+
+/** What attributes nothing. */
+const NONE: readonly string[] = [
+  "Nobody said the bridge was safe.",
+  "Neither side has confirmed the deal.",
+  "Arden declined to comment on the report.",
+  "The ministry refused to say how many were hurt.",
+  "The town has a population of 40,000 per square kilometre.",
+];
+
+describe("sentences as agencies write them", () => {
+  it.each(CASES)("%s", (text, expected) => {
+    expect(claimsOf(text).told.map(({ source, cue, content }) => [source, cue, content.join(" … ")])).toEqual(expected);
+  });
+
+  it.each(NONE)("no claim: %s", (text) => {
+    expect(claimsOf(text).told).toEqual([]);
+  });
+});
