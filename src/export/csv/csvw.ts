@@ -1,7 +1,7 @@
 import type { ExportOptions } from "../exporter.js";
 import { type ColumnDescription, type ColumnType, isGuarded } from "../tables/column.js";
-import { guardNote } from "./guard.js";
 import type { Table } from "../tables/tables.js";
+import { guardNote } from "./guard.js";
 
 /** The datatypes of https://www.w3.org/TR/tabular-metadata/#built-in-datatypes for the column types. */
 const datatypes: Readonly<Record<ColumnType, string>> = {

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ExportOptions } from "../exporter.js";
 import { type ColumnDescription, type ColumnType, isGuarded } from "../tables/column.js";
-import { guardNote } from "./guard.js";
 import type { Table } from "../tables/tables.js";
+import { guardNote } from "./guard.js";
 
 /** The field types of https://datapackage.org/standard/table-schema/#field-types for the column types. */
 const fieldTypes: Readonly<Record<ColumnType, { readonly type: string; readonly format?: string }>> = {
@@ -108,7 +108,7 @@ export function dataPackage(
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name,
     title,
-    description: "Figures and claims taken from a news article, each with the place of its words in the text.",
+    description: "Figures, claims and dates taken from news articles, each with the place of its words in the text.",
     ...(license === undefined ? {} : { licenses: [{ path: license }] }),
     sources: sources.map(({ path, ...source }) => (path === undefined ? source : { ...source, path })),
     resources: tables.map((table) => resource(table, options)),

@@ -1,8 +1,8 @@
 import type { ArticleRecord } from "../../model/article-record.js";
 import type { ExportOptions, OutputFile } from "../exporter.js";
+import { type Table, tablesFor } from "../tables/tables.js";
 import { csvwMetadata } from "./csvw.js";
 import { dataPackage, type PackageSource, type WrittenTable } from "./data-package.js";
-import { type Table, tablesFor } from "../tables/tables.js";
 import { headerLine, lines } from "./write-table.js";
 
 function jsonFile(name: string, content: object): OutputFile {

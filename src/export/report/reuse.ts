@@ -10,7 +10,7 @@ const purposes: readonly (readonly [ending: string, purpose: string])[] = [
   ["figures.csv", "table of figures"],
   ["claims.csv", "table of claims"],
   ["csv-metadata.json", "what the columns mean (CSV on the Web)"],
-  ["datapackage.json", "both tables as a Data Package"],
+  ["datapackage.json", "all tables as a Data Package"],
   ["article.jsonld", "markup for programs (schema.org)"],
   ["article.html", "markup to paste into the page"],
   [".csl.json", "citation for Zotero and pandoc"],

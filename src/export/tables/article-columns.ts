@@ -1,7 +1,7 @@
 import type { Entry } from "./article-view.js";
 import type { Column } from "./column.js";
 
-/** The columns that say which article a row comes from; both tables have them, after the row's own id. */
+/** The columns that say which article a row comes from; all tables have them, after the row's own id. */
 export const articleColumns: readonly Column<Entry>[] = [
   {
     name: "article_id",

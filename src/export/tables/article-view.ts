@@ -7,15 +7,16 @@ import { textDirectives, withTextDirective } from "../text-fragments.js";
 
 type Figure = ArticleRecord["figures"][number];
 type Claim = ArticleRecord["claims"][number];
+type FoundDate = ArticleRecord["dates"][number];
 type Speaker = ArticleRecord["speakers"][number];
 
 /** Characters; far longer than sentences are, and well below the 32,767 that a spreadsheet's cell holds. */
 const longestSentence = 2000;
 
-/** What figure rows and claim rows have in common. */
+/** What the rows of all tables of findings have in common. */
 export interface Entry {
   readonly record: ArticleRecord;
-  readonly finding: Figure | Claim;
+  readonly finding: Figure | Claim | FoundDate;
   readonly place: Place;
   /** Offsets of the span in Unicode code points. */
   readonly codePoints: Span;
@@ -37,6 +38,11 @@ export interface ClaimEntry extends Entry {
   readonly claim: Claim;
 }
 
+/** A row of the table of dates before it is cells. */
+export interface DateEntry extends Entry {
+  readonly date: FoundDate;
+}
+
 /** From the first word of the claim's content to the last. */
 function contentSpan({ content }: Claim): Span {
   return { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 };
@@ -55,7 +61,7 @@ function links(record: ArticleRecord, spans: readonly Span[], placeAt: (offset: 
 }
 
 /** What the tables say of each finding, whatever its kind. */
-function entries<Finding extends Figure | Claim>(
+function entries<Finding extends Entry["finding"]>(
   record: ArticleRecord,
   findings: readonly Finding[],
   spanOf: (finding: Finding) => Span,
@@ -77,7 +83,7 @@ function entries<Finding extends Figure | Claim>(
       place,
       codePoints: { start: codePointAt(span.start), end: codePointAt(span.end) },
       sentence: sentences && excerpt(record.text, sentences, span, longestSentence),
-      speaker: finding.speakerId === undefined ? undefined : speakers.get(finding.speakerId),
+      speaker: "speakerId" in finding && finding.speakerId !== undefined ? speakers.get(finding.speakerId) : undefined,
       textFragmentUrl: urls[order],
     };
   });
@@ -111,4 +117,9 @@ export function figureEntries(record: ArticleRecord): FigureEntry[] {
 /** The rows of the table of claims, in text order. */
 export function claimEntries(record: ArticleRecord): ClaimEntry[] {
   return entries(record, record.claims, contentSpan).map((entry) => ({ ...entry, claim: entry.finding }));
+}
+
+/** The rows of the table of dates, in text order. */
+export function dateEntries(record: ArticleRecord): DateEntry[] {
+  return entries(record, record.dates, (date) => date).map((entry) => ({ ...entry, date: entry.finding }));
 }

@@ -1,7 +1,7 @@
 import type { Entry } from "./article-view.js";
 import type { Column } from "./column.js";
 
-/** The kinds of speaker a record knows; both tables have the column, after the speaker's name. */
+/** The kinds of speaker a record knows; figures and claims have the column, after the speaker's name. */
 export const speakerKindColumn: Column<Entry> = {
   name: "speaker_kind",
   title: "Kind of speaker",

@@ -1,8 +1,9 @@
 import type { ArticleRecord } from "../../model/article-record.js";
 import type { ExportOptions } from "../exporter.js";
-import { claimEntries, figureEntries } from "./article-view.js";
+import { claimEntries, dateEntries, figureEntries } from "./article-view.js";
 import { claimColumns } from "./claim-columns.js";
 import type { Cell, Column, ColumnDescription } from "./column.js";
+import { dateColumns } from "./date-columns.js";
 import { figureColumns } from "./figure-columns.js";
 
 /** A table that is made of records: one row a finding. */
@@ -50,10 +51,18 @@ const claims: TableDescription = {
   primaryKey: "claim_id",
 };
 
+const dates: TableDescription = {
+  name: "dates",
+  title: "Dates",
+  description: "Dates and periods the article speaks of, one row a mention, in text order.",
+  primaryKey: "date_id",
+};
+
 /** The tables there are, with the columns a person asked for. */
 export function tablesFor(options: ExportOptions): readonly Table[] {
   return [
     tableOf(figures, figureColumns, figureEntries, options),
     tableOf(claims, claimColumns, claimEntries, options),
+    tableOf(dates, dateColumns, dateEntries, options),
   ];
 }
