@@ -1,6 +1,7 @@
 import { findClaims } from "./extract/claims/index.js";
 import { findDates } from "./extract/dates/index.js";
 import { findFigures } from "./extract/figures/index.js";
+import type { Trace, TraceStep } from "./extract/figures/trace.js";
 import type { Findings } from "./extract/findings.js";
 import { extract } from "./extract/index.js";
 import { analyse } from "./language/analyse.js";
@@ -46,6 +47,14 @@ export function figuresOf(id: string, text: string, language: LanguageTools): Om
   return identified(id, text, { ...nothing, figures }, { given: {} }).figures.map(
     ({ inHeading: _, ...figure }) => figure,
   );
+}
+
+/** Which parser and refiner did what to the numbers of running text, step by step, sentence after sentence. */
+export function figureSteps(text: string, language: LanguageTools): readonly TraceStep[] {
+  const analysed = analyse(bareArticle({ name: "explained", text }), language);
+  const trace: Trace = { steps: [] };
+  findFigures(analysed, findDates(analysed), { trace });
+  return trace.steps;
 }
 
 /** The claims of running text with their speakers, with identifiers. */

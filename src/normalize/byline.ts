@@ -23,9 +23,9 @@ const LONGEST = 300;
 const OPENING =
   /^(?:(?:words|text|story|written|reported|report|reporting|posted|published)\s+)?by:?\s+(?=\S)|^(?:authors?|writers?|reporters?|byline):\s+(?=\S)/i;
 /** What parts the people of a byline, and what follows them: a place, a house, a mark, a time. */
-const SEPARATOR = /\s*(?:,|;|\||•|·|–|\/|\s-\s|&)\s*(?:and\s+|&\s*)?|\s+(?:and|with)\s+/giu;
+const SEPARATOR = /\s{0,9}(?:,|;|\||•|·|–|\/|\s-\s|&)\s{0,9}(?:and\s{1,9}|&\s{0,9})?|\s{1,9}(?:and|with)\s{1,9}/giu;
 const TRAILER =
-  /\s(?:in|at|for|of|from|on|reports?|via|@)\s.*$|[(<@[].*$|\s(?:published|updated|posted|last)\b.*$|(?<!\b(?:jr|sr))[.:]$/iu;
+  /(?:\s(?:in|at|for|of|from|on|reports?|via|@)\s|[(<@[]|\s(?:published|updated|posted|last)\b).{0,300}$|(?<!\b(?:jr|sr))[.:]$/iu;
 const TIME_LABEL = /(?:first |last )?(?:published|updated|posted)\b/i;
 /** An office or a house behind the names: few words, no verb that tells anything. */
 const MOST_OFFICE_WORDS = 7;

@@ -55,7 +55,7 @@ interface Signature {
 }
 
 /** `Interfax-AVN`, `TASS correspondent Ada Quint`: what follows the agency's name. */
-const BEHIND_NAME = /[-/].*$| (?:correspondent|staff|news)\b.*$/i;
+const BEHIND_NAME = /(?:[-/]| (?:correspondent|staff|news)\b).{0,200}$/i;
 
 interface Found {
   agency?: Signature;
@@ -155,7 +155,7 @@ function placed(text: string, inCapitals: boolean): DatelineParts | undefined {
   const match = at(inCapitals ? PLACE_IN_CAPITALS : PLACE, text, 0)?.[0];
   if (match === undefined || (inCapitals && !isInCapitals(match.replace(LINKS, " ")))) return undefined;
   const isAbbreviation = /\.[^.\s]\.$/.test(match);
-  const words = isAbbreviation ? match : match.replace(/[.,-]+$/, "");
+  const words = isAbbreviation ? match : match.replace(/[.,-]{1,9}$/, "");
   if (!canBePlace(words)) return undefined;
   const region = regionAt(text, words.length);
   const found = dateAndAgency(text, region.end);

@@ -8,7 +8,7 @@ const JOINING = /^(?:of|and|the|&|for|in|on)$/;
 
 /** Whether a folded line is the name of a newspaper or broadcaster and nothing else: `The Marlby Gazette`, `Wend Valley News | Local`. */
 export function isMasthead(line: string): boolean {
-  const name = line.split(/\s*\|\s*/)[0] ?? "";
+  const name = line.split(/\s{0,9}\|\s{0,9}/)[0] ?? "";
   const words = name.split(" ");
   if (name.length > 60 || words.length < 2 || words.length > MOST_WORDS) return false;
   const last = (words.at(-1) ?? "").toLowerCase().replace(/\W/g, "");

@@ -14,7 +14,7 @@ function isMenuPhrase(words: string): boolean {
 
 /** `Home > World > Europe`, `News » Scotland`, `Home / Business`: steps parted by marks that no sentence has. */
 function isCrumb(line: string): boolean {
-  const steps = line.split(/\s*[>»›→|]\s*|\s+[/\\:·•]\s+/).filter((part) => part !== "");
+  const steps = line.split(/\s{0,9}[>»›→|]\s{0,9}|\s{1,9}[/\\:·•]\s{1,9}/).filter((part) => part !== "");
   if (steps.length < 2 || !steps.every((part) => part.length <= 40)) return false;
   const byMark = /[>»›→]/.test(line) && !/[.?!]$/.test(line) && (steps.length > 2 || isMenuPhrase(steps[0] ?? ""));
   return byMark || steps.every(isMenuPhrase);
@@ -53,17 +53,17 @@ const LINKS_BELOW: ReadonlySet<string> = new Set(
 
 /** Whether a folded line opens a list of links under the article: the lines below it are no part of the article either. */
 export function opensLinks(line: string): boolean {
-  return LINKS_BELOW.has(line.toLowerCase().replace(/\W+$/, ""));
+  return LINKS_BELOW.has(line.toLowerCase().replace(/\W{1,40}$/, ""));
 }
 
 /** Whether a folded line is one of a site's own lines or made of menu words alone. */
 export function isNavigation(line: string): boolean {
   if (line.length > LONGEST) return false;
-  const bare = line.toLowerCase().replace(/^[\W_]+|[\W_]+$/g, "");
+  const bare = line.toLowerCase().replace(/^[\W_]{1,40}|[\W_]{1,40}$/g, "");
   return SITE_LINES.has(bare) || isRowOfSiteLines(line) || isCrumb(line);
 }
 
 /** Whether a line at the top is the name of a desk: `All news`, `World`, `Top stories`. */
 export function isDeskName(line: string): boolean {
-  return line.length <= 50 && !/[.?!"]$/.test(line) && isMenuPhrase(line.replace(/[:>»|/]+$/, "").trim());
+  return line.length <= 50 && !/[.?!"]$/.test(line) && isMenuPhrase(line.replace(/[:>»|/]{1,9}$/, "").trim());
 }

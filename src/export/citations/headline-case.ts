@@ -19,8 +19,12 @@ const opensAnew = /[:?!—–…]["”’']?$/u;
 
 /** A word with the marks before and after it. */
 function parted(word: string): { before: string; core: string; after: string } {
-  const [, before = "", core = "", after = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
-  return { before, core, after };
+  const first = word.search(/[\p{L}\p{N}]/u);
+  if (first < 0) return { before: word, core: "", after: "" };
+  const characters = [...word];
+  const last = characters.findLastIndex((character) => /[\p{L}\p{N}]/u.test(character));
+  const after = characters.slice(last + 1).join("");
+  return { before: word.slice(0, first), core: word.slice(first, word.length - after.length), after };
 }
 
 /** The word with its first letter as a capital. */

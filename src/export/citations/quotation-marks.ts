@@ -54,7 +54,7 @@ const ended = new RegExp(`[.?!…][’”${endMarks}]*$`, "u");
 /** The text with a full stop at its end, inside closing quotation marks, unless it has an end mark. */
 export function sentence(text: string): string {
   if (text === "" || ended.test(text)) return text;
-  const [last = ""] = /[’”]*$/u.exec(text) ?? [];
+  const [last = ""] = /[’”]{0,9}$/u.exec(text) ?? [];
   const endsInApostrophe = last === "’" && !text.includes("‘");
   const marks = endsInApostrophe ? "" : last;
   return `${text.slice(0, text.length - marks.length)}.${marks}`;
@@ -64,7 +64,7 @@ export function sentence(text: string): string {
 export function quotedTitle(title: string, mark: "." | "," | ""): string {
   const inner = nested(title);
   if (mark === "." || mark === "") return mark === "." ? `“${sentence(inner)}”` : `“${inner}”`;
-  const [last = ""] = /’*$/u.exec(inner) ?? [];
+  const [last = ""] = /’{0,9}$/u.exec(inner) ?? [];
   const marks = inner.includes("‘") ? last : "";
   return `“${inner.slice(0, inner.length - marks.length)},${marks}”`;
 }

@@ -21,11 +21,14 @@ import { bound } from "./refiners/bound.js";
 import { change } from "./refiners/change.js";
 import { coordination } from "./refiners/coordination.js";
 import { counted } from "./refiners/counted.js";
+import { currencyCountry } from "./refiners/currency-country.js";
 import { doubt } from "./refiners/doubt.js";
 import { ellipsis } from "./refiners/ellipsis.js";
 import { item } from "./refiners/item.js";
 import { measure } from "./refiners/measure.js";
 import { money } from "./refiners/money.js";
+import { negation } from "./refiners/negation.js";
+import { persons } from "./refiners/persons.js";
 import { range } from "./refiners/range.js";
 import { rate } from "./refiners/rate.js";
 import { sharedBound } from "./refiners/shared-bound.js";
@@ -39,9 +42,11 @@ export const REFINERS: readonly FigureRefiner[] = [
   fixedForms,
   money,
   measure,
+  currencyCountry,
   age,
   foundDates,
   sign,
+  persons,
   counted,
   glued,
   rate,
@@ -59,6 +64,7 @@ export const REFINERS: readonly FigureRefiner[] = [
   change,
   item,
   apart,
+  negation,
   asOf,
   doubt,
 ];

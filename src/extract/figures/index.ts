@@ -9,7 +9,7 @@ import { describe, type Trace } from "./trace.js";
 
 /** Words and signs without which a sentence can hold no figure. */
 const MAY_HOLD_FIGURE =
-  /[\d¼-¾⅐-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|half|third|quarter|fourth|fifth|sixth|tenth|twice|thrice|lakhs?|crores?|\p{L}{3,6}fold)\b/iu;
+  /[\d¼-¾⅐-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|half|third|quarter|fourth|fifth|sixth|tenth|twice|thrice|scores|(?:doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing)|lakhs?|crores?|\p{L}{3,6}fold)\b/iu;
 
 /**
  * Finds the figures of an article, in text order: parsers propose numbers, refiners give them unit, bound, change and item
@@ -54,13 +54,14 @@ function readSentence(
 function candidatesOf(sentence: FigureSentence, trace: Trace | undefined): readonly Candidate[] {
   const words = sentence.text.slice(sentence.sentence.start, sentence.sentence.end);
   let candidates = propose(sentence, (by, candidate) =>
-    trace?.steps.push({ sentence: words, by, before: [], after: [describe(candidate)] }),
+    trace?.steps.push({ sentence: words, by, before: [], after: [describe(candidate, sentence.text)] }),
   );
   for (const { name, refine } of REFINERS) {
     if (candidates.length === 0) break;
     const refined = refine(candidates, sentence);
     if (trace !== undefined) {
-      const [before, after] = [candidates.map(describe), refined.map(describe)];
+      const describeAll = (list: readonly Candidate[]) => list.map((candidate) => describe(candidate, sentence.text));
+      const [before, after] = [describeAll(candidates), describeAll(refined)];
       if (before.join("|") !== after.join("|")) trace.steps.push({ sentence: words, by: name, before, after });
     }
     candidates = refined;

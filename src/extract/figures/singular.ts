@@ -8,8 +8,15 @@ function singularOf(noun: string): string {
   if (/(?:men)$/.test(noun)) return noun;
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(noun)) return noun.slice(0, -2);
+  if (noun.endsWith("oes") && noun.length > 5 && !/(?:shoes|canoes|throes)$/.test(noun)) return noun.slice(0, -2);
+  if (noun.endsWith("uses") && !SINGULAR_IN_USE.test(noun)) return noun.slice(0, -2);
+  if (/(?:bias|alias|atlas|canvas|pancreas|christmas|iris|walrus)es$/.test(noun)) return noun.slice(0, -2);
   return noun.slice(0, -1);
 }
+
+/** Nouns that end in -use; other plurals in -uses have a singular in -us (octopuses, viruses, campuses). */
+const SINGULAR_IN_USE =
+  /(?:ho|ca|cla|excu|spo|blo|mo|pa|mu|fu|ab|apola|appla|re|ru|recl|gro|^)uses$|(?:mu|fu|abu|refu|excu|reclu|ru|spou)ses$/;
 
 /** The singular, also of compounds with `-men` and `-women` (`fishermen`). */
 export function counted(noun: string): string {

@@ -1,4 +1,5 @@
 import type { Atom } from "./atom.js";
+import { mayMultiply } from "./parsers/multiple.js";
 import { DENOMINATORS, INDEFINITE_PLURALS, SCALE_WORDS, SMALL_NUMBERS } from "./tables/number-words.js";
 
 /** Whether a number in figures or words can begin at an atom, so that parsers are asked only there. */
@@ -17,6 +18,7 @@ export function canStart(atoms: readonly Atom[], at: number): boolean {
     word === "half" ||
     word === "twice" ||
     word === "thrice" ||
-    word.endsWith("fold")
+    word.endsWith("fold") ||
+    mayMultiply(word)
   );
 }

@@ -15,8 +15,19 @@ export interface Trace {
   readonly steps: TraceStep[];
 }
 
-/** A candidate in one line: its number and what is known of it. */
-export function describe({ amount, unit, bound, change }: Candidate): string {
+/** A candidate in one line: its number and what is known of it; `text` is what its spans point into. */
+export function describe(candidate: Candidate, text: string): string {
+  const { amount, unit, bound, change, item, asOf, negated, doubts } = candidate;
   const value = amount.kind === "value" ? String(amount.value) : `${amount.low}–${amount.high}`;
-  return [bound, change, value, unit?.name].filter((part) => part !== undefined && part !== "").join(" ");
+  const parts = [
+    negated === true ? "not" : undefined,
+    bound,
+    change,
+    value,
+    unit?.name,
+    item === undefined ? undefined : `of "${text.slice(item.start, item.end)}"`,
+    asOf === undefined ? undefined : `as of ${asOf}`,
+    doubts.length === 0 ? undefined : `(${doubts.join(" ")})`,
+  ];
+  return parts.filter((part) => part !== undefined && part !== "").join(" ");
 }

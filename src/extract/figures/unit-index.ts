@@ -1,17 +1,25 @@
 import type { Atom } from "./atom.js";
 import type { CandidateUnit } from "./candidate.js";
-import { CURRENCIES, type CurrencyRow, MONEY_PARTS } from "./tables/currencies.js";
-import { NEWS_UNITS } from "./tables/news-units.js";
-import { UNITS, type UnitRow } from "./tables/units.js";
+import { CLDR_CURRENCIES } from "./tables/cldr-currencies.js";
+import { CLDR_UNITS } from "./tables/cldr-units.js";
+import type { CurrencyRow } from "./tables/currency-row.js";
+import { NEWS_CURRENCIES } from "./tables/news-currencies.js";
+import { MORE_SURFACES, NEWS_UNITS } from "./tables/news-units.js";
+import type { UnitRow } from "./tables/unit-row.js";
 
 type Unit = Omit<CandidateUnit, "words">;
 
 /** Longest unit surface, in atoms (`barrels of oil equivalent per day`, `kilometres per hour`). */
 const LONGEST = 7;
 
+const units = new Map<string, Unit>();
 const words = new Map<string, Unit>();
 const symbols = new Map<string, Unit>();
 const codes = new Map<string, Unit>();
+/** The record's names of currencies, where they differ from CLDR's. */
+const currencyNames: ReadonlyMap<string, string> = new Map(
+  NEWS_CURRENCIES.filter(({ code }) => code !== "").map(({ code, name }) => [code, name]),
+);
 
 function list(surfaces: string): string[] {
   return surfaces
@@ -20,28 +28,33 @@ function list(surfaces: string): string[] {
     .map((surface) => surface.replaceAll("_", " "));
 }
 
+function addSurfaces(unit: Unit, written: { readonly words: string; readonly symbols: string }): void {
+  for (const word of list(written.words)) words.set(spell(word), unit);
+  for (const symbol of list(written.symbols)) symbols.set(spell(symbol), unit);
+}
+
 function addUnit(row: UnitRow): void {
-  const unit: Unit = {
-    kind: row.kind,
-    name: row.name,
-    ...(row.code === "" ? {} : { code: row.code, system: "UCUM" as const }),
-  };
-  for (const word of list(row.words)) words.set(spell(word), unit);
-  for (const symbol of list(row.symbols ?? "")) symbols.set(spell(symbol), unit);
+  const { kind, name, code } = row;
+  const unit: Unit = { kind, name, ...(code === "" ? {} : { code, system: "UCUM" as const }) };
+  units.set(name, unit);
+  addSurfaces(unit, row);
 }
 
 function addCurrency(row: CurrencyRow): void {
-  const unit: Unit = {
-    kind: "money",
-    name: row.name,
-    ...(row.code === "" ? {} : { code: row.code, system: "ISO4217" as const }),
-  };
-  for (const word of list(row.words)) words.set(spell(word), unit);
-  for (const symbol of list(row.symbols ?? "")) symbols.set(spell(symbol), unit);
-  if (row.code !== "") {
-    codes.set(row.code, unit);
-    symbols.set(row.code, unit);
+  const { code } = row;
+  if (code === "") {
+    addSurfaces({ kind: "money", name: row.name }, row);
+    return;
   }
+  const unit = codes.get(code) ?? {
+    kind: "money",
+    name: currencyNames.get(code) ?? row.name,
+    code,
+    system: "ISO4217",
+  };
+  codes.set(code, unit);
+  symbols.set(code, unit);
+  addSurfaces(unit, row);
 }
 
 /** A surface as the index spells it: atoms parted by one space, hyphens left out (`pound-feet` and `pound feet` are one). */
@@ -53,10 +66,13 @@ function spell(surface: string): string {
     .trim();
 }
 
-for (const row of UNITS) addUnit(row);
-for (const row of NEWS_UNITS) addUnit(row);
-for (const row of CURRENCIES) addCurrency(row);
-for (const row of MONEY_PARTS) addCurrency(row);
+// Of two tables with one surface the later counts: the hand tables after CLDR's.
+for (const row of [...CLDR_UNITS, ...NEWS_UNITS]) addUnit(row);
+for (const [name, ...written] of MORE_SURFACES) {
+  const unit = units.get(name);
+  if (unit !== undefined) addSurfaces(unit, { words: written[0], symbols: written[1] });
+}
+for (const row of [...CLDR_CURRENCIES, ...NEWS_CURRENCIES]) addCurrency(row);
 
 /** The unit of an ISO 4217 code, named. */
 export function currencyOf(code: string): Unit | undefined {

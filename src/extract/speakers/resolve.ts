@@ -91,7 +91,7 @@ function antecedentOf(mention: Mention, reading: Reading): Span | undefined {
   let end = mention.span.start;
   while (end > 0 && /[\s,]/u.test(reading.text.charAt(end - 1))) end -= 1;
   const before = reading.text.slice(Math.max(0, end - 60), end);
-  const run = /(?:\p{Lu}[\p{L}.'’-]{0,30} ?){1,5}$/u.exec(before);
+  const run = /\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4} ?$/u.exec(before);
   return run === null || run[0].trim() === "" ? undefined : { start: end - run[0].length, end };
 }
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { unitCodeOf } from "../../../src/export/jsonld/unit-codes.js";
-import { UNITS } from "../../../src/extract/figures/tables/units.js";
+import { CLDR_UNITS } from "../../../src/extract/figures/tables/cldr-units.js";
 
 /** UCUM codes of the units news writes, each with its UN/CEFACT common code or with UCUM's prefix. */
-const codes = [...new Set(UNITS.map(({ code }) => code).filter((code) => code !== ""))];
+const codes = [...new Set(CLDR_UNITS.map(({ code }) => code).filter((code) => code !== ""))];
 
 it.each([
   ["%", "P1"],

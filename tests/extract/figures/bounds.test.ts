@@ -24,6 +24,11 @@ const CASES: readonly Case[] = [
     "less_than 8.9 kilopound per square inch",
     "less_than 61.4 megapascal",
   ],
+  ["They complained about 300 potholes.", "300 pothole"],
+  ["A row over 14 missing files broke out.", "14 missing file"],
+  ["The crew needed over 14 hours to land.", "more_than 14 hour"],
+  ["Fewer than one in 4,000 bats carries it.", "less_than 0.00025 bat"],
+  ["The subsidy was cut by about a third.", "about down 0.3333333333333333"],
   ["The stall sells 50 or more loaves.", "at_least 50 loaf"],
   ["Oil eased by $5 to $1,200 an ounce.", "down 5 dollar", "1200 dollar per ounce"],
 ];

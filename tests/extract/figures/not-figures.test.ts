@@ -24,6 +24,10 @@ const NONE: readonly string[] = [
   "Under Article 5 of the pact, Flight 370 was handled.",
   "The shop is open 24/7.",
   "Dial 0800 for help.",
+  "Boeing 747s stood on the field.",
+  "She made the top 10 list.",
+  "The 7.30 train was late.",
+  "Half of the money went on wages.",
 ];
 
 describe("what is no figure", () => {

@@ -23,6 +23,21 @@ const CASES: readonly Case[] = [
   ["Two Mi-8AMT helicopters stood by.", "2 helicopter"],
   ["They read a 12 page letter.", "12 page"],
   ["Only 40 crew stayed.", "40 crew"],
+  ["Under-12s travel free.", "less_than 12 year of age"],
+  ["The over-65s pay 3 euros.", "more_than 65 year of age", "3 euro"],
+  ["The 2-year-old's mother wept.", "2 year of age"],
+  ["She won in 9.8s.", "9.8 second"],
+  ["The nets held 12 octopuses and 9 mosquitoes.", "12 octopus", "9 mosquito"],
+  ["A 5,000-strong crowd cheered.", "5000 person"],
+  ["At least a dozen were hurt, three of them seriously.", "at_least 12 person", "3 person"],
+  ["Scores of people fled.", "20..200 person"],
+  ["The yard ships 1.3 million parcels daily.", "1300000 parcel per day"],
+  ["The alloy melts at 1,400 K.", "1400 kelvin"],
+  ["Two-thirds of the 1,200 houses burned.", "0.6666666666666666 house", "1200 house"],
+  ["In Oslo they paid 12bn kroner.", "12000000000 norwegian krone"],
+  ["In Copenhagen they paid 12bn kroner.", "12000000000 danish krone"],
+  ["They paid 12bn kroner.", "12000000000 krone"],
+  ["In Lahore a loaf costs 120 rupees.", "120 pakistani rupee"],
 ];
 
 const CODES = [

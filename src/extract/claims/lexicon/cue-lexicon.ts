@@ -17,7 +17,7 @@ export interface Cue {
   readonly forces: ReadonlyMap<string, string>;
 }
 
-const FRAME = /([a-z-]+) (\.\d+|1)/gu;
+const FRAME = /([a-z-]{1,40}) (\.\d{1,4}|1)/gu;
 
 function framesOf(words: string): Map<string, number> {
   return new Map([...words.matchAll(FRAME)].map((match) => [match[1] ?? "", Number(match[2])]));

@@ -16,6 +16,8 @@ const FORMS: readonly RegExp[] = [
   /\b\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?\b/g,
   /\b\d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.? ?m\b\.?|o['’]clock\b|noon\b|midnight\b)/gi,
   /\b\d{1,2}[.:]?\d{2} ?(?:hours |hrs )?(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|IST|AEST|Moscow time|local time)\b/g,
+  // the 7.30 train, the 18.05 service
+  /\b(?:[01]?\d|2[0-3])[.:][0-5]\d (?:train|bus|ferry|flight|sailing|service|bulletin|kick-off|departure|express|from (?=\p{Lu}))/gu,
   // months with days, both ways round
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o['’]clock|[ap]\.? ?m\b)/gi,
   new RegExp(`\\b${MONTH} ${DAYS}(?:,? \\d{4})?(?![\\d,.]\\d)`, "gi"),

@@ -24,6 +24,8 @@ function isNamed(candidate: Candidate, sentence: FigureSentence): boolean {
   )
     return false;
   if (candidate.scale !== 1 || /[,]/.test(atoms[first]?.text ?? "")) return false;
+  // "the top 10 list": a list's name; "the top 10 companies" are counted.
+  if (atoms[first - 1]?.normal === "top" && !/s$/.test(atoms[unit?.words?.last ?? -1]?.normal ?? "")) return true;
   if (isBeforeName(candidate, sentence) || isCapitalisedNumber(candidate, sentence)) return true;
   let at = first - 1;
   if (atoms[at]?.text === "." && /^(?:no|nos|vol|art|sec|fig|pp|p|ch|ep|mk|apt|ref)$/.test(atoms[at - 1]?.normal ?? ""))

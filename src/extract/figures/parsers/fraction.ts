@@ -10,7 +10,12 @@ import { DENOMINATORS, SCALE_WORDS, SMALL_NUMBERS } from "../tables/number-words
  */
 export const fraction: FigureParser = {
   name: "fraction",
-  parse: ({ atoms }, at) => slashed(atoms, at) ?? halfScale(atoms, at) ?? inWords(atoms, at) ?? half(atoms, at),
+  parse: ({ atoms, analysed }, at) =>
+    slashed(atoms, at) ??
+    halfScale(atoms, at) ??
+    inWords(atoms, at) ??
+    half(atoms, at) ??
+    (analysed.article.kind === "bare" ? undefined : halfOfSomething(atoms, at)),
 };
 
 function candidate(first: number, last: number, value: number, scale = 1): Candidate {
@@ -117,3 +122,20 @@ function half(atoms: readonly Atom[], at: number): Candidate | undefined {
   if (/^(?:time|battle|fun|story|way)$/.test(atoms[at + 2]?.normal ?? "")) return undefined;
   return candidate(at, at, 0.5);
 }
+
+/** `half of the households`, `half their money`, in articles: not the half of a match, a year, a way or a thing in two parts. */
+function halfOfSomething(atoms: readonly Atom[], at: number): Candidate | undefined {
+  if (atoms[at]?.normal !== "half" || NAMED_HALF.test(atoms[at - 1]?.normal ?? "")) return undefined;
+  const start = atoms[at + 1]?.normal === "of" ? at + 2 : at + 1;
+  if (!/^(?:the|its|their|all|his|her|our|those|these)$/.test(atoms[start]?.normal ?? "")) return undefined;
+  if (
+    /^(?:time|battle|fun|story|way|match|game|season|year|century|decade|month|week|day|night|hour|truth|problem|point|reason|trouble|job|work|world)$/.test(
+      atoms[start + 1]?.normal ?? "",
+    )
+  )
+    return undefined;
+  return { ...candidate(at, at, 0.5), doubts: ["Half is often said of what nobody has counted."] };
+}
+
+const NAMED_HALF =
+  /^(?:first|second|final|other|latter|the|top|bottom|upper|lower|last|this|that|each|better|one|a|an|next|early|late|northern|southern|eastern|western|-)$/;

@@ -1,4 +1,5 @@
 import type { FigureParser } from "../candidate.js";
+import { isPlural } from "../grammar.js";
 import { INDEFINITE_PLURALS } from "../tables/number-words.js";
 
 /**
@@ -7,9 +8,16 @@ import { INDEFINITE_PLURALS } from "../tables/number-words.js";
  */
 export const indefinitePlural: FigureParser = {
   name: "indefinite plural",
-  parse: ({ atoms }, at) => {
+  parse: (sentence, at) => {
+    const { atoms } = sentence;
     const factor = atoms[at]?.kind === "word" ? INDEFINITE_PLURALS.get(atoms[at]?.normal ?? "") : undefined;
     if (factor === undefined || atoms[at - 1]?.text === "-") return undefined;
+    // "Test scores", "scores of 71": results.
+    if (
+      factor === 20 &&
+      (atoms[at + 1]?.normal !== "of" || atoms[at + 2]?.kind !== "word" || !isPlural(sentence, at + 2))
+    )
+      return undefined;
     const next = atoms[at + 2];
     const inner =
       atoms[at + 1]?.normal === "of" && next?.kind === "word" ? INDEFINITE_PLURALS.get(next.normal) : undefined;

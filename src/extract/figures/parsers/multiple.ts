@@ -1,5 +1,6 @@
 import type { Atom } from "../atom.js";
-import type { CandidateUnit, FigureParser } from "../candidate.js";
+import type { Candidate, CandidateUnit, FigureParser, FigureSentence } from "../candidate.js";
+import { tokenOf } from "../grammar.js";
 import { readCardinal } from "../reading/cardinal.js";
 import { SMALL_NUMBERS } from "../tables/number-words.js";
 
@@ -8,9 +9,12 @@ const TIME: CandidateUnit = { kind: "multiple", name: "time" };
 /** `twice as many`, `thrice the size`, `fivefold`, `a ten-fold rise`, `2x`. "Scored twice" counts occasions in an adverb and is left out. */
 export const multiple: FigureParser = {
   name: "multiple",
-  parse: ({ atoms }, at) => {
+  parse: (sentence, at) => {
+    const { atoms } = sentence;
     const atom = atoms[at];
     if (atom === undefined) return undefined;
+    const told = verbOfMultiplying(sentence, at);
+    if (told !== undefined) return told;
     const found = (last: number, value: number) => ({
       numeral: { first: at, last },
       form: "multiple" as const,
@@ -36,6 +40,38 @@ export const multiple: FigureParser = {
     return undefined;
   },
 };
+
+/** Verbs that tell a multiple alone: "profit more than doubled", "output halved". */
+const MULTIPLYING: ReadonlyMap<string, number> = new Map(
+  Object.entries({ doubl: 2, trebl: 3, tripl: 3, quadrupl: 4, halv: 0.5 }).flatMap(([stem, value]) =>
+    ["e", "es", "ed", "ing"].map((ending) => [`${stem}${ending}`, value] as const),
+  ),
+);
+
+/** Whether a word may be a verb of multiplying. */
+export function mayMultiply(word: string): boolean {
+  return MULTIPLYING.has(word);
+}
+
+/** In articles alone: annotators of single sentences count the level that it led to and not the verb. */
+function verbOfMultiplying(sentence: FigureSentence, at: number): Candidate | undefined {
+  const { atoms, analysed } = sentence;
+  const value = MULTIPLYING.get(atoms[at]?.normal ?? "");
+  if (value === undefined || analysed.article.kind === "bare" || tokenOf(sentence, at)?.upos !== "VERB")
+    return undefined;
+  if (/^(?:a|an|the|as|down|up|back|over|-)$/.test(atoms[at + 1]?.normal ?? "") && atoms[at + 1]?.normal !== "the")
+    return undefined;
+  return {
+    numeral: { first: at, last: at },
+    form: "multiple",
+    amount: { kind: "value", value },
+    scale: 1,
+    change: value > 1 ? "up" : "down",
+    unit: { ...TIME, words: { first: at, last: at } },
+    doubts: [],
+    inferred: false,
+  };
+}
 
 /** `twice as many`, `twice the size`, `twice that`; "scored twice as Fulham won" has a conjunction and a name. */
 function isMultiplied(atoms: readonly Atom[], at: number): boolean {

@@ -23,7 +23,7 @@ export const ratio: FigureParser = {
     if (link === undefined || (direct === undefined && link.outOf)) return undefined;
     const whole = readCardinal(atoms, link.next);
     if (whole === undefined || whole.value <= part.value || !Number.isInteger(whole.value)) return undefined;
-    if (!link.outOf && !isOdds(part.value, whole.value, atoms[whole.last + 1])) return undefined;
+    if (!link.outOf && !isOdds(part.value, whole.value, atoms[link.next], atoms[whole.last + 1])) return undefined;
     if (direct === undefined) {
       const noun = atoms[part.last + 1]?.normal ?? "";
       const isNumbered =
@@ -66,11 +66,15 @@ function readLink(atoms: readonly Atom[], at: number): { next: number; outOf: bo
   return { next: atoms[after]?.normal === "every" || atoms[after]?.text === "-" ? after + 1 : after, outOf: false };
 }
 
-const ROUND_WHOLES = new Set([100, 200, 250, 500, 1000, 10_000, 100_000, 1_000_000]);
+/** At most two digits that are no noughts: 4,000, 25,000, 1.2 million. */
+function isRound(whole: number): boolean {
+  return whole >= 30 && Number(whole.toPrecision(2)) === whole && whole % 10 === 0;
+}
 
 /** Odds and shares are told in small numbers or of a round whole, and no counted thing follows as a place or a time would. */
-function isOdds(part: number, whole: number, next: Atom | undefined): boolean {
-  const isSmall = whole <= 20 || whole === 50 || whole === 30 || whole === 40 || ROUND_WHOLES.has(whole);
+function isOdds(part: number, whole: number, written: Atom | undefined, next: Atom | undefined): boolean {
+  const isYear = /^(?:1[4-9]|20)\d\d$/.test(written?.text ?? "");
+  const isSmall = whole <= (part === 1 ? 100 : 20) || (isRound(whole) && !isYear);
   const isTime =
     next !== undefined &&
     /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|games?|matches|innings|starts|appearances|rounds?|countries|cities|states|districts|seasons|tests|%|percent)$/.test(

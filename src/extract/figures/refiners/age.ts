@@ -1,5 +1,5 @@
 import type { Atom } from "../atom.js";
-import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
+import type { Bound, Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 
 /**
  * Ages: `15-year-old`, `44 years old`, `aged 35`, `at the age of 60`, `Nora Quist, 44, said`, `will be 35`.
@@ -22,6 +22,8 @@ function ageUnit(name: string, words?: { first: number; last: number }): Candida
 
 function withAge(candidate: Candidate, { atoms, sentence }: FigureSentence): Candidate {
   const { first, last } = candidate.numeral;
+  const group = ageGroup(candidate, atoms);
+  if (group !== undefined) return group;
   const old = readOld(atoms, last + 1);
   if (old !== undefined) return { ...candidate, unit: ageUnit(old.name, { first: old.first, last: old.last }) };
   if (candidate.unit !== undefined && candidate.unit.kind !== "time") return candidate;
@@ -37,6 +39,28 @@ function withAge(candidate: Candidate, { atoms, sentence }: FigureSentence): Can
   return candidate;
 }
 
+/** `under-12s`, `the over-65s`: everybody below or above an age. A team of that age (`Vendia under-21s`) is no figure: its number is left without a unit. */
+function ageGroup(candidate: Candidate, atoms: readonly Atom[]): Candidate | undefined {
+  const { first, last } = candidate.numeral;
+  const [plural, joint] = [atoms[last + 1], atoms[first - 1]];
+  if (candidate.form !== "digits" || candidate.unit !== undefined || plural?.normal !== "s" || plural.spaced)
+    return undefined;
+  const word = joint?.text === "-" ? first - 2 : first - 1;
+  const bound = AGE_BOUNDS.get(atoms[word]?.normal ?? "");
+  if (bound === undefined || (word > 1 && /^\p{Lu}/u.test(atoms[word - 1]?.text ?? ""))) return undefined;
+  return {
+    ...candidate,
+    bound,
+    boundWords: { first: word, last: first - 1 },
+    unit: ageUnit("year", { first: last + 1, last: last + 1 }),
+  };
+}
+
+const AGE_BOUNDS: ReadonlyMap<string, Bound> = new Map([
+  ["under", "less_than"],
+  ["over", "more_than"],
+]);
+
 /** `-year-old(s)`, `years old`, `years of age`, `year olds`. */
 function readOld(atoms: readonly Atom[], at: number): { name: string; first: number; last: number } | undefined {
   const start = atoms[at]?.text === "-" ? at + 1 : at;
@@ -46,7 +70,7 @@ function readOld(atoms: readonly Atom[], at: number): { name: string; first: num
   let next = start + 1;
   if (atoms[next]?.text === "-") next++;
   const word = atoms[next]?.normal;
-  if (word === "old" || word === "olds") return { name, first: start, last: next };
+  if (word !== undefined && /^olds?(?:'s?)?$/.test(word)) return { name, first: start, last: next };
   if (word === "of" && atoms[next + 1]?.normal === "age") return { name, first: start, last: next + 1 };
   return undefined;
 }

@@ -84,7 +84,12 @@ function isOtherSense(atoms: readonly Atom[], found: Found, candidate: Candidate
     );
   }
   if (found.first !== found.last) return false;
-  if (word === "over" && candidate.unit?.kind === "time") return !FOLLOWED_BY_MORE_THAN.test(previous);
+  if (word === "about" && TALK_ABOUT.test(previous)) return true;
+  if (word === "over" && DISPUTE_OVER.test(previous)) return true;
+  if (word === "over" && candidate.unit?.kind === "time")
+    return /^(?:hour|minute|second)$/.test(candidate.unit.name)
+      ? SPREAD_OVER.test(previous)
+      : !FOLLOWED_BY_MORE_THAN.test(previous);
   if (word === "c" || word === "ca") return atoms[found.last + 1]?.text !== "." && candidate.form !== "digits";
   if (word === "near") return candidate.unit === undefined || candidate.unit.kind === "counted";
   if (word === "under" || word === "below" || word === "above")
@@ -93,6 +98,16 @@ function isOtherSense(atoms: readonly Atom[], found: Found, candidate: Candidate
   if (word === "within") return candidate.unit === undefined;
   return false;
 }
+
+/** Words whose `about` names a matter: "complained about 300 potholes". */
+const TALK_ABOUT =
+  /^(?:talk(?:s|ed|ing)?|complain(?:s|ed|ing|ts?)?|hears?|heard|hearing|worr(?:y|ies|ied|ying)|asks?|asked|asking|questions?|questioned|stor(?:y|ies)|concerns?|concerned|speaks?|spoke|spoken|speaking|told|tells?|telling|jok(?:e|es|ed|ing)|boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|debates?|argu(?:e|es|ed|ing|ments?)|forg(?:et|ets|ot|otten)|dream(?:s|ed|t|ing)?|films?|books?|songs?|article|details|information|facts|news|angry|furious|anxious|curious)$/;
+/** Words whose `over` names a matter: "a row over 14 missing files". */
+const DISPUTE_OVER =
+  /^(?:rows?|quarrel(?:s|led|ling)?|disputes?|disputed|fights?|fought|fighting|concerns?|clash(?:es|ed|ing)?|debates?|protests?|protested|protesting|tensions?|talks|argu(?:e|es|ed|ing|ments?)|trial|arrest(?:s|ed)?|charged|sued|sues|suing|lawsuits?|questioned|criticised|criticized|criticism|outrage|anger|fears|uproar|feud|battles?|wrangl(?:e|es|ed|ing)|wars?|control|power|authority|bicker(?:ed|ing)?|disagree(?:d|ment)?)$/;
+/** Verbs whose `over` tells the time in which: "spread over three hours". */
+const SPREAD_OVER =
+  /^(?:spread|held|staggered|averaged|phased|unfolded|happened|place|rose|fell|interviewed|conducted|taken|sold|polled)$/;
 
 /** "for over two years", "lasted over an hour": a length; "sold over five weeks": a span of time in which. */
 const FOLLOWED_BY_MORE_THAN =

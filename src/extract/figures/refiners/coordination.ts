@@ -9,19 +9,12 @@ export const coordination: FigureRefiner = {
     const shared = [...candidates];
     for (let index = shared.length - 2; index >= 0; index--) {
       const [left, right] = [shared[index], shared[index + 1]];
-      if (
-        left === undefined ||
-        right?.unit === undefined ||
-        left.unit !== undefined ||
-        left.form === "fraction" ||
-        left.form === "ratio"
-      )
-        continue;
+      if (left === undefined || right?.unit === undefined || left.unit !== undefined || left.form === "ratio") continue;
       const link = atoms
         .slice(coreOf(left).last + 1, coreOf(right).first)
         .map(({ normal }) => normal)
         .join(" ");
-      if (!COORDINATION.test(link)) continue;
+      if (!(left.form === "fraction" ? PART_OF : COORDINATION).test(link)) continue;
       const { words: _words, ...unit } = right.unit;
       shared[index] = withScaleOf({ ...left, unit: { ...unit } }, right, link);
     }
@@ -31,6 +24,9 @@ export const coordination: FigureRefiner = {
 
 const COORDINATION =
   /^(?:- )?(?:, )?(?:- )?(?:or|and|and then|,|to|and a|or even|, or|, and|of(?: the| its| their| a)?(?: combined| total| estimated| nearly| some| about| roughly)?)$/;
+
+/** "two-thirds of the 1,200 houses": a part has the whole's unit. */
+const PART_OF = /^of(?: the| its| their| all| about| nearly| some| roughly| more than){0,3}$/;
 
 /** `two or three million`: a small number before a scaled one shares its scale. */
 function withScaleOf(left: Candidate, right: Candidate, link: string): Candidate {

@@ -9,6 +9,8 @@ export const doubt: FigureRefiner = {
 
 function doubtsOf(candidate: Candidate, { sentence }: FigureSentence): string[] {
   const doubts: string[] = [];
+  const isPartOfItem = candidate.form === "fraction" && candidate.change !== undefined;
+  if (candidate.unit === undefined && isPartOfItem) return doubts;
   if (candidate.unit === undefined) doubts.push("No unit is given with the number.");
   else if (candidate.unit.kind !== "age" && candidate.unit.words === undefined)
     doubts.push("The unit is not written with the number but taken from a figure near it.");

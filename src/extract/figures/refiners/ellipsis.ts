@@ -56,7 +56,15 @@ function isParallel(candidate: Candidate, other: Candidate, lead: string, atoms:
       lead === "by" || (lead === "from" && leadOf(other, atoms) === "to") || (lead === "than" && candidate.scale === 1)
     );
   if (candidate.scale !== other.scale && (candidate.scale > 1 || other.scale > 1)) return false;
-  if (lead === "from" || lead === "than" || lead === "of" || lead === "against" || lead === "with")
+  if (
+    lead === "from" ||
+    lead === "than" ||
+    lead === "of" ||
+    lead === "against" ||
+    lead === "with" ||
+    lead === "not" ||
+    lead === "but"
+  )
     return isComparable(candidate, other);
   if (candidate.bound !== undefined && candidate.bound === other.bound) return isComparable(candidate, other);
   return candidate.scale > 1 && unit.kind === "money";

@@ -45,22 +45,18 @@ function isLikely(
   if (/^["”″'’′]$/.test(atom.text)) return isMeasureMark(atoms, at, candidate);
   const after = atoms[at + 1];
   // A letter that is also a word of its own: glued to its digits, or closing the phrase where that reads as a unit.
-  if (/^[BcshT]$/.test(atom.text))
-    return (
-      candidate.form === "digits" &&
-      !atom.spaced &&
-      !(atom.text === "s" && isYearLike(atoms[candidate.numeral.last]?.text))
-    );
+  if (atom.text === "s") return !atom.spaced && candidate.form === "digits" && isSeconds(atoms, at, value);
+  if (/^[BchT]$/.test(atom.text)) return candidate.form === "digits" && !atom.spaced;
   if (atom.text === "p") return candidate.form === "digits" && (!atom.spaced || after?.kind !== "number");
   if (atom.text === "a")
     return (
       candidate.form === "digits" &&
       (after === undefined || after.kind === "symbol" || /^(?:and|or|in|at|is|was|ago)$/.test(after.normal))
     );
-  if (/^[CF]$/.test(atom.text))
+  if (/^[CFK]$/.test(atom.text))
     return (
       candidate.form === "digits" &&
-      (!atom.spaced || nearAtoms(atoms, at).some(({ normal }) => TEMPERATURE_CUES.has(normal)))
+      ((!atom.spaced && atom.text !== "K") || nearAtoms(atoms, at).some(({ normal }) => TEMPERATURE_CUES.has(normal)))
     );
   if (atom.text.length === 1 && atom.kind === "word") return candidate.form === "digits";
   // Verbs and nouns of other trades: "23 won", "ten sterling performances".
@@ -69,9 +65,17 @@ function isLikely(
   return true;
 }
 
-function isYearLike(written: string | undefined): boolean {
-  return written !== undefined && /^(?:1[0-9]|20)\d\d$/.test(written);
+/** `9.8s`, `in 12s` are seconds; `747s`, `1990s`, `under-12s`, `in her 30s` are plurals of a number. */
+function isSeconds(atoms: readonly Atom[], at: number, value: number): boolean {
+  if (!Number.isInteger(value)) return true;
+  const before = atoms[at - 2]?.normal ?? "";
+  if (before === "-") return false;
+  if (value % 10 !== 0 && (before === "in" || before === "within")) return true;
+  return nearAtoms(atoms, at).some(({ normal }) => SPEED_CUES.test(normal));
 }
+
+const SPEED_CUES =
+  /^(?:sprint|seconds?|secs?|stopwatch|lap|laps|mph|km|kph|freestyle|breaststroke|backstroke|hurdles|milliseconds?|ms)$/;
 
 /** A prime is feet or inches where it is glued to the digits and closes no quotation. */
 function isMeasureMark(atoms: readonly Atom[], at: number, candidate: Candidate): boolean {

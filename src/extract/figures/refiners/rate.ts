@@ -1,4 +1,5 @@
-import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
+import type { Atom } from "../atom.js";
+import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 import { isNominal, isNoun, isPlural } from "../grammar.js";
 import { readCardinal } from "../reading/cardinal.js";
 import { counted } from "../singular.js";
@@ -30,6 +31,9 @@ function withRate(candidate: Candidate, sentence: FigureSentence): Candidate {
   const link = atoms[end + 1 + hyphen]?.normal ?? "";
   let at = end + 2 + hyphen;
   if (hyphen === 1 && atoms[at]?.text === "-") at++;
+  const adverb = hyphen === 0 ? RATE_ADVERBS.get(link) : undefined;
+  if (adverb !== undefined && endsClause(atoms, end + 2))
+    return { ...candidate, unit: perUnit(unit, { ...adverb, last: end + 1 }, end) };
   const against =
     link === "per" || link === "/"
       ? readAnything(sentence, at)
@@ -37,6 +41,11 @@ function withRate(candidate: Candidate, sentence: FigureSentence): Candidate {
         ? readRateNoun(sentence, at, unit.kind)
         : undefined;
   if (against === undefined) return candidate;
+  return { ...candidate, unit: perUnit(unit, against, end) };
+}
+
+/** The unit with what it is measured against. */
+function perUnit(unit: CandidateUnit, against: Against, end: number): CandidateUnit {
   const name = `${unit.name === "" ? "" : `${unit.name} `}per ${against.name}`;
   const first = Math.min(unit.words?.first ?? end + 1, end + 1);
   const code =
@@ -50,7 +59,27 @@ function withRate(candidate: Candidate, sentence: FigureSentence): Candidate {
       : unit.kind === "money" && unit.code !== undefined
         ? { code: unit.code, system: "ISO4217" as const }
         : {};
-  return { ...candidate, unit: { ...bare, ...coded, name: name.trim(), words: { first, last: against.last } } };
+  return { ...bare, ...coded, name: name.trim(), words: { first, last: against.last } };
+}
+
+/** Adverbs that make a rate where they close the clause: "1.3 million parcels daily". */
+const RATE_ADVERBS: ReadonlyMap<string, { readonly name: string; readonly code: string }> = new Map([
+  ["hourly", { name: "hour", code: "h" }],
+  ["daily", { name: "day", code: "d" }],
+  ["nightly", { name: "night", code: "d" }],
+  ["weekly", { name: "week", code: "wk" }],
+  ["monthly", { name: "month", code: "mo" }],
+  ["yearly", { name: "year", code: "a" }],
+  ["annually", { name: "year", code: "a" }],
+]);
+
+function endsClause(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at];
+  return (
+    next === undefined ||
+    next.kind === "symbol" ||
+    /^(?:to|in|from|at|by|and|but|for|on|with|while|since|between|through)$/.test(next.normal)
+  );
 }
 
 interface Against {

@@ -86,6 +86,7 @@ export const SCALE_LETTERS: ReadonlyMap<string, { readonly factor: number; reado
 export const INDEFINITE_PLURALS: ReadonlyMap<string, number> = new Map([
   ["tens", 10],
   ["dozens", 12],
+  ["scores", 20],
   ["hundreds", 1e2],
   ["thousands", 1e3],
   ["millions", 1e6],

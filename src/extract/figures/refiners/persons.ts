@@ -1,0 +1,59 @@
+import type { Atom } from "../atom.js";
+import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
+import { isNominal } from "../grammar.js";
+
+const PERSON = { kind: "counted", name: "person" } as const;
+const DOUBT = "That persons are meant is read from what is told of them.";
+
+/** What befalls people: "at least a dozen were hurt", "12 dead", "40 more missing". */
+const BEFALLEN =
+  /^(?:killed|dead|died|injured|hurt|wounded|missing|arrested|detained|hospitali[sz]ed|rescued|evacuated|displaced|homeless|drowned|trapped|stranded|infected|unaccounted|convicted|jailed|sentenced)$/;
+const BETWEEN =
+  /^(?:were|was|are|have|had|been|being|people|more|others?|still|left|feared|reported|confirmed|seriously|slightly|critically|badly)$/;
+/** Companies of people that a number with `-strong` measures. */
+const COMPANY =
+  /^(?:crowd|workforce|army|force|team|crew|staff|group|mob|audience|delegation|choir|orchestra|unit|membership|squad|contingent|garrison|congregation|panel|caucus|cabinet|party)$/;
+
+/** Numbers of people whose noun is left out: "12 were injured, three of them seriously", "a 5,000-strong crowd". */
+export const persons: FigureRefiner = {
+  name: "persons",
+  refine: (candidates, sentence) => {
+    const completed: Candidate[] = [];
+    for (const candidate of candidates) completed.push(withPersons(candidate, completed.at(-1), sentence));
+    return completed;
+  },
+};
+
+function withPersons(candidate: Candidate, previous: Candidate | undefined, sentence: FigureSentence): Candidate {
+  if (candidate.unit !== undefined || candidate.form === "ratio" || candidate.form === "fraction") return candidate;
+  const { atoms } = sentence;
+  const { last } = candidate.numeral;
+  if (atoms[last + 1]?.text === "-" && atoms[last + 2]?.normal === "strong") {
+    const words = { first: last + 2, last: last + 2 };
+    return COMPANY.test(atoms[last + 3]?.normal ?? "") ? { ...candidate, unit: { ...PERSON, words } } : candidate;
+  }
+  if (isBefallen(sentence, last + 1) && !isOne(candidate))
+    return { ...candidate, unit: PERSON, inferred: true, doubts: [...candidate.doubts, DOUBT] };
+  const whole = previous?.unit;
+  if (whole?.kind !== "counted" || isOne(candidate) || !isOfThem(atoms, last + 1)) return candidate;
+  const { words: _words, ...unit } = whole;
+  return { ...candidate, unit, inferred: true };
+}
+
+function isOne({ amount }: Candidate): boolean {
+  return amount.kind === "value" && amount.value === 1;
+}
+
+/** A word of harm closes the phrase: after it no noun is counted ("12 injured sailors"). */
+function isBefallen(sentence: FigureSentence, start: number): boolean {
+  const { atoms } = sentence;
+  let at = start;
+  while (at < start + 5 && BETWEEN.test(atoms[at]?.normal ?? "") && atoms[at]?.normal !== "people") at++;
+  if (!BEFALLEN.test(atoms[at]?.normal ?? "")) return false;
+  return !isNominal(sentence, at + 1) || atoms[at + 1]?.spaced !== true;
+}
+
+/** `of them`, `of whom`: a part of what was counted before. */
+function isOfThem(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.normal === "of" && /^(?:them|whom|which|those)$/.test(atoms[at + 1]?.normal ?? "");
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { loadEnglish } from "../../../src/language/english.js";
+import { recordOf } from "../../../src/pipeline.js";
+
+/** What whole articles tell and annotators of single sentences do not count. */
+const CASES: readonly (readonly [sentence: string, ...figures: string[]])[] = [
+  ["Profit more than doubled to $12 million.", "more_than up 2 time", "exact 12000000 dollar"],
+  ["Output halved to 400 tonnes.", "exact down 0.5 time", "exact 400 tonne"],
+  ["The double agent doubled back."],
+  ["Half of the households in Orle moved.", "exact 0.5 household"],
+  ["The second half of the match was dull."],
+  ["One of the largest ports closed."],
+];
+
+describe("figures of an article", () => {
+  it.each(CASES)("%s", (sentence, ...figures) => {
+    const text = `Orle counts its boats\n\n${sentence} It was a long day for everybody in the harbour of the town.\n`;
+    const record = recordOf(
+      { bytes: new TextEncoder().encode(text), name: "orle.txt", slug: "orle", given: {} },
+      loadEnglish(),
+    );
+    const told = record.figures.map(({ bound, change, value, unit }) =>
+      [bound, change, value, unit.name].filter((part) => part !== undefined).join(" "),
+    );
+    expect(told).toEqual(figures);
+  });
+});
