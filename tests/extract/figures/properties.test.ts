@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { FigureFinding } from "../../../src/extract/findings.js";
 import { overlaps } from "../../../src/model/span.js";
 import { figuresIn } from "./harness.js";
 
@@ -135,14 +136,7 @@ describe("laws", () => {
         (sentence, before, after, gap) => {
           const text = [...before, sentence, ...after].join(gap);
           const shift = text.indexOf(sentence);
-          const among = figuresIn(text).map((figure) => ({
-            ...figure,
-            start: figure.start - shift,
-            end: figure.end - shift,
-            ...(figure.item === undefined
-              ? {}
-              : { item: { ...figure.item, start: figure.item.start - shift, end: figure.item.end - shift } }),
-          }));
+          const among = figuresIn(text).map((figure) => moved(figure, shift));
           expect(among).toEqual(figuresIn(sentence));
         },
       ),
@@ -150,6 +144,19 @@ describe("laws", () => {
     );
   });
 });
+
+/** The figure as if the text began `shift` code units later. */
+function moved(figure: FigureFinding, shift: number): FigureFinding {
+  const { item } = figure;
+  return {
+    ...figure,
+    start: figure.start - shift,
+    end: figure.end - shift,
+    ...(item?.start === undefined || item.end === undefined
+      ? {}
+      : { item: { ...item, start: item.start - shift, end: item.end - shift } }),
+  };
+}
 
 const RANGES: readonly (readonly [frame: string, factor: number])[] = [
   ["Between # and # people came.", 1],
