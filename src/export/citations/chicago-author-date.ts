@@ -47,7 +47,8 @@ function referenceList(article: CitedArticle, edition: Edition): string {
 /** "Marendel and Þorn 2031", with the shortened title where nobody is named. */
 function inText(article: CitedArticle, edition: Edition): string {
   const names = leadNames(article, edition);
-  const comma = article.date === undefined ? edition.beforeNoDate : "";
+  // "n.d." takes a comma before it.
+  const comma = article.date === undefined ? "," : "";
   const short = shortTitle(title(article, edition));
   const lead = names.length > 0 ? shortAuthors(names, edition) + comma : quotedTitle(short, comma);
   return `${lead} ${year(article)}`;

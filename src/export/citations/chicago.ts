@@ -20,8 +20,6 @@ export interface Edition {
   readonly keepsArticle: boolean;
   /** Whether author-date entries repeat the year behind the day. */
   readonly repeatsYear: boolean;
-  /** What parts authors from "n.d." in the text. */
-  readonly beforeNoDate: "," | "";
 }
 
 export const eighteenth: Edition = {
@@ -32,7 +30,6 @@ export const eighteenth: Edition = {
   minorWords: chicagoMinorWords,
   keepsArticle: true,
   repeatsYear: false,
-  beforeNoDate: ",",
 };
 
 /** The 17th edition sets prepositions of any length small, as MLA does. */
@@ -44,7 +41,6 @@ export const seventeenth: Edition = {
   minorWords: mlaMinorWords,
   keepsArticle: false,
   repeatsYear: true,
-  beforeNoDate: "",
 };
 
 /** "Berg, Anna van der": a name is sorted by what follows its small particles. */

@@ -30,6 +30,10 @@ function present(parts: readonly (string | undefined)[], separator: string): str
   return parts.filter((part) => part !== undefined).join(separator);
 }
 
+function twoDigits(part: number | undefined): string | undefined {
+  return part === undefined ? undefined : String(part).padStart(2, "0");
+}
+
 /** "2031, March 14", as APA puts it in parentheses; the year in brackets where inferred. */
 export function apaDate(date: CitedDate, inferred: Inferred): string {
   const { year, month, day } = dateWords(date, MONTH_NAMES, inferred);
@@ -90,6 +94,10 @@ export function vancouverDate(date: CitedDate, inferred: Inferred): string {
 
 /** "01.06.2031": GOST. */
 export function numericDate({ year, month, day }: CitedDate): string {
-  const twoDigits = (part: number | undefined) => (part === undefined ? undefined : String(part).padStart(2, "0"));
   return present([twoDigits(day), twoDigits(month), String(year)], ".");
+}
+
+/** "2031-05-07", "2031-05", "2031": ISO 8601. */
+export function isoDate({ year, month, day }: CitedDate): string {
+  return present([String(year).padStart(4, "0"), twoDigits(month), twoDigits(day)], "-");
 }

@@ -2,6 +2,7 @@ import type { ArticleRecord } from "../../model/article-record.js";
 import { excerpt } from "../excerpt.js";
 import { cleaned } from "./markup.js";
 import { type Name, personName } from "./person-name.js";
+import { curly } from "./quotation-marks.js";
 import { withoutShouting } from "./sentence-case.js";
 
 /** A day, month or year. */
@@ -60,8 +61,8 @@ function isSame(left: string | undefined, right: string): boolean {
 
 /** The authors as a citation names them. */
 function authorsOf({ byline, agency }: ArticleRecord): Name[] {
-  if (byline.length > 0) return byline.map(({ name }) => personName(cleaned(name)));
-  return agency === undefined ? [] : [{ kind: "literal", literal: cleaned(agency.name) }];
+  if (byline.length > 0) return byline.map(({ name }) => personName(curly(cleaned(name))));
+  return agency === undefined ? [] : [{ kind: "literal", literal: curly(cleaned(agency.name)) }];
 }
 
 /** Characters; a text without line breaks may have become one headline, which nobody would cite in full. */
@@ -84,10 +85,10 @@ export function citedArticle(record: ArticleRecord): CitedArticle {
     id: record.id,
     title: withoutShouting(titleOf(record), body),
     authors: authorsOf(record),
-    ...(container === undefined ? {} : { container: cleaned(container) }),
+    ...(container === undefined ? {} : { container: curly(cleaned(container)) }),
     ...(date === undefined ? {} : { date }),
     inferred: inferredPart(record, date),
-    ...(datePublished?.why === undefined ? {} : { dateReason: datePublished.why }),
+    ...(datePublished?.why === undefined ? {} : { dateReason: cleaned(datePublished.why) }),
     ...(source.url === undefined ? {} : { url: cleaned(source.url) }),
     ...(accessed === undefined ? {} : { accessed }),
     language: record.language.value,

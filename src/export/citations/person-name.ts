@@ -65,6 +65,12 @@ export function bareInitials(given: string): string {
   return initials(given).replace(/[.\s-]/gu, "");
 }
 
+/** The first letter with a full stop; a name in a script without capitals is not shortened. */
+function initial(part: string): string {
+  const [first = ""] = part;
+  return first.toLowerCase() === first.toUpperCase() ? part : `${first}.`;
+}
+
 /** Initials of the given names with full stops: "I.", "J.-P.", "Ó." */
 export function initials(given: string): string {
   return given
@@ -73,7 +79,7 @@ export function initials(given: string): string {
       word
         .split("-")
         .filter((part) => part !== "")
-        .map((part) => `${[...part][0] ?? ""}.`)
+        .map(initial)
         .join("-"),
     )
     .join(" ");

@@ -1,13 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { citedArticle } from "../../../src/export/citations/item.js";
-import { styles } from "../../../src/export/citations/styles.js";
+import { asText } from "../../../src/export/citations/markup.js";
+import { styleIds, styleNamed } from "../../../src/export/citations/styles.js";
 import type { ArticleRecord } from "../../../src/model/article-record.js";
 import { ferryRecord } from "../../fixtures/record.js";
 import { article, articles } from "./articles.js";
 
-/** Every citation of the article as a whole, in the order of the styles. */
-function cited(record: ArticleRecord): string[] {
-  return styles.flatMap((style) => style.article(citedArticle(record)).map(({ text }) => text));
+/** The citations of the article as a whole in a style, as text. */
+function cited(record: ArticleRecord, style: string): string[] {
+  return styleNamed(style)
+    .article(citedArticle(record))
+    .map(({ text }) => asText(text));
+}
+
+/** The entry in the list of works, style by style. */
+function entries(record: ArticleRecord): Record<string, string> {
+  return Object.fromEntries(styleIds.map((style) => [style, cited(record, style)[0] ?? ""]));
 }
 
 function named(slug: string): ArticleRecord {
@@ -18,131 +26,166 @@ function named(slug: string): ArticleRecord {
 
 describe("an article", () => {
   it("of named reporters, with a year that is inferred and so in brackets", () => {
-    expect(cited(ferryRecord)).toEqual([
-      "Marendel, I., & Þorn, Ó. ([2031], March 14). Ferry fares in Lower Quenby to rise by 5 percent — council. The Quenby Lantern. https://news.example/quenby-ferry-fares",
-      "(Marendel & Þorn, [2031])",
-      "Marendel, Ilse, and Óskar Þorn. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” The Quenby Lantern, 14 Mar. [2031], news.example/quenby-ferry-fares.",
-      "(Marendel and Þorn)",
-      "Marendel, Ilse, and Óskar Þorn. [2031]. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” Quenby Lantern, March 14. https://news.example/quenby-ferry-fares.",
-      "(Marendel and Þorn [2031])",
-      "Ilse Marendel and Óskar Þorn, “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council,” Quenby Lantern, March 14, [2031], https://news.example/quenby-ferry-fares.",
-      "Marendel and Þorn, “Ferry Fares.”",
-      "Marendel, Ilse, and Óskar Þorn. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” Quenby Lantern, March 14, [2031]. https://news.example/quenby-ferry-fares.",
-    ]);
+    expect(entries(ferryRecord)).toEqual({
+      apa: "Marendel, I., & Þorn, Ó. ([2031], March 14). Ferry fares in Lower Quenby to rise by 5 percent — council. The Quenby Lantern. https://news.example/quenby-ferry-fares",
+      mla: "Marendel, Ilse, and Óskar Þorn. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” The Quenby Lantern, 14 Mar. [2031], https://news.example/quenby-ferry-fares.",
+      "chicago-author-date":
+        "Marendel, Ilse, and Óskar Þorn. [2031]. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” The Quenby Lantern, March 14. https://news.example/quenby-ferry-fares.",
+      "chicago-notes":
+        "Marendel, Ilse, and Óskar Þorn. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” The Quenby Lantern, March 14, [2031]. https://news.example/quenby-ferry-fares.",
+      harvard:
+        "Marendel, I. and Þorn, Ó. ([2031]) ‘Ferry fares in Lower Quenby to rise by 5 percent — council’, The Quenby Lantern, 14 March. Available at: https://news.example/quenby-ferry-fares.",
+      ieee: "[1] I. Marendel and Ó. Þorn, “Ferry fares in Lower Quenby to rise by 5 percent — council,” The Quenby Lantern, Mar. 14, [2031]. [Online]. Available: https://news.example/quenby-ferry-fares",
+      vancouver:
+        "1. Marendel I, Þorn Ó. Ferry fares in Lower Quenby to rise by 5 percent — council. The Quenby Lantern [Internet]. [2031] Mar 14. Available from: https://news.example/quenby-ferry-fares",
+      ama: "1. Marendel I, Þorn Ó. Ferry fares in Lower Quenby to rise by 5 percent — council. The Quenby Lantern. March 14, [2031]. https://news.example/quenby-ferry-fares",
+      gost: "1. Marendel I., Þorn Ó. Ferry fares in Lower Quenby to rise by 5 percent — council [Electronic resource] // The Quenby Lantern. [2031]. March 14. URL: https://news.example/quenby-ferry-fares.",
+      "chicago-author-date-17":
+        "Marendel, Ilse, and Óskar Þorn. [2031]. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” Quenby Lantern, March 14, [2031]. https://news.example/quenby-ferry-fares.",
+      "chicago-notes-17":
+        "Marendel, Ilse, and Óskar Þorn. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” Quenby Lantern, March 14, [2031]. https://news.example/quenby-ferry-fares.",
+    });
   });
 
-  it("whose whole date is inferred", () => {
+  it.each([
+    ["apa", " ([2031, March 14]). "],
+    ["mla", "Lantern, [14 Mar. 2031], "],
+    ["chicago-author-date", "Lantern, [March 14]. "],
+    ["chicago-notes", "Lantern, [March 14, 2031]. "],
+    ["harvard", "Lantern, [14 March]. "],
+    ["ieee", "Lantern, [Mar. 14, 2031]. "],
+    ["vancouver", "[Internet]. [2031 Mar 14]. "],
+    ["ama", "Lantern. [March 14, 2031]. "],
+    ["gost", "Lantern. [2031]. [March 14]. "],
+  ])("whose whole date is inferred has it in brackets in %s", (style, wanted) => {
     const { dateline: _, ...undatelined } = ferryRecord;
-    const [apaEntry, , mlaEntry, , authorDate, , note] = cited(undatelined);
-    expect(apaEntry).toContain(" ([2031, March 14]). ");
-    expect(mlaEntry).toContain("Lantern, [14 Mar. 2031], ");
-    expect(authorDate).toMatch(/Þorn\. \[2031\]\. .*Lantern, \[March 14\]\. /u);
-    expect(note).toContain("Lantern, [March 14, 2031], ");
+    expect(cited(undatelined, style)[0]).toContain(wanted);
   });
 
-  it("of an agency, in its own service", () => {
-    expect(cited(named("own-agency"))).toEqual([
-      "NOVA. (2031, May 7). Mill in Torsk to close after flood. https://news.example/own-agency",
-      "(NOVA, 2031)",
-      "“Mill in Torsk to Close after Flood.” NOVA, 7 May 2031, news.example/own-agency.",
-      "(“Mill in Torsk”)",
+  it.each([
+    ["apa", "NOVA. (2031, May 7). Mill in Torsk to close after flood. https://news.example/own-agency"],
+    ["mla", "“Mill in Torsk to Close after Flood.” NOVA, 7 May 2031, https://news.example/own-agency."],
+    [
+      "chicago-author-date",
       "NOVA. 2031. “Mill in Torsk to Close After Flood.” May 7. https://news.example/own-agency.",
-      "(NOVA 2031)",
-      "NOVA, “Mill in Torsk to Close After Flood,” May 7, 2031, https://news.example/own-agency.",
-      "NOVA, “Mill in Torsk.”",
-      "NOVA. “Mill in Torsk to Close After Flood.” May 7, 2031. https://news.example/own-agency.",
-    ]);
+    ],
+    ["chicago-notes", "NOVA. “Mill in Torsk to Close After Flood.” May 7, 2031. https://news.example/own-agency."],
+  ])("of an agency in its own service names it once in %s", (style, wanted) => {
+    expect(cited(named("own-agency"), style)[0]).toBe(wanted);
   });
 
-  it("that nobody signed", () => {
-    expect(cited(named("unsigned"))).toEqual([
-      "Mill in Torsk to close after flood. (2031, May 7). The Torsk Courier. https://news.example/unsigned",
-      "(“Mill in Torsk,” 2031)",
-      "“Mill in Torsk to Close after Flood.” The Torsk Courier, 7 May 2031, news.example/unsigned.",
-      "(“Mill in Torsk”)",
-      "Torsk Courier. 2031. “Mill in Torsk to Close After Flood.” May 7. https://news.example/unsigned.",
-      "(Torsk Courier 2031)",
-      "“Mill in Torsk to Close After Flood,” Torsk Courier, May 7, 2031, https://news.example/unsigned.",
-      "“Mill in Torsk.”",
-      "Torsk Courier. “Mill in Torsk to Close After Flood.” May 7, 2031. https://news.example/unsigned.",
-    ]);
+  it.each([
+    ["apa", "(“Mill in Torsk,” 2031)"],
+    ["mla", "(“Mill in Torsk”)"],
+    ["chicago-author-date", "(The Torsk Courier 2031)"],
+    ["chicago-author-date-17", "(Torsk Courier 2031)"],
+    [
+      "chicago-notes",
+      "“Mill in Torsk to Close After Flood,” The Torsk Courier, May 7, 2031, https://news.example/unsigned.",
+    ],
+    ["harvard", "(The Torsk Courier, 2031)"],
+  ])("that nobody signed is cited in %s by what its entry begins with", (style, wanted) => {
+    expect(cited(named("unsigned"), style)[1]).toBe(wanted);
   });
 
-  it("without a date, with the day it was read", () => {
-    const [apaEntry, apaText, mlaEntry, , authorDate, inText, note] = cited(named("undated"));
-    expect(apaEntry).toContain("Marendel, I. (n.d.). Mill");
-    expect(apaEntry).toContain("Retrieved June 1, 2031, from https:");
-    expect(apaText).toBe("(Marendel, n.d.)");
-    expect(mlaEntry).toMatch(/Courier, news\.example\/undated\. Accessed 1 June 2031\.$/u);
-    expect(authorDate).toContain("Marendel, Ilse. n.d. “");
-    expect(inText).toBe("(Marendel, n.d.)");
-    expect(note).toContain("Courier, accessed June 1, 2031, https:");
+  it.each([
+    ["apa", /\(n\.d\.\)\. Mill.*Courier\. Retrieved June 1, 2031, from https:/u],
+    ["mla", /Courier, https:\S+\. Accessed 1 June 2031\.$/u],
+    ["chicago-author-date", /Ilse\. n\.d\. “.*Courier\. Accessed June 1, 2031\. https:/u],
+    ["chicago-notes", /Courier\. Accessed June 1, 2031\. https:/u],
+    ["harvard", /\(no date\) ‘.*Courier\. Available at: \S+ \(Accessed: 1 June 2031\)\.$/u],
+    ["ieee", /Courier\. Accessed: June 01, 2031\. \[Online\]\. Available: https:\S+[^.]$/u],
+    ["vancouver", /Courier \[Internet\]\. \[cited 2031 Jun 1\]\. Available from: https:/u],
+    ["ama", /Courier\. Accessed June 1, 2031\. https:\S+[^.]$/u],
+    ["gost", /Courier\. URL: \S+ \(accessed: 01\.06\.2031\)\.$/u],
+  ])("without a date is given with the day it was read in %s", (style, wanted) => {
+    expect(cited(named("undated"), style)[0]).toMatch(wanted);
   });
+
+  it.each(["apa", "mla", "chicago-author-date", "chicago-notes", "ama"])(
+    "with a date is not given with the day it was read in %s, unless that style always has it",
+    (style) => {
+      const isAlways = style === "ama";
+      expect(/Accessed|Retrieved/u.test(cited(named("one-reporter"), style)[0] ?? "")).toBe(isAlways);
+    },
+  );
 
   it("of which nothing is known but its text", () => {
     const bare = article("bare", { publisher: null, date: null, url: null });
-    expect(cited(bare)).toEqual([
-      "Mill in Torsk to close after flood. (n.d.).",
-      "(“Mill in Torsk,” n.d.)",
-      "“Mill in Torsk to Close after Flood.”",
-      "(“Mill in Torsk”)",
-      "“Mill in Torsk to Close After Flood.” n.d.",
-      "(“Mill in Torsk,” n.d.)",
-      "“Mill in Torsk to Close After Flood.”",
-      "“Mill in Torsk.”",
-      "“Mill in Torsk to Close After Flood.”",
-    ]);
+    expect(entries(bare)).toEqual({
+      apa: "Mill in Torsk to close after flood. (n.d.).",
+      mla: "“Mill in Torsk to Close after Flood.”",
+      "chicago-author-date": "“Mill in Torsk to Close After Flood.” n.d.",
+      "chicago-notes": "“Mill in Torsk to Close After Flood.” n.d.",
+      harvard: "‘Mill in Torsk to close after flood’ (no date).",
+      ieee: "[1] “Mill in Torsk to close after flood.”",
+      vancouver: "1. Mill in Torsk to close after flood.",
+      ama: "1. Mill in Torsk to close after flood.",
+      gost: "1. Mill in Torsk to close after flood.",
+      "chicago-author-date-17": "“Mill in Torsk to Close after Flood.” n.d.",
+      "chicago-notes-17": "“Mill in Torsk to Close after Flood.” n.d.",
+    });
   });
 
   it("whose author has no capital", () => {
-    expect(cited(article("small", { agency: "dpa" }))[7]).toBe("dpa, “Mill in Torsk.”");
-    expect(cited(named("particles"))[7]).toBe("Van der Berg and de la Cruz, “Mill in Torsk.”");
+    expect(cited(article("small", { agency: "dpa" }), "chicago-notes")[2]).toBe("dpa, “Mill in Torsk.”");
+    expect(cited(named("particles"), "chicago-notes")[2]).toBe("Van der Berg and de la Cruz, “Mill in Torsk.”");
   });
 
   it("of more than twenty reporters", () => {
     const authors = Array.from({ length: 22 }, (_, order) => `Ada Ek${String.fromCharCode(97 + order)}`);
-    expect(cited(article("many", { authors }))[0]).toContain("Eks, A., . . . Ekv, A. (2031");
+    expect(cited(article("many", { authors }), "apa")[0]).toContain("Eks, A., . . . Ekv, A. (2031");
   });
 
   it("of two houses, which APA parts with no comma", () => {
-    expect(cited(article("houses", { authors: ["NOVA", "Torsk"] }))[0]).toMatch(/^NOVA & Torsk\. /u);
+    expect(cited(article("houses", { authors: ["NOVA", "Torsk"] }), "apa")[0]).toMatch(/^NOVA & Torsk\. /u);
+  });
+
+  it("in Russian is described in Russian after GOST", () => {
+    expect(cited(named("russian"), "gost")[0]).toBe(
+      "1. Петров И. Мельница в Торске закрывается [Электронный ресурс] // Вести Торска. 2031. 7 мая. URL: https://news.example/russian (дата обращения: 21.08.2031).",
+    );
   });
 });
 
 describe("words of an article", () => {
   const pinpoint = { heading: "Petition and cost", paragraph: 4, paragraphInSection: 2, inHeadline: false };
-  const inArticle = (words: { pinpoint: object; isQuotation: boolean }) =>
-    styles.map((style) =>
-      style.words(citedArticle(ferryRecord))({ ...words, pinpoint: { ...pinpoint, ...words.pinpoint } }),
+  const inArticle = (style: string, words: { pinpoint?: object; isQuotation: boolean }) =>
+    asText(
+      styleNamed(style).words(citedArticle(ferryRecord))({ ...words, pinpoint: { ...pinpoint, ...words.pinpoint } }),
     );
 
-  it("are cited with section and paragraph", () => {
-    expect(inArticle({ pinpoint: {}, isQuotation: false })).toEqual([
-      "(Marendel & Þorn, [2031], Petition and cost section, para. 2)",
-      "(Marendel and Þorn)",
-      "(Marendel and Þorn [2031], under “Petition and Cost,” para. 4)",
-      "Marendel and Þorn, “Ferry Fares,” under “Petition and Cost,” para. 4.",
-    ]);
+  it.each([
+    ["apa", "(as cited in Marendel & Þorn, [2031], Petition and cost section, para. 2)"],
+    ["mla", "(qtd. in Marendel and Þorn)"],
+    ["chicago-author-date", "(quoted in Marendel and Þorn [2031], under “Petition and Cost,” para. 4)"],
+    ["chicago-notes", "Quoted in Marendel and Þorn, “Ferry Fares,” under “Petition and Cost,” para. 4."],
+    ["harvard", "(quoted in Marendel and Þorn, [2031], sec. ‘Petition and cost’, para. 4)"],
+    ["ieee", "(quoted in [1, Sec. “Petition and cost,” Para. 4])"],
+    ["vancouver", "(quoted in 1, sec. “Petition and cost,” para. 4)"],
+    ["ama", "^1(para4)"],
+    ["gost", "[Quoted in: 1, section “Petition and cost”, para. 4]"],
+  ])("that somebody else said are cited at second hand in %s", (style, wanted) => {
+    expect(inArticle(style, { isQuotation: true })).toBe(wanted);
   });
 
-  it("that somebody else said are cited at second hand", () => {
-    expect(inArticle({ pinpoint: {}, isQuotation: true })).toEqual([
-      "(as cited in Marendel & Þorn, [2031], Petition and cost section, para. 2)",
-      "(qtd. in Marendel and Þorn)",
-      "(quoted in Marendel and Þorn [2031], under “Petition and Cost,” para. 4)",
-      "Quoted in Marendel and Þorn, “Ferry Fares,” under “Petition and Cost,” para. 4.",
-    ]);
+  it.each([
+    ["apa", "(Marendel & Þorn, [2031], Petition and cost section, para. 2)"],
+    ["mla", "(Marendel and Þorn)"],
+    ["chicago-author-date", "(Marendel and Þorn [2031], under “Petition and Cost,” para. 4)"],
+    ["chicago-notes", "Marendel and Þorn, “Ferry Fares,” under “Petition and Cost,” para. 4."],
+    ["ieee", "[1, Sec. “Petition and cost,” Para. 4]"],
+  ])("of the article itself are not, in %s", (style, wanted) => {
+    expect(inArticle(style, { isQuotation: false })).toBe(wanted);
   });
 
-  it("in the headline are cited as such", () => {
-    expect(inArticle({ pinpoint: { inHeadline: true }, isQuotation: false })[0]).toBe(
-      "(Marendel & Þorn, [2031], headline)",
-    );
+  it.each(styleIds.filter((style) => style !== "mla"))("in the headline are cited as such in %s", (style) => {
+    expect(inArticle(style, { pinpoint: { inHeadline: true }, isQuotation: false })).toContain("headline");
   });
 
-  it("under a long heading are cited with its first words", () => {
+  it("under a long heading are cited with its first words in APA", () => {
     const heading = "What the council did not say about cost";
-    expect(inArticle({ pinpoint: { heading }, isQuotation: false })[0]).toContain(
+    expect(inArticle("apa", { pinpoint: { heading }, isQuotation: false })).toContain(
       "“What the council did” section, para. 2",
     );
   });
