@@ -44,7 +44,7 @@ interface Known {
 
 function authorsOf(front: FrontMatter, { given, stated }: Known): Article["byline"] {
   if (given.authors !== undefined) return given.authors.map(({ name }) => ({ name, basis: "given" as const }));
-  const named = statedAuthors(stated).authors;
+  const named = statedAuthors(stated);
   if (named.length > 0) return named;
   const seen = new Set<string>();
   const authors = front.bylines.flatMap(({ block, byline }) =>

@@ -1,19 +1,37 @@
 import type { Metadata } from "../model/metadata.js";
 import type { Article } from "./article.js";
 import { bylineOf } from "./byline.js";
-import { isPersonName } from "./person-name.js";
+import { NOT_NAME_WORDS } from "./tables/not-name-words.js";
 
-/** The people among the authors that a format states, each name alone. Houses, desks and agencies are no people. */
-export function statedAuthors({ authors = [] }: Metadata): { readonly authors: Article["byline"] } {
-  const names = authors.flatMap(({ name, url }) => {
-    const words = name.replace(/\s+/g, " ").trim();
-    const byline = bylineOf(/^by\b/i.test(words) ? words : `By ${words}`);
-    const found = byline?.authors.map((author) => author.name) ?? [];
-    const [only] = found;
-    if (only !== undefined && found.length === 1) return [{ name: only, ...(url !== undefined && { url }) }];
-    return found.length > 0 ? found.map((one) => ({ name: one })) : isPersonName(words) ? [{ name: words }] : [];
+/** A label before the names: `Analysis by`, `Words:`. */
+const LABEL = /^.{0,40}?\b(?:by|words|text|story)\b:?\s+/i;
+
+function isName(name: string): boolean {
+  return !name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => NOT_NAME_WORDS.has(word));
+}
+
+/** The names in the words for an author. Words that begin with something else than a name give none: wrong authors are worse than none. */
+function namesIn(written: string): string[] {
+  const words = written.replace(/\s+/g, " ").trim();
+  const named = words.replace(LABEL, "");
+  const byline = bylineOf(`By ${named}`);
+  const names = byline?.authors ?? [];
+  const [first] = names;
+  const beginsWithName = first !== undefined && first.start <= "By Prof. ".length;
+  return beginsWithName && isName(first.name) ? names.map(({ name }) => name).filter(isName) : [];
+}
+
+/** The people among the authors that a format states, each name alone and once. Houses, desks and agencies are no people. */
+export function statedAuthors({ authors = [] }: Metadata): Article["byline"] {
+  const found = authors.flatMap(({ name, url }) => {
+    const names = namesIn(name);
+    return names.map((one) => ({ name: one, ...(url !== undefined && names.length === 1 && { url }) }));
   });
   const seen = new Set<string>();
-  const distinct = names.filter(({ name }) => !seen.has(name) && seen.add(name));
-  return { authors: distinct.map((author) => ({ ...author, basis: "stated" })) };
+  return found
+    .filter(({ name }) => !seen.has(name) && seen.add(name))
+    .map((author) => ({ ...author, basis: "stated" }));
 }

@@ -1,62 +1,28 @@
+import { bodyBlocksOf } from "./body-blocks.js";
 import { Clutter } from "./clutter.js";
-import { clutterLineReason } from "./clutter-line.js";
 import type { ArticleBlock } from "./compose.js";
+import { headBlocksOf, type Wanted } from "./head-blocks.js";
 import { headlineOf } from "./headline.js";
 import { mainElementOf } from "./main-element.js";
 import type { PageBlock } from "./page-block.js";
 import type { PageText } from "./page-blocks.js";
-import { closesSentence, isRunningText, runningTextIn } from "./running-text.js";
-import { HEADING_ELEMENTS } from "./tables/elements.js";
-import type { Element } from "./tree.js";
+import { runningTextIn } from "./running-text.js";
 
-/** Elements that hold running text; in others short words are labels. */
-const TEXT_ELEMENTS = new Set(["p", "li", "blockquote", "pre", "td", "th", ...HEADING_ELEMENTS]);
-const MOST_LINKED = 0.6;
-const SHORTEST_SENTENCE = 25;
-const LONGEST_LABEL = 60;
-/** Interviews repeat their questions; longer words that come twice were put there twice. */
-const SHORTEST_REPEAT = 150;
-
-function isHeading({ element }: PageBlock): boolean {
-  return HEADING_ELEMENTS.has(element.tagName);
+/** The parts of a page's article; without paragraphs the page has none. */
+export interface PageArticle {
+  readonly headline?: PageBlock;
+  /** Subhead, and what was wanted of byline and time. */
+  readonly head: readonly ArticleBlock[];
+  readonly body: readonly ArticleBlock[];
+  /** Indices of the page's blocks between which its head stands. */
+  readonly headRange: { readonly from: number; readonly to: number };
 }
 
-/** Elements that hold two stretches of running text, not each in an element of its own. */
-function looseTextElements(blocks: readonly PageBlock[]): ReadonlySet<Element> {
-  const counts = new Map<Element, number>();
-  for (const { element } of blocks.filter(isRunningText)) counts.set(element, (counts.get(element) ?? 0) + 1);
-  return new Set([...counts].flatMap(([element, count]) => (count > 1 ? [element] : [])));
-}
+/** A headline with more of the body's text before it than this share is not above the body. */
+const MOST_ABOVE = 0.2;
 
-/** Whether most running text stands in elements that are made for text, not in elements for anything. */
-function isMarkedUp(blocks: readonly PageBlock[]): boolean {
-  const running = blocks.filter(isRunningText);
-  const length = (some: readonly PageBlock[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
-  return length(running.filter(({ element }) => TEXT_ELEMENTS.has(element.tagName))) * 2 > length(running);
-}
-
-/** A date, a name, a button's words: no sentence, and in an element for anything. */
-function isLabel({ element, text }: PageBlock): boolean {
-  return !TEXT_ELEMENTS.has(element.tagName) && !(text.length >= SHORTEST_SENTENCE && closesSentence(text));
-}
-
-/** Whether a block is made of links; a linked heading over its own paragraph is none. */
-function isLinks(block: PageBlock, next: PageBlock | undefined): boolean {
-  if (block.linked <= block.text.length * MOST_LINKED) return false;
-  const heads = isHeading(block) && next !== undefined && isRunningText(next);
-  return !(heads && next.element.parentNode === block.element.parentNode);
-}
-
-/** Leaves out headings that nothing stands under any more: "Related", "More on this". */
-function withoutEmptyHeadings(body: readonly ArticleBlock[]): ArticleBlock[] {
-  return body.filter(({ kind }, index) => {
-    if (kind !== "heading") return true;
-    return body.slice(index + 1).some((later) => later.kind === "paragraph");
-  });
-}
-
-/** What of the page is its article: headline and body. `titles` are what the page states to be its headline. */
-export function articleBlocksOf(page: PageText, titles: readonly string[]): ArticleBlock[] {
+/** What of the page is its article. `titles` are what the page states to be its headline. */
+export function articleOf(page: PageText, titles: readonly string[], wanted: Wanted): PageArticle {
   const { blocks } = page;
   const runningText = runningTextIn(blocks);
   const clutter = new Clutter(page, runningText);
@@ -64,26 +30,22 @@ export function articleBlocksOf(page: PageText, titles: readonly string[]): Arti
   const { from, to } = (main && page.rangeOf.get(main)) ?? { from: 0, to: 0 };
   const headline = headlineOf(blocks, titles, from, to);
   const at = headline === undefined ? -1 : blocks.indexOf(headline);
-  const isAbove = at >= from && runningText({ from, to: at }) * 5 < runningText({ from, to });
-  const inMain = blocks.slice(isAbove ? at + 1 : from, to);
-  const loose = looseTextElements(inMain);
-  const markedUp = isMarkedUp(inMain);
-  const seen = new Set<string>();
-  const body = inMain.flatMap((block, index): ArticleBlock[] => {
-    if (block === headline || clutter.reasonOf(block.element) !== undefined) return [];
-    if (
-      isLinks(block, inMain[index + 1]) ||
-      (isLabel(block) && !loose.has(block.element) && (markedUp || block.text.length < LONGEST_LABEL))
-    )
-      return [];
-    if (clutterLineReason(block.text) !== undefined) return [];
-    if (block.text.length >= SHORTEST_REPEAT && (seen.has(block.text) || !seen.add(block.text))) return [];
-    return [{ block, kind: isHeading(block) ? "heading" : "paragraph" }];
-  });
-  return [...(headline ? [{ block: headline, kind: "headline" as const }] : []), ...withoutEmptyHeadings(body)];
+  const isAbove = at >= from && runningText({ from, to: at }) < runningText({ from, to }) * MOST_ABOVE;
+  const inMain = blocks.slice(isAbove ? at + 1 : from, to).filter((block) => block !== headline);
+  const body = bodyBlocksOf(inMain, clutter);
+  const first = body.find(({ kind }) => kind === "paragraph")?.block;
+  const headRange = { from: at < 0 ? from : at, to: first === undefined ? from : blocks.indexOf(first) };
+  const head = headBlocksOf(blocks, headRange, headline, clutter, wanted);
+  const taken = new Set(head.map(({ block }) => block));
+  return {
+    ...(headline && { headline }),
+    head,
+    body: body.filter(({ block }) => !taken.has(block)),
+    headRange,
+  };
 }
 
-/** What of a piece of HTML is the article's body, where the whole piece is known to be its text. */
-export function pieceBlocksOf(blocks: readonly PageBlock[]): ArticleBlock[] {
-  return blocks.map((block) => ({ block, kind: isHeading(block) ? "heading" : "paragraph" }));
+/** The body in a piece of HTML that is known to be an article's text. */
+export function pieceBlocksOf(piece: PageText): ArticleBlock[] {
+  return bodyBlocksOf(piece.blocks, new Clutter(piece, runningTextIn(piece.blocks)));
 }

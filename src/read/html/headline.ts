@@ -1,8 +1,5 @@
+import { folded } from "./folded.js";
 import type { PageBlock } from "./page-block.js";
-
-function folded(words: string): string {
-  return (words.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
-}
 
 /** How well a block fits what the page states to be its headline: the same, a part of it (a site's name follows), or not. */
 function fitOf(text: string, titles: readonly string[]): number {

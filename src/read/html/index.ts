@@ -1,12 +1,15 @@
 import { createHash } from "node:crypto";
 import { InputError } from "../../model/input-error.js";
 import type { Source, SourceHint } from "../source.js";
-import { articleBlocksOf, pieceBlocksOf } from "./article.js";
+import { articleOf, pieceBlocksOf } from "./article.js";
 import { type ComposedText, composeText, pagePlaces } from "./compose.js";
 import { CssPaths } from "./css-path.js";
 import { decodePage } from "./decode-page.js";
+import { pageMetadata } from "./metadata/index.js";
 import { pageTextOf } from "./page-blocks.js";
 import { parsePage, parsePiece } from "./parse.js";
+import { seenMetadata } from "./seen-metadata.js";
+import { placed, statedHeadline } from "./stated-headline.js";
 import { titlesOf } from "./titles.js";
 import { type Element, elementsBelow, type Parent } from "./tree.js";
 
@@ -16,6 +19,14 @@ const MAXIMUM_BYTES = 10_000_000;
 function firstElement(root: Parent, tagName: string): Element | undefined {
   for (const element of elementsBelow(root)) if (element.tagName === tagName) return element;
   return undefined;
+}
+
+function noArticle(where: string): InputError {
+  return new InputError({
+    where,
+    what: "no article was found in the page",
+    remedy: "save its text as a .txt file, headline first, a line a paragraph",
+  });
 }
 
 /**
@@ -33,20 +44,38 @@ export function readHtml(bytes: Uint8Array, { name }: SourceHint): Source {
     });
   const document = parsePage(decodePage(bytes), name);
   const body = firstElement(document, "body");
-  const page = body && pageTextOf(document, body);
-  const articleBlocks = page === undefined ? [] : articleBlocksOf(page, titlesOf(document));
-  if (page === undefined || !articleBlocks.some(({ kind }) => kind === "paragraph"))
-    throw new InputError({
-      where: name,
-      what: "no article was found in the page",
-      remedy: "save its text as a .txt file, headline first, a line a paragraph",
-    });
+  if (body === undefined) throw noArticle(name);
+  const page = pageTextOf(document, body);
+  const { values, places, headlines, summaries } = pageMetadata(document, titlesOf(document));
+  const article = articleOf(page, titlesOf(document), {
+    summaries: summaries.map(({ value }) => value),
+    byline: values.authors === undefined,
+    time: values.datePublished === undefined,
+  });
+  if (!article.body.some(({ kind }) => kind === "paragraph")) throw noArticle(name);
+  const headline = article.headline ?? statedHeadline(document, headlines, body);
+  const articleBlocks = [
+    ...(headline ? [{ block: headline, kind: "headline" as const }] : []),
+    ...article.head,
+    ...article.body,
+  ];
   const composed = composeText(articleBlocks);
+  const subhead = article.head.find(({ kind }) => kind === "subhead")?.block;
+  const seen = seenMetadata(document, page, article, values);
   return {
     name,
     mediaType: "text/html",
     sha256: createHash("sha256").update(bytes).digest("hex"),
     ...composed,
+    stated: {
+      values: { ...values, ...seen.values },
+      places: {
+        ...places,
+        ...seen.places,
+        ...placed("headline", headline, headlines),
+        ...placed("subhead", subhead, summaries),
+      },
+    },
     page: pagePlaces(articleBlocks, composed, new CssPaths(document), page.startOf),
   };
 }
@@ -59,5 +88,5 @@ export function readHtml(bytes: Uint8Array, { name }: SourceHint): Source {
  */
 export function textOfPiece(html: string, where: string): ComposedText {
   const { piece, body } = parsePiece(html, where);
-  return composeText(pieceBlocksOf(pageTextOf(piece, body).blocks));
+  return composeText(pieceBlocksOf(pageTextOf(piece, body)));
 }
