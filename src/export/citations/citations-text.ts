@@ -2,7 +2,7 @@ import type { ArticleRecord } from "../../model/article-record.js";
 import type { Span } from "../../model/span.js";
 import type { ExportOptions } from "../exporter.js";
 import { type CitedArticle, citedArticle } from "./item.js";
-import { asText } from "./markup.js";
+import { asText, cleaned } from "./markup.js";
 import { inWords, pinpointsOf } from "./pinpoint.js";
 import { curly } from "./quotation-marks.js";
 import type { CitedWords } from "./style.js";
@@ -31,11 +31,6 @@ interface Citer {
   readonly cite: (words: CitedWords) => string;
 }
 
-/** White space as one space, so that an entry stays a line. */
-function oneLine(words: string): string {
-  return words.replace(/\s+/gu, " ").trim();
-}
-
 /** The citation of some words in every style, under a line that says what and where. */
 function wordsLines(what: string, words: CitedWords, citers: readonly Citer[]): string[] {
   return [
@@ -46,7 +41,7 @@ function wordsLines(what: string, words: CitedWords, citers: readonly Citer[]): 
 }
 
 function spanWords(text: string, spans: readonly Span[]): string {
-  return oneLine(spans.map(({ start, end }) => text.slice(start, end)).join(" "));
+  return cleaned(spans.map(({ start, end }) => text.slice(start, end)).join(" "));
 }
 
 /** The file as text. */
@@ -54,7 +49,7 @@ export function citationsText(record: ArticleRecord, { noText = false }: ExportO
   const article = citedArticle(record);
   const citers = styles.map(({ name, words }): Citer => ({ name, cite: words(article) }));
   const pinpointAt = pinpointsOf(record);
-  const speakers = new Map(record.speakers.map(({ id, name }) => [id, name]));
+  const speakers = new Map(record.speakers.map(({ id, name }) => [id, cleaned(name)]));
   const claims = new Map(record.claims.map((claim) => [claim.id, claim]));
 
   const claimLines = (claim: Claim): string[] => {
@@ -68,7 +63,7 @@ export function citationsText(record: ArticleRecord, { noText = false }: ExportO
     const pinpoint = pinpointAt(figure.start);
     const claim = figure.claimId === undefined ? undefined : claims.get(figure.claimId);
     const isQuotation = claim !== undefined && claim.kind !== "indirect";
-    return wordsLines(`${figure.id}: ${curly(oneLine(figure.text))}`, { pinpoint, isQuotation }, citers);
+    return wordsLines(`${figure.id}: ${curly(cleaned(figure.text))}`, { pinpoint, isQuotation }, citers);
   };
 
   return [

@@ -1,3 +1,5 @@
+import { escaped } from "../report/html.js";
+
 /**
  * Citations are made as one string with marks in it, and only at the end become plain text or HTML. The marks are
  * noncharacters (Unicode core specification, section 23.7): never in interchanged text, and dropped by `cleaned`.
@@ -53,14 +55,6 @@ export function asText(marked: string): string {
     .replace(rightToLeft, (words) => `\u2068${words}\u2069`);
 }
 
-const entities = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["'", "&#39;"],
-]);
-
 const elements = new Map<string, string>([
   [marks.italicStart, "<i>"],
   [marks.italicEnd, "</i>"],
@@ -73,8 +67,7 @@ const elements = new Map<string, string>([
 
 /** The marked citation as HTML, everything in it escaped; right-to-left words stand in `bdi` elements. */
 export function asHtml(marked: string): string {
-  return marked
-    .replace(/[&<>"']/gu, (character) => entities.get(character) ?? character)
+  return escaped(marked)
     .replace(rightToLeft, (words) => `<bdi>${words}</bdi>`)
     .replace(/[\ufdd0-\ufdef]/gu, (mark) => elements.get(mark) ?? "");
 }

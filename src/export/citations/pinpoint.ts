@@ -1,5 +1,6 @@
 import type { ArticleRecord } from "../../model/article-record.js";
 import { type Place, placesOf } from "../place.js";
+import { cleaned } from "./markup.js";
 import { withMarks } from "./quotation-marks.js";
 
 /** Where in the article cited words stand. */
@@ -26,7 +27,7 @@ export function pinpointsOf(record: ArticleRecord): (offset: number) => Pinpoint
     const { heading, paragraph, inHeadline }: Place = placeAt(offset);
     const paragraphInSection = paragraph === undefined ? undefined : numbers[paragraph - 1];
     return {
-      ...(heading === undefined ? {} : { heading }),
+      ...(heading === undefined ? {} : { heading: cleaned(heading) }),
       ...(paragraph === undefined ? {} : { paragraph }),
       ...(paragraphInSection === undefined ? {} : { paragraphInSection }),
       inHeadline,

@@ -1,5 +1,6 @@
 import { isoDate } from "./dates.js";
 import type { CitedArticle, CitedDate } from "./item.js";
+import { cleaned } from "./markup.js";
 import type { Name } from "./person-name.js";
 
 /** "Marendel, Ilse", "Orr, Tom, Jr."; a house as it is, which readers know by its having no comma. */
@@ -18,7 +19,7 @@ export function risReference(article: CitedArticle): string {
   const { id, title, authors, container, date, inferred, dateReason, url, accessed, language } = article;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ["TY", container === undefined ? "ELEC" : "NEWS"],
-    ["ID", id],
+    ["ID", cleaned(id)],
     ["TI", title],
     ...authors.map((name) => ["AU", risName(name)] as const),
     ["T2", container],
@@ -26,7 +27,7 @@ export function risReference(article: CitedArticle): string {
     ["DA", date === undefined ? undefined : risDate(date)],
     ["UR", url],
     ["Y2", accessed === undefined ? undefined : risDate(accessed)],
-    ["LA", language],
+    ["LA", cleaned(language)],
     ["N1", inferred === "nothing" || dateReason === undefined ? undefined : `Date inferred: ${dateReason}`],
   ];
   const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}`]));

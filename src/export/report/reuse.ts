@@ -1,8 +1,9 @@
 import type { ArticleRecord } from "../../model/article-record.js";
 import { citedArticle } from "../citations/item.js";
+import { asHtml } from "../citations/markup.js";
 import { styles } from "../citations/styles.js";
 import type { OutputFile } from "../exporter.js";
-import { html, type Markup } from "./html.js";
+import { html, Markup } from "./html.js";
 
 /** What a file is for, by its name or its last extension. */
 const purposes: readonly (readonly [ending: string, purpose: string])[] = [
@@ -40,13 +41,10 @@ const copyButton = (target: string, what: string): Markup =>
 /** The citations of the article in every style, each with its button. */
 function citations(record: ArticleRecord): Markup {
   const article = citedArticle(record);
-  const items = styles.flatMap((style, order) => {
-    const [first] = style.article(article);
-    if (first === undefined) return [];
+  const items = styles.map((style, order) => {
+    const [entry] = style.article(article);
     const id = `citation-${order + 1}`;
-    return [
-      html`<div><dt>${style.name}</dt><dd><span id="${id}" dir="auto">${first.text}</span> ${copyButton(id, `the citation in ${style.name}`)}</dd></div>\n`,
-    ];
+    return html`<div><dt>${style.name}</dt><dd><span id="${id}" dir="auto">${new Markup(asHtml(entry.text))}</span> ${copyButton(id, `the citation in ${style.name}`)}</dd></div>\n`;
   });
   return html`<h3>Cite the article</h3>
 <dl class="citations">

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { citation } from "../../../src/export/citations/citation.js";
+import { exporter } from "../../../src/export/citations/index.js";
 import { styleIds } from "../../../src/export/citations/styles.js";
 import { InputError } from "../../../src/model/input-error.js";
 import { ferryRecord } from "../../fixtures/record.js";
@@ -92,6 +93,20 @@ describe("a hostile article", () => {
       publisher: "Courier\u200f",
     });
     expect(citation(turned, {}, "apa", "text")).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/u);
+  });
+
+  it("loses them in headings, speakers and words of claims as well", () => {
+    const turn = <T extends { readonly text: string }>(span: T): T => ({ ...span, text: `\u202e${span.text}` });
+    const sections = ferryRecord.sections.map((section) =>
+      section.heading === undefined ? section : { ...section, heading: turn(section.heading) },
+    );
+    const speakers = ferryRecord.speakers.map((speaker) => ({ ...speaker, name: `\u202e${speaker.name}` }));
+    const text = ferryRecord.text.replaceAll(" of ", " \u202ef ").replaceAll(" and ", " \u2066nd ");
+    const turned = { ...ferryRecord, sections, speakers, text };
+    for (const { id } of ferryRecord.claims)
+      expect(citation(turned, { claim: id }, "chicago-notes", "text")).not.toMatch(/[\u202e\u2066]/u);
+    const written = [...exporter.files(turned, { options: {}, reviews: [] })].map(({ content }) => String(content));
+    expect(written.join("")).not.toMatch(/[\u202e\u2066]/u);
   });
 
   it("has its right-to-left words isolated", () => {
