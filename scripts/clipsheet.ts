@@ -5,6 +5,7 @@ import { type Command, exitStatus, runCommand } from "./command/command.js";
 const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./build.js")).build,
   normalize: async () => (await import("./normalize.js")).normalize,
+  diff: async () => (await import("./diff.js")).diff,
   validate: async () => (await import("./validate.js")).validate,
   export: async () => (await import("./export.js")).exportRecords,
   cite: async () => (await import("./cite.js")).cite,
