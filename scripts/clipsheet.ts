@@ -5,7 +5,6 @@ import { type Command, exitStatus, runCommand } from "./command/command.js";
 const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   build: async () => (await import("./build.js")).build,
   normalize: async () => (await import("./normalize.js")).normalize,
-  diff: async () => (await import("./diff.js")).diff,
   validate: async () => (await import("./validate.js")).validate,
   export: async () => (await import("./export.js")).exportRecords,
   cite: async () => (await import("./cite.js")).cite,
@@ -14,6 +13,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   record: async () => (await import("./record.js")).record,
   correct: async () => (await import("./correct.js")).correct,
   review: async () => (await import("./review.js")).review,
+  diff: async () => (await import("./diff.js")).diff,
   parse: async () => (await import("./parse.js")).parse,
 };
 
