@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import path from "node:path";
-import { combinedTables } from "../src/export/csv/combined.js";
 import type { ExportOptions, OutputFile } from "../src/export/exporter.js";
-import { exportedFiles, recordFile } from "../src/export/files.js";
+import { exportedFiles, filesTogether, recordFile } from "../src/export/files.js";
 import { writeAtomically } from "../src/files.js";
 import type { ArticleRecord } from "../src/model/article-record.js";
 import { InputError } from "../src/model/input-error.js";
@@ -147,14 +146,6 @@ async function buildArticles(inputs: readonly InputFile[], plan: Plan, reporter:
   return { built, articles, rejected };
 }
 
-/** All reviews of the run as one feed, where there are any. */
-async function feedOf(built: readonly Built[], plan: Plan): Promise<OutputFile[]> {
-  if (plan.omitted.has("reviews") || built.every(({ reviews }) => reviews.length === 0)) return [];
-  const { claimReviewFeed } = await import("../src/export/reviews/feed.js");
-  const feed = claimReviewFeed(built, plan.options);
-  return feed === undefined ? [] : [feed];
-}
-
 /** The page that lists the articles; none where the reports it links are left out. */
 async function overviewOf(records: readonly ArticleRecord[], files: readonly OutputFile[], { omitted }: Plan) {
   if (omitted.has("report")) return [];
@@ -165,9 +156,8 @@ async function overviewOf(records: readonly ArticleRecord[], files: readonly Out
 /** Writes what belongs to the run as a whole, and clears away what the run before left that this one does not write. */
 async function finishRun(built: readonly Built[], rejected: readonly Rejected[], plan: Plan): Promise<void> {
   const records = built.map(({ record }) => record);
-  const tables = plan.omitted.has("csv") ? [] : [...combinedTables(records, plan.options)];
   const rejects = rejected.map((entry) => `${JSON.stringify(entry)}\n`).join("");
-  const together = [...tables, ...(await feedOf(built, plan))];
+  const together = await filesTogether(built, plan.options, plan.omitted);
   const shared: OutputFile[] = [
     ...together,
     ...(await overviewOf(records, together, plan)),
@@ -182,8 +172,8 @@ async function finishRun(built: readonly Built[], rejected: readonly Rejected[],
 
 async function run(paths: readonly string[], options: OptionValues): Promise<number> {
   const inputs = await inputFiles(paths.length > 0 ? paths : ["articles"]);
-  if (inputs.length > 1 && text(options, "url") !== undefined)
-    throw new UsageError("--url names one article, but several were given");
+  const single = ["url", "data-url"].find((name) => inputs.length > 1 && text(options, name) !== undefined);
+  if (single !== undefined) throw new UsageError(`--${single} is for one article, but several were given`);
   const plan: Plan = {
     out: text(options, "out") ?? "output",
     given: metadataFromOptions(options),

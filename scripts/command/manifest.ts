@@ -1,4 +1,5 @@
 import path from "node:path";
+import { presets } from "../../src/export/presets/presets.js";
 import { readBytesIfThere, removeFile, writeAtomically } from "../../src/files.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
 import { tool } from "../../src/record/tool.js";
@@ -61,11 +62,13 @@ function staysInside(out: string, name: string): boolean {
 
 /**
  * Writes `build.json`, and clears away the files that the run before wrote into the same places and this one did not:
- * in the folders of this run's articles and beside them, never elsewhere.
+ * in the folders of this run's articles and beside them, with those of the presets, never elsewhere.
  */
 export async function writeManifest(out: string, written: WrittenFiles): Promise<void> {
   const manifest = manifestOf(written);
-  const folders = new Set([".", ...written.articles.map(({ slug }) => slug)]);
+  const names = presets.map(({ name }) => name);
+  const articleFolders = written.articles.flatMap(({ slug }) => [slug, ...names.map((name) => `${slug}/${name}`)]);
+  const folders = new Set([".", ...names, ...articleFolders]);
   for (const name of await filesOfEarlierRun(out))
     if (!Object.hasOwn(manifest.files, name) && folders.has(path.dirname(name)) && staysInside(out, name))
       await removeFile(path.join(out, name));

@@ -1,7 +1,9 @@
 import path from "node:path";
+import { licenseIri, licenseNames } from "../../src/export/tables/data-licenses.js";
 import { readBytesIfThere } from "../../src/files.js";
 import { InputError } from "../../src/model/input-error.js";
 import type { Metadata } from "../../src/model/metadata.js";
+import { optional } from "../../src/record/optional.js";
 import { validateGiven } from "../../src/record/validate.js";
 import { sentenceOf } from "../../src/record/violation.js";
 import type { OptionValues } from "./command.js";
@@ -17,6 +19,8 @@ export const metadataOptions = {
   author: { type: "string", multiple: true },
   language: { type: "string" },
   rights: { type: "string" },
+  "data-license": { type: "string" },
+  "data-url": { type: "string" },
 } as const;
 
 export const metadataHelp = `What the text cannot know (they win over a sidecar ARTICLE.meta.json, which wins over the text):
@@ -26,7 +30,9 @@ export const metadataHelp = `What the text cannot know (they win over a sidecar 
   --date DATE            publication date, ISO 8601 (2031-05-14 or 2031-05-14T09:30:00Z)
   --author NAME          an author; repeat for several
   --language TAG         BCP 47 tag, such as en-GB
-  --rights TEXT          copyright notice, or the IRI of a licence`;
+  --rights TEXT          copyright notice, or the IRI of a licence
+  --data-license NAME    licence of the data taken from it (${licenseNames.join(", ")}, or an IRI)
+  --data-url URL         where its figures.csv will be published`;
 
 /** Where in the metadata each option's value goes, as a JSON Pointer's beginning. */
 const optionAt: Readonly<Record<string, string>> = {
@@ -37,6 +43,8 @@ const optionAt: Readonly<Record<string, string>> = {
   "/language": "--language",
   "/authors": "--author",
   "/rights": "--rights",
+  "/dataLicense": "--data-license",
+  "/dataUrl": "--data-url",
 };
 
 /** The options' metadata, valid by the schema; throws a `UsageError` that names the option and the rule. */
@@ -67,6 +75,15 @@ function rightsOf(rights: string | undefined): Pick<Metadata, "rights"> {
   return { rights: /^https?:\/\//.test(rights) ? { license: rights } : { notice: rights } };
 }
 
+/** The licence's address. Throws a `UsageError` for a name that is neither a known one nor an address. */
+function dataLicenseOf(name: string | undefined): Pick<Metadata, "dataLicense"> {
+  if (name === undefined) return {};
+  const iri = licenseIri(name) ?? (/^https?:\/\//.test(name) ? name : undefined);
+  if (iri === undefined)
+    throw new UsageError(`--data-license must be an IRI or one of ${licenseNames.join(", ")}, but is "${name}"`);
+  return { dataLicense: iri };
+}
+
 /** What the command line gives about every article of the run. Throws a `UsageError` for a value that is none. */
 export function metadataFromOptions(options: OptionValues): Metadata {
   const url = text(options, "url");
@@ -86,6 +103,8 @@ export function metadataFromOptions(options: OptionValues): Metadata {
     ...(language === undefined ? {} : { language }),
     ...(authors.length === 0 ? {} : { authors: authors.map((author) => ({ name: author })) }),
     ...rightsOf(text(options, "rights")),
+    ...dataLicenseOf(text(options, "data-license")),
+    ...optional("dataUrl", text(options, "data-url")),
   };
   return checkedOptions(given);
 }

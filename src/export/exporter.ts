@@ -1,7 +1,7 @@
 import type { ArticleRecord } from "../model/article-record.js";
 import type { Review } from "../model/reviews.js";
 
-/** A file to be written; `name` is relative to the article's output folder, with no folder of its own. */
+/** A file to be written; `name` is relative to the article's output folder, with at most one folder of its own. */
 export interface OutputFile {
   readonly name: string;
   readonly content: string | Uint8Array;
@@ -19,6 +19,22 @@ export interface ExportOptions {
   readonly raw?: boolean;
   /** Leave out the article's sentences and the claims' words, for those who may publish data but not the agency's text. */
   readonly noText?: boolean;
+  /** BCP 47 tag: CSV files with the list separator and decimal mark that spreadsheets of that locale expect. */
+  readonly locale?: string;
+  /** A workbook of all tables (Office Open XML). */
+  readonly xlsx?: boolean;
+  /** Each table as a Parquet file too. */
+  readonly parquet?: boolean;
+  /** Names of the forms that others expect, see `presets/`. */
+  readonly presets?: readonly string[];
+  /** No report is written, so that nothing may link into it. */
+  readonly noReport?: boolean;
+}
+
+/** A record with the published reviews of its claims. */
+export interface ReviewedRecord {
+  readonly record: ArticleRecord;
+  readonly reviews?: readonly Review[];
 }
 
 /** What an exporter is given beside the record. */
@@ -34,4 +50,13 @@ export interface ExportContext {
 export interface Exporter {
   readonly name: string;
   files(record: ArticleRecord, context: ExportContext): Iterable<OutputFile>;
+  /** What there is to write once for all articles of a run; ids do not repeat among them. */
+  together?(articles: readonly ReviewedRecord[], options: ExportOptions): Iterable<OutputFile>;
+}
+
+/** An exporter with a writer that takes its time. */
+export interface AsyncExporter {
+  readonly name: string;
+  files(record: ArticleRecord, context: ExportContext): AsyncIterable<OutputFile>;
+  together?(articles: readonly ReviewedRecord[], options: ExportOptions): AsyncIterable<OutputFile>;
 }

@@ -43,7 +43,7 @@ function wanted(
 const tables = tablesFor({}).map(({ name, columns, rows }) => ({
   name,
   columns,
-  rows: wanted(columns, rows(hostileRecord)),
+  rows: wanted(columns, rows({ record: hostileRecord })),
 }));
 
 const folder = write({});

@@ -1,7 +1,8 @@
 import type { ExportOptions } from "../exporter.js";
-import { type ColumnDescription, type ColumnType, isGuarded } from "../tables/column.js";
+import type { ColumnDescription, ColumnType } from "../tables/column.js";
 import type { Table } from "../tables/tables.js";
-import { guardNote } from "./guard.js";
+import { describedCells } from "./cell-text.js";
+import { type CsvDialect, dialectFor } from "./dialect.js";
 
 /** The datatypes of https://www.w3.org/TR/tabular-metadata/#built-in-datatypes for the column types. */
 const datatypes: Readonly<Record<ColumnType, string>> = {
@@ -20,9 +21,10 @@ const datatypes: Readonly<Record<ColumnType, string>> = {
 };
 
 /** The datatype with what it is held to; a plain name where there is nothing to add. */
-function datatype({ type, values, minimum, maximum }: ColumnDescription): string | object {
+function datatype({ type, values, minimum, maximum }: ColumnDescription, { decimalMark }: CsvDialect): string | object {
   const base = datatypes[type];
   const constraints = {
+    ...(type === "number" && decimalMark !== "." ? { format: { decimalChar: decimalMark } } : {}),
     ...(values === undefined ? {} : { format: values.join("|") }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
@@ -30,14 +32,13 @@ function datatype({ type, values, minimum, maximum }: ColumnDescription): string
   return Object.keys(constraints).length === 0 ? base : { base, ...constraints };
 }
 
-function columnMetadata(column: ColumnDescription, { raw = false }: ExportOptions): object {
-  const isGuardedHere = !raw && isGuarded(column);
+function columnMetadata(column: ColumnDescription, options: ExportOptions): object {
   return {
     name: column.name,
     titles: column.name,
     "dc:title": column.title,
-    "dc:description": isGuardedHere ? `${column.description} ${guardNote}` : column.description,
-    datatype: datatype(column),
+    "dc:description": describedCells(column, options),
+    datatype: datatype(column, dialectFor(options)),
     null: "",
     required: column.required ?? false,
     ...(column.type === "identifiers" ? { separator: " " } : {}),
@@ -62,7 +63,14 @@ export function csvwMetadata(table: Table, origin: TableOrigin, options: ExportO
     "dc:description": table.description,
     ...(origin.sources.length === 0 ? {} : { "dc:source": origin.sources.map((source) => ({ "@id": source })) }),
     ...(origin.license === undefined ? {} : { "dc:license": { "@id": origin.license } }),
-    dialect: { encoding: "utf-8", delimiter: ",", quoteChar: '"', doubleQuote: true, header: true, trim: false },
+    dialect: {
+      encoding: "utf-8",
+      delimiter: dialectFor(options).delimiter,
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+      trim: false,
+    },
     tableSchema: {
       columns: table.columns.map((column) => columnMetadata(column, options)),
       primaryKey: table.primaryKey,

@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
+import type { ArticleRecord } from "../../model/article-record.js";
+import { optional } from "../../record/optional.js";
 import type { ExportOptions } from "../exporter.js";
-import { type ColumnDescription, type ColumnType, isGuarded } from "../tables/column.js";
+import type { ColumnDescription, ColumnType } from "../tables/column.js";
+import { dataLicense } from "../tables/data-licenses.js";
 import type { Table } from "../tables/tables.js";
-import { guardNote } from "./guard.js";
+import { describedCells } from "./cell-text.js";
+import { dialectFor } from "./dialect.js";
 
 /** The field types of https://datapackage.org/standard/table-schema/#field-types for the column types. */
 const fieldTypes: Readonly<Record<ColumnType, { readonly type: string; readonly format?: string }>> = {
@@ -20,8 +24,9 @@ const fieldTypes: Readonly<Record<ColumnType, { readonly type: string; readonly 
   category: { type: "string" },
 };
 
-function field(column: ColumnDescription, primaryKey: string, { raw = false }: ExportOptions): object {
-  const { name, title, description, type, required, values, minimum, maximum, example } = column;
+function field(column: ColumnDescription, primaryKey: string, options: ExportOptions): object {
+  const { decimalMark } = dialectFor(options);
+  const { name, title, type, required, values, minimum, maximum, example } = column;
   const constraints = {
     ...(required ? { required } : {}),
     ...(name === primaryKey ? { unique: true } : {}),
@@ -32,8 +37,9 @@ function field(column: ColumnDescription, primaryKey: string, { raw = false }: E
   return {
     name,
     title,
-    description: !raw && isGuarded(column) ? `${description} ${guardNote}` : description,
+    description: describedCells(column, options),
     ...fieldTypes[type],
+    ...(type === "number" && decimalMark !== "." ? { decimalChar: decimalMark } : {}),
     ...(type === "boolean" ? { trueValues: ["true"], falseValues: ["false"] } : {}),
     ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
     example,
@@ -77,7 +83,13 @@ function resource({ table, content }: WrittenTable, options: ExportOptions): obj
     encoding: "utf-8",
     bytes: Buffer.byteLength(content),
     hash: `sha256:${createHash("sha256").update(content).digest("hex")}`,
-    dialect: { delimiter: ",", quoteChar: '"', doubleQuote: true, lineTerminator: "\r\n", header: true },
+    dialect: {
+      delimiter: dialectFor(options).delimiter,
+      quoteChar: '"',
+      doubleQuote: true,
+      lineTerminator: "\r\n",
+      header: true,
+    },
     schema: schema(table, options),
   };
 }
@@ -86,6 +98,8 @@ function resource({ table, content }: WrittenTable, options: ExportOptions): obj
 export interface PackageSource {
   readonly title: string;
   readonly path?: string | undefined;
+  /** Whose the article is and what may be done with it, as the record says; the data's licence is another matter. */
+  readonly rights?: ArticleRecord["rights"] | undefined;
 }
 
 /** What the package says of itself. */
@@ -109,8 +123,12 @@ export function dataPackage(
     name,
     title,
     description: "Figures, claims and dates taken from news articles, each with the place of its words in the text.",
-    ...(license === undefined ? {} : { licenses: [{ path: license }] }),
-    sources: sources.map(({ path, ...source }) => (path === undefined ? source : { ...source, path })),
+    ...(license === undefined ? {} : { licenses: [dataLicense(license)] }),
+    sources: sources.map(({ title, path, rights }) => ({
+      title,
+      ...optional("path", path),
+      ...optional("rights", rights),
+    })),
     resources: tables.map((table) => resource(table, options)),
   };
 }

@@ -8,10 +8,6 @@ const triggers = new Set(["=", "+", "-", "@", "\uFF1D", "\uFF0B", "\uFF0D", "\uF
 /** Control characters that open a formula cell whatever follows them. */
 const openingControls = new Set(["\t", "\r", "\n"]);
 
-/** What the metadata of a guarded column says. */
-export const guardNote =
-  "Where the text begins with = + - @ (also full-width, or after spaces), a tab or a line break, an apostrophe stands before it so that no spreadsheet runs it; the article's record has the text without it.";
-
 /** Whether a spreadsheet may run the cell, or a reader who takes the guard off would spoil it. */
 function needsGuard(cell: string): boolean {
   const text = cell.replace(/^'+/u, "");

@@ -1,5 +1,5 @@
-import type { ArticleRecord } from "../../model/article-record.js";
-import type { ExportOptions, OutputFile } from "../exporter.js";
+import { codebook } from "../codebook/codebook.js";
+import type { ExportOptions, OutputFile, ReviewedRecord } from "../exporter.js";
 import { type Table, tablesFor } from "../tables/tables.js";
 import { csvwMetadata } from "./csvw.js";
 import { dataPackage, type PackageSource, type WrittenTable } from "./data-package.js";
@@ -16,12 +16,13 @@ interface GrowingTable {
 }
 
 /**
- * The tables of some articles with all their metadata: the CSV files, a CSVW description of each, and the package.
- * Goes once through the records and keeps none of them, only their rows.
+ * The tables of some articles with all their metadata: the CSV files, a CSVW description and a codebook
+ * of each, and the package.
+ * Goes once through the articles and keeps none of them, only their rows.
  */
 export function* packageFiles(
   named: { readonly name: string; readonly title: string },
-  records: Iterable<ArticleRecord>,
+  articles: Iterable<ReviewedRecord>,
   options: ExportOptions,
 ): Iterable<OutputFile> {
   const growing: GrowingTable[] = tablesFor(options).map((table) => ({
@@ -30,9 +31,10 @@ export function* packageFiles(
   }));
   const sources: PackageSource[] = [];
   const licenses = new Set<string | undefined>();
-  for (const record of records) {
-    for (const { table, parts } of growing) parts.push(lines(table.columns, table.rows(record), options));
-    sources.push({ title: record.headline.text, path: record.source.url });
+  for (const article of articles) {
+    const { record } = article;
+    for (const { table, parts } of growing) parts.push(lines(table.columns, table.rows(article), options));
+    sources.push({ title: record.headline.text, path: record.source.url, rights: record.rights });
     licenses.add(record.dataLicense);
   }
   // Rows under several licences, or some under none, cannot be offered under one.
@@ -43,6 +45,7 @@ export function* packageFiles(
     yield { name: `${table.name}.csv`, content };
     const origin = { title: named.title, sources: urls, license };
     yield jsonFile(`${table.name}.csv-metadata.json`, csvwMetadata(table, origin, options));
+    yield { name: `${table.name}.md`, content: codebook(table, options) };
   }
   yield jsonFile("datapackage.json", dataPackage({ ...named, sources, license }, written, options));
 }

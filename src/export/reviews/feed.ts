@@ -1,14 +1,6 @@
-import type { ArticleRecord } from "../../model/article-record.js";
-import type { Review } from "../../model/reviews.js";
-import type { ExportOptions, OutputFile } from "../exporter.js";
+import type { ExportOptions, OutputFile, ReviewedRecord } from "../exporter.js";
 import { jsonText } from "../jsonld/serialize.js";
 import { claimReviewOf, reviewedClaims } from "./claim-review.js";
-
-/** A record with the published reviews of its claims. */
-export interface ReviewedRecord {
-  readonly record: ArticleRecord;
-  readonly reviews?: readonly Review[];
-}
 
 /** Numbers as strings, as the feed's readers expect them. */
 function withoutNumbers(value: unknown): unknown {

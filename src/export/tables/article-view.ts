@@ -1,7 +1,9 @@
 import type { ArticleRecord } from "../../model/article-record.js";
+import type { Review } from "../../model/reviews.js";
 import type { Span } from "../../model/span.js";
 import { codePointOffsets } from "../code-points.js";
 import { excerpt } from "../excerpt.js";
+import type { ReviewedRecord } from "../exporter.js";
 import { type Place, placesOf } from "../place.js";
 import { textDirectives, withTextDirective } from "../text-fragments.js";
 
@@ -36,6 +38,8 @@ export interface FigureEntry extends Entry {
 /** A row of the table of claims before it is cells. */
 export interface ClaimEntry extends Entry {
   readonly claim: Claim;
+  /** The published review of the claim. */
+  readonly review: Review | undefined;
 }
 
 /** A row of the table of dates before it is cells. */
@@ -103,7 +107,7 @@ function conflictsByFigure({ conflicts }: ArticleRecord): Map<string, string[]> 
 }
 
 /** The rows of the table of figures, in text order. */
-export function figureEntries(record: ArticleRecord): FigureEntry[] {
+export function figureEntries({ record }: ReviewedRecord): FigureEntry[] {
   const claims = new Map(record.claims.map((claim) => [claim.id, claim]));
   const conflicts = conflictsByFigure(record);
   return entries(record, record.figures, (figure) => figure).map((entry) => ({
@@ -115,11 +119,16 @@ export function figureEntries(record: ArticleRecord): FigureEntry[] {
 }
 
 /** The rows of the table of claims, in text order. */
-export function claimEntries(record: ArticleRecord): ClaimEntry[] {
-  return entries(record, record.claims, contentSpan).map((entry) => ({ ...entry, claim: entry.finding }));
+export function claimEntries({ record, reviews = [] }: ReviewedRecord): ClaimEntry[] {
+  const reviewOf = new Map(reviews.map((review) => [review.claim.id, review]));
+  return entries(record, record.claims, contentSpan).map((entry) => ({
+    ...entry,
+    claim: entry.finding,
+    review: reviewOf.get(entry.finding.id),
+  }));
 }
 
 /** The rows of the table of dates, in text order. */
-export function dateEntries(record: ArticleRecord): DateEntry[] {
+export function dateEntries({ record }: ReviewedRecord): DateEntry[] {
   return entries(record, record.dates, (date) => date).map((entry) => ({ ...entry, date: entry.finding }));
 }

@@ -102,6 +102,7 @@ const contentColumns: readonly Column<ClaimEntry>[] = [
     type: "number",
     minimum: 0,
     maximum: 1,
+    unit: "score from 0 to 1",
     required: true,
     example: 0.7,
     read: ({ claim }) => claim.checkWorthiness.score,
@@ -139,7 +140,7 @@ export const claimColumns: readonly Column<ClaimEntry>[] = [
     description: "The published review of the claim. Empty where there is none.",
     type: "identifier",
     example: "r-4f7k1m9x2d",
-    read: () => undefined,
+    read: ({ review }) => review?.id,
   },
   ...linkColumns,
 ];

@@ -31,6 +31,8 @@ export interface Column<Entry> {
   /** Smallest and largest value of a number. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Of a number, what it counts; in words. */
+  readonly unit?: string;
   /** A value as an example. */
   readonly example: string | number | boolean;
   /** Holds whole stretches of the article's own words, which some may not publish. */

@@ -11,6 +11,7 @@ const quantityColumns: readonly Column<FigureEntry>[] = [
     description:
       "The value as a plain decimal number; 40 percent is 40 with the unit percent. Empty where it is a range.",
     type: "number",
+    unit: "as the column unit says",
     example: 1200,
     read: ({ figure }) => figure.value,
   },
@@ -19,6 +20,7 @@ const quantityColumns: readonly Column<FigureEntry>[] = [
     title: "Lower end",
     description: "Lower end of a range. Empty where there is a single value.",
     type: "number",
+    unit: "as the column unit says",
     example: 3500000,
     read: ({ figure }) => figure.low,
   },
@@ -27,6 +29,7 @@ const quantityColumns: readonly Column<FigureEntry>[] = [
     title: "Upper end",
     description: "Upper end of a range. Empty where there is a single value.",
     type: "number",
+    unit: "as the column unit says",
     example: 4200000,
     read: ({ figure }) => figure.high,
   },

@@ -1,5 +1,4 @@
-import type { ArticleRecord } from "../../model/article-record.js";
-import type { ExportOptions } from "../exporter.js";
+import type { ExportOptions, ReviewedRecord } from "../exporter.js";
 import { claimEntries, dateEntries, figureEntries } from "./article-view.js";
 import { claimColumns } from "./claim-columns.js";
 import type { Cell, Column, ColumnDescription } from "./column.js";
@@ -14,9 +13,11 @@ export interface Table {
   readonly description: string;
   readonly columns: readonly ColumnDescription[];
   readonly primaryKey: string;
+  /** The columns that a reader would want to follow to the words in the article. */
+  readonly valueColumns: readonly string[];
   readonly foreignKey?: { readonly column: string; readonly table: string; readonly tableColumn: string };
   /** The rows of one article, in text order; a cell for each column. */
-  readonly rows: (record: ArticleRecord) => Cell[][];
+  readonly rows: (article: ReviewedRecord) => Cell[][];
 }
 
 /** What else there is to say of a table, beside its columns and rows. */
@@ -25,14 +26,14 @@ type TableDescription = Omit<Table, "columns" | "rows">;
 function tableOf<Entry>(
   description: TableDescription,
   allColumns: readonly Column<Entry>[],
-  entriesOf: (record: ArticleRecord) => readonly Entry[],
+  entriesOf: (article: ReviewedRecord) => readonly Entry[],
   { noText = false }: ExportOptions,
 ): Table {
   const columns = allColumns.filter(({ isArticleText }) => !(noText && isArticleText));
   return {
     ...description,
     columns,
-    rows: (record) => entriesOf(record).map((entry) => columns.map(({ read }) => read(entry))),
+    rows: (article) => entriesOf(article).map((entry) => columns.map(({ read }) => read(entry))),
   };
 }
 
@@ -41,6 +42,7 @@ const figures: TableDescription = {
   title: "Figures",
   description: "Quantities as the article reports them, one row a mention, in text order.",
   primaryKey: "figure_id",
+  valueColumns: ["value", "value_low", "value_high"],
   foreignKey: { column: "claim_id", table: "claims", tableColumn: "claim_id" },
 };
 
@@ -49,6 +51,7 @@ const claims: TableDescription = {
   title: "Claims",
   description: "Statements the article attributes to somebody, one row a claim, in text order.",
   primaryKey: "claim_id",
+  valueColumns: ["claim_text"],
 };
 
 const dates: TableDescription = {
@@ -56,6 +59,7 @@ const dates: TableDescription = {
   title: "Dates",
   description: "Dates and periods the article speaks of, one row a mention, in text order.",
   primaryKey: "date_id",
+  valueColumns: ["date"],
 };
 
 /** The tables there are, with the columns a person asked for. */

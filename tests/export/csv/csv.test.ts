@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { combinedTables } from "../../../src/export/csv/combined.js";
 import { exporter } from "../../../src/export/csv/index.js";
 import type { ExportOptions } from "../../../src/export/exporter.js";
 import type { ArticleRecord } from "../../../src/model/article-record.js";
@@ -183,7 +182,10 @@ describe("the tables of several articles", () => {
 
   it("are those of each, under one header", () => {
     const combined = new Map(
-      [...combinedTables([ferryRecord, second], {})].map(({ name, content }) => [name, String(content)]),
+      [...(exporter.together?.([{ record: ferryRecord }, { record: second }], {}) ?? [])].map(({ name, content }) => [
+        name,
+        String(content),
+      ]),
     );
     const [header = "", ...rest] = (filesOf().get("figures.csv") ?? "").split(/(?<=^[^\r]*\r\n)/u);
     const [, ...restOfSecond] = (filesOf({}, second).get("figures.csv") ?? "").split(/(?<=^[^\r]*\r\n)/u);
@@ -197,7 +199,7 @@ describe("the tables of several articles", () => {
   });
 
   it("have a header where there is no article", () => {
-    const [figures] = [...combinedTables([], {})];
+    const [figures] = [...(exporter.together?.([], {}) ?? [])];
     expect(figures?.content).toBe(`${figureHeader}\r\n`);
   });
 });

@@ -24,7 +24,7 @@ describe.each(tablesFor({}))("the row schema of $name", (table) => {
     addFormats.default(ajv);
     const validate = ajv.compile(committed);
     const rows = table
-      .rows(ferryRecord)
+      .rows({ record: ferryRecord })
       .map((cells) => Object.fromEntries(table.columns.map(({ name }, order) => [name, cells[order] ?? null])));
     const example = Object.fromEntries(table.columns.map(({ name, example }) => [name, example]));
     expect(rows).not.toEqual([]);

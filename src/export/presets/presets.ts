@@ -1,0 +1,11 @@
+import type { ExportOptions, OutputFile, ReviewedRecord } from "../exporter.js";
+import { dataCommonsFiles } from "./data-commons.js";
+
+/** Columns and files as somebody else's import expects them. */
+export interface Preset {
+  readonly name: string;
+  readonly files: (articles: readonly ReviewedRecord[], options: ExportOptions) => Iterable<OutputFile>;
+}
+
+/** The presets there are. To add one: a file here with its form's documentation, and a line. */
+export const presets: readonly Preset[] = [{ name: "datacommons", files: dataCommonsFiles }];
