@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import path from "node:path";
 import type { ExportOptions, OutputFile } from "../src/export/exporter.js";
+import { exporters } from "../src/export/exporters.js";
 import { exportedFiles, filesTogether, recordFile } from "../src/export/files.js";
-import { writeAtomically } from "../src/files.js";
+import { kindOf, writeAtomically } from "../src/files.js";
 import type { ArticleRecord } from "../src/model/article-record.js";
 import { InputError } from "../src/model/input-error.js";
 import type { Metadata } from "../src/model/metadata.js";
@@ -22,6 +23,7 @@ import { type InputFile, inputFiles, refuseSharedSlug, sharedSlugs } from "./com
 import { writeManifest } from "./command/manifest.js";
 import { metadataFromOptions, metadataHelp, metadataOptions } from "./command/metadata.js";
 import { peopleHelp, peopleOptions, reviewsFolder, reviewsOf } from "./command/people.js";
+import { readRecord } from "./command/records.js";
 import { type ArticleSummary, type Reporter, reporterFor } from "./command/reporter.js";
 
 const help = `Builds open data from news articles: a validated record, figures.csv, claims.csv, JSON-LD, citations and a report.
@@ -38,7 +40,7 @@ ${exportHelp}
 
 How it runs:
   --out DIR              where to write (default: output)
-  --force                build articles that are withheld, canceled or under embargo
+  --force                build articles that are withheld or under embargo, and canceled ones in full
   --quiet                say nothing but what went wrong
   --json                 print what was done as JSON
   --help                 this text
@@ -92,16 +94,35 @@ function refuseKnownIdentifier(record: ArticleRecord, where: string, pathOfIdent
   pathOfIdentifier.set(record.id, where);
 }
 
+/** What is left of a canceled article, with the ids of what an earlier run wrote of it. */
+async function tombstone(record: ArticleRecord, out: string): Promise<ArticleRecord> {
+  const { tombstoneOf } = await import("../src/record/tombstone.js");
+  const file = path.join(out, record.slug, "record.json");
+  const earlier = (await kindOf(file)) === "file" ? await readRecord(file).catch(() => undefined) : undefined;
+  return tombstoneOf(record, earlier);
+}
+
+/** Nobody cites or reads a report of what is canceled: it has a record, empty tables, and markup that says so. */
+function beyondNotice(omitted: ReadonlySet<string>): ReadonlySet<string> {
+  const kept = new Set(["csv", "jsonld"]);
+  return new Set([...omitted, ...exporters.map(({ name }) => name).filter((name) => !kept.has(name))]);
+}
+
 /** Makes all files of an article before it writes the first, so that a bad article leaves nothing half-written. */
 async function buildArticle(input: InputFile, plan: Plan): Promise<Built> {
   refuseSharedSlug(input, plan.sharedSlugs);
-  const record = await recordFromFile(input, plan.given, plan.reviewsFolder);
-  if (!plan.force) refuseUnreleased(record, input.path);
+  const found = await recordFromFile(input, plan.given, plan.reviewsFolder);
+  if (!plan.force) refuseUnreleased(found, input.path);
+  const isCanceled = found.version?.pubStatus === "canceled" && !plan.force;
+  const record = isCanceled ? await tombstone(found, plan.out) : found;
   refuseKnownIdentifier(record, input.path, plan.pathOfIdentifier);
-  const { reviews, notes } = await reviewsOf(plan.reviewsFolder, record);
+  const { reviews, notes } = isCanceled ? { reviews: [], notes: [] } : await reviewsOf(plan.reviewsFolder, record);
   const stored = recordFile(record);
   const context = { options: plan.options, reviews, siblings: [stored] };
-  const files = [stored, ...(await exportedFiles(record, context, plan.omitted))];
+  const files = [
+    stored,
+    ...(await exportedFiles(record, context, isCanceled ? beyondNotice(plan.omitted) : plan.omitted)),
+  ];
   return {
     record,
     reviews,

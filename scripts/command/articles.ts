@@ -48,15 +48,18 @@ export async function recordFromFile(
 }
 
 /**
- * Refuses an article that its newsroom has withdrawn, withholds, or has put under an embargo not yet over. Over it is
- * only by a date that a person gave: one read from the text may be wrong.
+ * Refuses an article that its newsroom withholds, or has put under an embargo not yet over. Over it is only by a date
+ * that a person gave: one read from the text may be wrong. A canceled one is not refused: its files say that it is.
  */
 export function refuseUnreleased(record: ArticleRecord, where: string): void {
   const { version, datePublished } = record;
-  if (version === undefined) return;
-  const remedy = "use --force to build it all the same";
-  if (version.pubStatus !== "usable")
-    throw new InputError({ where, what: `the article is ${version.pubStatus} (pubStatus)`, remedy });
+  if (version === undefined || version.pubStatus === "canceled") return;
+  if (version.pubStatus === "withheld")
+    throw new InputError({
+      where,
+      what: "the article is withheld (pubStatus)",
+      remedy: "use --force to build it all the same",
+    });
   const { embargoedUntil } = version;
   if (embargoedUntil === undefined) return;
   const over = datePublished?.basis === "given" && Date.parse(datePublished.value) >= Date.parse(embargoedUntil);

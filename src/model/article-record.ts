@@ -346,6 +346,35 @@ export interface ArticleRecord {
     why?: string;
   }[];
   /**
+   * Present where the article was canceled and nothing but this notice is left of it: the ids it had, which are given to nothing else.
+   */
+  canceled?: {
+    /**
+     * Its figures.
+     *
+     * Items: An id.
+     */
+    figureIds: string[];
+    /**
+     * Its dates.
+     *
+     * Items: An id.
+     */
+    dateIds: string[];
+    /**
+     * Its speakers.
+     *
+     * Items: An id.
+     */
+    speakerIds: string[];
+    /**
+     * Its claims.
+     *
+     * Items: An id.
+     */
+    claimIds: string[];
+  };
+  /**
    * What the software wants to tell about this record as a whole.
    *
    * Items: A sentence.

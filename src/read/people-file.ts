@@ -26,26 +26,60 @@ export interface JsonChange {
   readonly isInsertion?: boolean;
 }
 
-/** Indentation and line ends as the file has them; two spaces and line feeds where it shows none. */
-function formattingOf(text: string): JsonParser.FormattingOptions {
-  const indent = /\n([ \t]+)"/u.exec(text)?.[1] ?? "  ";
-  return {
-    insertSpaces: !indent.startsWith("\t"),
-    tabSize: indent.startsWith("\t") ? 1 : indent.length,
-    eol: text.includes("\r\n") ? "\r\n" : "\n",
-  };
+/** How a file sets out its JSON; two spaces and line feeds where it shows nothing. */
+interface Layout {
+  readonly indent: string;
+  readonly lineEnd: string;
+}
+
+function layoutOf(text: string): Layout {
+  return { indent: /\n([ \t]{1,16})"/u.exec(text)?.[1] ?? "  ", lineEnd: text.includes("\r\n") ? "\r\n" : "\n" };
+}
+
+/** The white space at the beginning of the line that holds the offset. */
+function indentAt(text: string, offset: number): string {
+  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  return /^[ \t]{0,200}/u.exec(text.slice(lineStart, offset))?.[0] ?? "";
+}
+
+/** What was taken out at a list's end takes the space before the bracket along; it is put back. */
+function spaceLeftBy(removed: string): string {
+  return removed.startsWith(",") ? removed.slice(removed.trimEnd().length) : "";
 }
 
 /**
- * The bytes of a JSON file with some values changed and everything else as it was: other members, their order, line
- * ends, indentation, byte order mark. The bytes must be valid JSON.
+ * What is put into the text for one edit, set out as the lines around it are. The parser's own formatting would set out
+ * the neighbours anew too; what people wrote stays as they wrote it.
+ */
+function laidOut(text: string, { offset, length, content }: JsonParser.Edit, { path, value }: JsonChange): string {
+  if (content === "") return spaceLeftBy(text.slice(offset, offset + length));
+  const { indent, lineEnd } = layoutOf(text);
+  const isAfterSibling = content.startsWith(",");
+  const isFirst = !isAfterSibling && length === 0;
+  const depth = indentAt(text, offset) + (isFirst ? indent : "");
+  const key = path.at(-1);
+  const name = length === 0 && typeof key === "string" ? `${JSON.stringify(key)}: ` : "";
+  const lines = JSON.stringify(value, null, indent).replaceAll("\n", `${lineEnd}${depth}`);
+  if (length > 0) return lines;
+  const before = `${isAfterSibling ? "," : ""}${lineEnd}${depth}`;
+  return `${before}${name}${lines}${isFirst ? `${lineEnd}${indentAt(text, offset)}` : ""}`;
+}
+
+/**
+ * The bytes of a JSON file with some values changed and everything else as it was: other members, their order and
+ * layout, line ends, byte order mark. The bytes must be valid JSON.
  */
 export async function changedJson(bytes: Uint8Array, changes: readonly JsonChange[]): Promise<Uint8Array> {
-  const { default: parser } = await import("jsonc-parser");
+  const parser = await import("jsonc-parser");
   let text = decode(bytes, "JSON");
-  for (const { path, value, isInsertion = false } of changes) {
-    const options = { formattingOptions: formattingOf(text), isArrayInsertion: isInsertion };
-    text = parser.applyEdits(text, parser.modify(text, [...path], value, options));
+  for (const change of changes) {
+    const { path, value, isInsertion = false } = change;
+    const edits = parser.modify(text, [...path], value, { isArrayInsertion: isInsertion });
+    const before = text;
+    text = parser.applyEdits(
+      text,
+      edits.map((edit) => ({ ...edit, content: laidOut(before, edit, change) })),
+    );
   }
   return encoded(text, encodingOf(bytes));
 }

@@ -87,9 +87,12 @@ const wordings: Readonly<Record<string, (parameters: Readonly<Record<string, unk
   not: () => "must not have this form (a reason in `check` only goes with certainty check)",
 };
 
-/** What ajv reports, as violations in words; `if` and `anyOf` only say that a rule reported beside them was broken. */
+/**
+ * What ajv reports, as violations in words; `if` and `anyOf` only say that a rule reported beside them was broken, and
+ * what a member's name breaks is reported with the object that has it.
+ */
 export function inWords(error: SchemaError, root: unknown): Violation[] {
-  if (error.keyword === "if" || error.keyword === "anyOf") return [];
+  if (error.keyword === "if" || error.keyword === "anyOf" || error.schemaPath.includes("/propertyNames/")) return [];
   const wording = wordings[error.keyword]?.(error.params) ?? error.message ?? `breaks the rule ${error.schemaPath}`;
   return [violation(error.instancePath, valueAt(root, error.instancePath), wording)];
 }

@@ -2,7 +2,7 @@ import type { ArticleRecord, Claim } from "../model/article-record.js";
 import { InputError } from "../model/input-error.js";
 import type { Review, Reviews } from "../model/reviews.js";
 import { stretchOf } from "../record/correction/claims.js";
-import { areSameWords } from "../record/correction/quotation.js";
+import { areSameWords, placesOfQuotation } from "../record/correction/quotation.js";
 import { quoted } from "../record/correction/target.js";
 import { likeness } from "./likeness.js";
 
@@ -16,7 +16,7 @@ export type MatchedReview =
   | { readonly state: "set-aside"; readonly review: Review; readonly why: string };
 
 /** Below this share of words in common, two claims are not versions of one. */
-const LIKE_ENOUGH = 0.5;
+const LIKE_ENOUGH = 0.6;
 
 function wordsOf(text: string, claim: Claim): string {
   const { start, end } = stretchOf(claim);
@@ -72,7 +72,9 @@ export function matchReviews(
       claimsTaken.add(match.claim.id);
       return match;
     }
-    const claim = nearestClaim(record, match.review, claimsTaken);
+    // Where the words still stand, they have not changed: then it is the claim that is gone.
+    const stillStand = placesOfQuotation(record.text, match.review.claim.anchor).length > 0;
+    const claim = stillStand ? undefined : nearestClaim(record, match.review, claimsTaken);
     if (claim === undefined)
       return match.state === "set-aside"
         ? match

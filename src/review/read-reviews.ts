@@ -19,9 +19,10 @@ function refuseContradictions(reviews: readonly Review[], file: string): void {
   const ids = new Set<string>();
   const reviewOfClaim = new Map<string, string>();
   for (const { id, claim, status, rating } of reviews) {
-    if (ids.has(id))
+    // Files are named after them, and many file systems take no notice of capitals.
+    if (ids.has(id.toLowerCase()))
       throw new InputError({ where: file, what: `review ${id} is there twice`, remedy: "give each its own id" });
-    ids.add(id);
+    ids.add(id.toLowerCase());
     const fault = rating === undefined ? undefined : ratingFault(rating);
     if (fault !== undefined)
       throw new InputError({ where: file, what: `review ${id}: ${fault.what}`, remedy: fault.remedy });

@@ -4,13 +4,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Cell, ColumnDescription } from "../../src/export/tables/column.js";
-import { isGuarded } from "../../src/export/tables/column.js";
 import { guardFormula } from "../../src/export/csv/guard.js";
 import { exporter } from "../../src/export/csv/index.js";
 import { plainNumber } from "../../src/export/csv/plain-number.js";
-import { tablesFor } from "../../src/export/tables/tables.js";
 import type { ExportOptions } from "../../src/export/exporter.js";
+import type { Cell, ColumnDescription } from "../../src/export/tables/column.js";
+import { isGuarded } from "../../src/export/tables/column.js";
+import { tablesFor } from "../../src/export/tables/tables.js";
 import { parseCsv } from "../export/csv/parse-csv.js";
 import { hostileRecord } from "./csv-hostile.js";
 

@@ -30,6 +30,7 @@ const properties = [
   "author",
   "claimInterpreter",
   "copyrightNotice",
+  "creativeWorkStatus",
   "currency",
   "dateline",
   "description",

@@ -45,6 +45,7 @@ export function newsArticleOf(
     ...optional("locationCreated", placeOf(record)),
     ...(record.language.value === "und" ? {} : { inLanguage: record.language.value }),
     ...optional("image", listed(record.image)),
+    ...(record.version?.pubStatus === "canceled" ? { creativeWorkStatus: "canceled" } : {}),
     ...optional("articleSection", line(record.articleSection)),
     ...optional("keywords", listed(record.keywords)),
     ...optional("copyrightNotice", line(record.rights?.notice)),
