@@ -252,18 +252,7 @@ export interface Appearance {
    */
   archivedAt?: string;
   /**
-   * schema.org type of the page; `CreativeWork` where nothing is said.
+   * schema.org type of the page; `CreativeWork` where nothing is said, also for videos and pictures, of which readers would want more than a reviewer knows.
    */
-  type?:
-    | "CreativeWork"
-    | "Article"
-    | "NewsArticle"
-    | "Report"
-    | "SocialMediaPosting"
-    | "BlogPosting"
-    | "DiscussionForumPosting"
-    | "VideoObject"
-    | "AudioObject"
-    | "ImageObject"
-    | "WebPage";
+  type?: "CreativeWork" | "Article" | "NewsArticle" | "Report" | "SocialMediaPosting" | "BlogPosting" | "WebPage";
 }

@@ -207,11 +207,11 @@ describe("clipsheet build with bad input", () => {
     expect(readdirSync(out).filter((name) => !name.includes("."))).toEqual(["third"]);
   });
 
-  it("refuses a canceled article, one under embargo, and builds them when forced", () => {
+  it("refuses a withheld article, one under embargo, and builds them when forced", () => {
     const { folder, file, out } = given(shortArticle);
     const sidecar = path.join(folder, "ferry.meta.json");
-    writeFileSync(sidecar, JSON.stringify({ pubStatus: "canceled" }));
-    expect(clipsheet(["build", file, "--out", out]).stderr).toMatch(/canceled/);
+    writeFileSync(sidecar, JSON.stringify({ pubStatus: "withheld" }));
+    expect(clipsheet(["build", file, "--out", out]).stderr).toMatch(/withheld/);
     writeFileSync(sidecar, JSON.stringify({ embargoedUntil: "2031-05-01T06:00:00Z" }));
     writeFileSync(file, shortArticle.replace("May 14.", "May 14, 2031."));
     expect(clipsheet(["build", file, "--out", out]).stderr).toMatch(/embargo until 2031-05-01/);

@@ -1,7 +1,10 @@
 import jsonld, { type JsonLdDocument } from "jsonld";
 import { describe, expect, it } from "vitest";
 import { schemaOrgTerms } from "../../../src/export/jsonld/context.js";
+import { reviewTypes } from "../../../src/export/jsonld/review-terms.js";
+import { claimReviewFeed } from "../../../src/export/reviews/feed.js";
 import { ferryRecord } from "../../fixtures/record.js";
+import { fullReview, publishedRecord, markupOf as reviewMarkup, reviews } from "../reviews/markup.js";
 import { canonical, withContext } from "./canonical.js";
 import { markupOf } from "./markup.js";
 import { bareRecord, hostileRecord, quarryRecord } from "./records.js";
@@ -55,9 +58,16 @@ describe.runIf(hasVocabulary())("judged by schema.org 30.0", () => {
   });
 
   it("the context has the terms the markup uses and no other", () => {
-    const used = new Set(["schema", "Date"]);
+    // The types of a review are those the schema of reviews lets through.
+    const used = new Set(["schema", "Date", ...reviewTypes]);
+    const canceled = { ...ferryRecord, version: { pubStatus: "canceled" as const } };
+    const feed = claimReviewFeed([{ record: publishedRecord, reviews: [fullReview] }], {});
     JSON.stringify(
-      Object.values(records).map((record) => markupOf(record)),
+      [
+        ...[...Object.values(records), canceled].map((record) => markupOf(record)),
+        reviewMarkup(fullReview),
+        JSON.parse(String(feed?.content)),
+      ],
       (key, value) => {
         if (/^[a-zA-Z]/.test(key)) used.add(key);
         if (key === "@type") used.add(value);
@@ -101,6 +111,27 @@ describe.runIf(hasVocabulary())("judged by schema.org 30.0", () => {
       graph.forEach(judge);
       expect(objections).toEqual([]);
       expect(judged).toBeGreaterThan(1);
+    },
+  );
+
+  it.each(Object.entries(reviews))(
+    "every property of a review (%s) stands where it may and holds what it may",
+    (_, given) => {
+      const objections: string[] = [];
+      const typeOf = (node: object): string => String(Reflect.get(node, "@type"));
+      const judge = (node: object): void => {
+        if (!vocabulary.isType(typeOf(node))) objections.push(`${typeOf(node)} is no type of schema.org`);
+        for (const [property, held] of Object.entries(node)) {
+          if (property.startsWith("@")) continue;
+          for (const value of [held].flat()) {
+            const objection = vocabulary.objection(typeOf(node), property, valueTypesOf(value, property, typeOf));
+            if (objection !== undefined) objections.push(objection);
+            if (typeof value === "object") judge(value);
+          }
+        }
+      };
+      judge(reviewMarkup(given));
+      expect(objections).toEqual([]);
     },
   );
 
