@@ -1,4 +1,5 @@
 import type { Exporter } from "../exporter.js";
+import { reviewsTable, tablesFor } from "../tables/tables.js";
 import { packageFiles } from "./package-files.js";
 
 /**
@@ -7,6 +8,15 @@ import { packageFiles } from "./package-files.js";
 export const exporter: Exporter = {
   name: "csv",
   files: (record, { options, reviews = [] }) =>
-    packageFiles({ name: record.slug, title: record.headline.text }, [{ record, reviews }], options),
-  together: (articles, options) => packageFiles({ name: "articles", title: "All articles" }, articles, options),
+    packageFiles(
+      { name: record.slug, title: record.headline.text },
+      [{ record, reviews }],
+      tablesFor(options),
+      options,
+    ),
+  together(articles, options) {
+    const isReviewed = articles.some(({ reviews = [] }) => reviews.length > 0);
+    const tables = [...tablesFor(options), ...(isReviewed ? [reviewsTable(options)] : [])];
+    return packageFiles({ name: "articles", title: "All articles" }, articles, tables, options);
+  },
 };

@@ -1,6 +1,6 @@
 import { codebook } from "../codebook/codebook.js";
 import type { ExportOptions, OutputFile, ReviewedRecord } from "../exporter.js";
-import { type Table, tablesFor } from "../tables/tables.js";
+import type { Table } from "../tables/tables.js";
 import { csvwMetadata } from "./csvw.js";
 import { dataPackage, type PackageSource, type WrittenTable } from "./data-package.js";
 import { headerLine, lines } from "./write-table.js";
@@ -23,9 +23,10 @@ interface GrowingTable {
 export function* packageFiles(
   named: { readonly name: string; readonly title: string },
   articles: Iterable<ReviewedRecord>,
+  tables: readonly Table[],
   options: ExportOptions,
 ): Iterable<OutputFile> {
-  const growing: GrowingTable[] = tablesFor(options).map((table) => ({
+  const growing: GrowingTable[] = tables.map((table) => ({
     table,
     parts: [headerLine(table.columns, options)],
   }));

@@ -4,6 +4,7 @@ import { claimColumns } from "./claim-columns.js";
 import type { Cell, Column, ColumnDescription } from "./column.js";
 import { dateColumns } from "./date-columns.js";
 import { figureColumns } from "./figure-columns.js";
+import { reviewColumns, reviewEntries } from "./review-columns.js";
 
 /** A table that is made of records: one row a finding. */
 export interface Table {
@@ -62,7 +63,21 @@ const dates: TableDescription = {
   valueColumns: ["date"],
 };
 
-/** The tables there are, with the columns a person asked for. */
+const reviews: TableDescription = {
+  name: "reviews",
+  title: "Reviews",
+  description: "People's verdicts on claims of the articles, one row a published review, in the order of their claims.",
+  primaryKey: "review_id",
+  valueColumns: ["verdict"],
+  foreignKey: { column: "claim_id", table: "claims", tableColumn: "claim_id" },
+};
+
+/** The table of reviews, which a run has where people reviewed something. */
+export function reviewsTable(options: ExportOptions): Table {
+  return tableOf(reviews, reviewColumns, reviewEntries, options);
+}
+
+/** The tables there always are, with the columns a person asked for. */
 export function tablesFor(options: ExportOptions): readonly Table[] {
   return [
     tableOf(figures, figureColumns, figureEntries, options),

@@ -3,16 +3,18 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { rowSchema } from "../../../src/export/tables/row-schema.js";
-import { tablesFor } from "../../../src/export/tables/tables.js";
+import { reviewsTable, tablesFor } from "../../../src/export/tables/tables.js";
 import { ferryRecord } from "../../fixtures/record.js";
+import { review } from "../../review/reviews.js";
 
 const files = new Map([
   ["figures", "schemas/figure-row.schema.json"],
   ["claims", "schemas/claim-row.schema.json"],
+  ["reviews", "schemas/review-row.schema.json"],
   ["dates", "schemas/date-row.schema.json"],
 ]);
 
-describe.each(tablesFor({}))("the row schema of $name", (table) => {
+describe.each([...tablesFor({}), reviewsTable({})])("the row schema of $name", (table) => {
   const committed: object = JSON.parse(readFileSync(files.get(table.name) ?? "", "utf8"));
 
   it("is the one committed; else run npm run generate:rows", () => {
@@ -24,7 +26,7 @@ describe.each(tablesFor({}))("the row schema of $name", (table) => {
     addFormats.default(ajv);
     const validate = ajv.compile(committed);
     const rows = table
-      .rows({ record: ferryRecord })
+      .rows({ record: ferryRecord, reviews: [review("c-plan"), review("c-boats", { rating: { label: "Satire" } })] })
       .map((cells) => Object.fromEntries(table.columns.map(({ name }, order) => [name, cells[order] ?? null])));
     const example = Object.fromEntries(table.columns.map(({ name, example }) => [name, example]));
     expect(rows).not.toEqual([]);
@@ -32,6 +34,6 @@ describe.each(tablesFor({}))("the row schema of $name", (table) => {
       validate(row);
       expect(validate.errors).toBeNull();
     }
-    expect(validate({ ...example, certainty: "perhaps" })).toBe(false);
+    expect(validate({ ...example, article_id: "" })).toBe(false);
   });
 });
