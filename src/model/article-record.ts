@@ -241,7 +241,7 @@ export interface ArticleRecord {
     keywords?: Place;
   };
   /**
-   * Of a web page: where the text stands in it. Each entry is a stretch of `text` that the page has without a break (white space may differ); a span inside it begins at `position` plus the code points between `start` and the span.
+   * Of a web page: where the text stands in it. Each entry is a stretch of `text` that the page has without a break (white space may differ); a span inside it is selected by adding to the selector's `start` the code points between the two.
    *
    * Items: A stretch of `text` and its place in the page.
    */
@@ -254,14 +254,7 @@ export interface ArticleRecord {
      * UTF-16 code unit after the last of the words in `text`.
      */
     end: number;
-    /**
-     * Value of a Web Annotation CssSelector: selects one element of the page as delivered, scripts switched off.
-     */
-    css: string;
-    /**
-     * Start of a Web Annotation TextPositionSelector that refines it: Unicode code points into the element's text content.
-     */
-    position: number;
+    selector: PageSelector;
   }[];
   /**
    * The body, part by part, in text order.
@@ -431,6 +424,36 @@ export interface DatedValue {
    * The reasoning in one sentence, where inferred.
    */
   why?: string;
+}
+/**
+ * Web Annotation CssSelector: one element of the page (https://www.w3.org/TR/annotation-model/#css-selector).
+ */
+export interface PageSelector {
+  /**
+   * Type of the selector.
+   */
+  type: "CssSelector";
+  /**
+   * A selector that selects one element.
+   */
+  value: string;
+  /**
+   * Web Annotation TextPositionSelector: Unicode code points into the element's text content.
+   */
+  refinedBy: {
+    /**
+     * Type of the selector.
+     */
+    type: "TextPositionSelector";
+    /**
+     * First code point.
+     */
+    start: number;
+    /**
+     * Code point after the last.
+     */
+    end: number;
+  };
 }
 /**
  * A part of the body under one heading; the first has none in most reports.

@@ -7,7 +7,7 @@ import { bylineOf } from "./byline.js";
 import { datelineOf } from "./dateline.js";
 import { fold } from "./fold.js";
 import type { FrontMatter, SetAside } from "./front-matter.js";
-import { guessLanguage } from "./language.js";
+import { languageOf } from "./language.js";
 import { partedByFormat, partedByLines } from "./parted.js";
 import { provenanceOf } from "./provenance.js";
 import { publicationLineOf } from "./publication-line.js";
@@ -60,8 +60,7 @@ export function normalize(source: Source, given: Metadata, slug: string): Articl
   const paragraphs = body.sections.flatMap((section) => section.paragraphs);
   const known = { given, stated: source.stated?.values ?? {} };
   const { note, ...provenance } = provenanceOf(text, folded, withTail(front, body.setAside), paragraphs, known);
-  const guess = guessLanguage(text);
-  const languageNote = given.language === undefined ? guess.note : undefined;
+  const { language, note: languageNote } = languageOf(text, given.language, source.stated?.values.language);
   const headlineNote = isMakeshift(front) ? NO_HEADLINE : undefined;
   return {
     kind: "article",
@@ -69,10 +68,7 @@ export function normalize(source: Source, given: Metadata, slug: string): Articl
     text,
     slug,
     given,
-    language:
-      given.language === undefined
-        ? { value: guess.value, basis: "inferred" }
-        : { value: given.language, basis: "given" },
+    language,
     ...(headline && { headline: spanOf(text, headline) }),
     ...(front.subhead && { subhead: spanOf(text, front.subhead) }),
     ...provenance,

@@ -37,8 +37,11 @@ export function partedByFormat(
   const firstHeading = rest.findIndex(({ kind }) => kind === "heading");
   const above = firstHeading < 0 ? blocks : blocks.slice(0, firstHeading);
   const found = frontMatterOf(above, { ...(headline && { headline }), ...(subhead && { subhead }) });
-  const front = { ...found, setAside: [...asides, ...found.setAside] };
   const first = headline ?? found.headline ?? blocks[0];
-  const body = bodyOf([...front.points, ...blocks.slice(front.bodyFrom)], headings);
-  return { front, body, ...(first && { headline: first }) };
+  const body = bodyOf([...found.points, ...blocks.slice(found.bodyFrom)], headings);
+  return {
+    front: found,
+    body: { ...body, setAside: [...asides, ...body.setAside] },
+    ...(first && { headline: first }),
+  };
 }

@@ -7,7 +7,7 @@ const PART = new RegExp(`^(?:(?:al|el|ar|as|at|an|ash)-)?[${CAPITALS}][${LETTERS
 
 function isNamePart(word: string): boolean {
   const bare = word.toLowerCase().replace(/\.$/, "");
-  if (NOT_NAMES.has(bare) || WEEKDAYS.has(bare)) return false;
+  if (bare.split("-").some((piece) => NOT_NAMES.has(piece)) || WEEKDAYS.has(bare)) return false;
   if (MONTHS.has(bare) && !["may", "april", "june", "august", "jan", "mar"].includes(bare)) return false;
   return PART.test(word);
 }

@@ -1,17 +1,9 @@
 import type { Metadata } from "../model/metadata.js";
 import type { Article } from "./article.js";
 import { bylineOf } from "./byline.js";
-import { NOT_NAME_WORDS } from "./tables/not-name-words.js";
 
 /** A label before the names: `Analysis by`, `Words:`. */
 const LABEL = /^.{0,40}?\b(?:by|words|text|story)\b:?\s+/i;
-
-function isName(name: string): boolean {
-  return !name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => NOT_NAME_WORDS.has(word));
-}
 
 /** The names in the words for an author. Words that begin with something else than a name give none: wrong authors are worse than none. */
 function namesIn(written: string): string[] {
@@ -21,7 +13,7 @@ function namesIn(written: string): string[] {
   const names = byline?.authors ?? [];
   const [first] = names;
   const beginsWithName = first !== undefined && first.start <= "By Prof. ".length;
-  return beginsWithName && isName(first.name) ? names.map(({ name }) => name).filter(isName) : [];
+  return beginsWithName ? names.map(({ name }) => name) : [];
 }
 
 /** The people among the authors that a format states, each name alone and once. Houses, desks and agencies are no people. */

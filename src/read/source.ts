@@ -1,3 +1,4 @@
+import type { PageSelector } from "../model/article-record.js";
 import type { Metadata } from "../model/metadata.js";
 import type { Span } from "../model/span.js";
 
@@ -27,12 +28,11 @@ export interface StatedMetadata {
 }
 
 /**
- * A stretch of text (`start`, `end` in UTF-16 code units) that stands in a page without a break: in the element that
- * `css` selects, at `position` (Unicode code points into the element's text content, as the Web Annotation Data Model counts).
+ * A stretch of text (`start`, `end` in UTF-16 code units) that stands in a page without a break, and what selects it
+ * there: an element, and Unicode code points into its text content, as the Web Annotation Data Model counts.
  */
 export interface PagePlace extends Span {
-  readonly css: string;
-  readonly position: number;
+  readonly selector: PageSelector;
 }
 
 /**

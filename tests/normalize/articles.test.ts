@@ -67,9 +67,9 @@ describe("normalize", () => {
   test("knows text that is not English", () => {
     const german =
       "Fähre vor Torsnes gesunken\n\nDie Fähre ist in der Nacht vor der Küste von Torsnes gesunken, und die Polizei sucht nach den Menschen.";
-    expect(articleOf(german).language).toEqual({ value: "und", basis: "inferred" });
+    expect(articleOf(german).language).toEqual({ value: "de", basis: "inferred" });
     expect(articleOf(german).notes.join(" ")).toMatch(/does not look English/);
-    expect(articleOf("Паром затонул у берегов Торснеса").language.value).toBe("und");
+    expect(articleOf("Паром затонул у берегов Торснеса").language.value).toBe("ru");
     expect(articleOf("Ferry sinks off Torsnes").language).toEqual({ value: "en", basis: "inferred" });
   });
 });

@@ -1,4 +1,5 @@
 import type { BlockKind, PagePlace, SourceBlock } from "../source.js";
+import { codePoints } from "./block-text.js";
 import type { CssPaths } from "./css-path.js";
 import type { PageBlock } from "./page-block.js";
 import type { Element } from "./tree.js";
@@ -41,11 +42,15 @@ export function pagePlaces(
     const from = composed.blocks[index]?.start ?? 0;
     const css = paths.of(block.element);
     const elementStart = startOf.get(block.element) ?? 0;
-    return block.runs.map(({ start, end, position }) => ({
-      start: from + start,
-      end: from + end,
-      css,
-      position: position - elementStart,
-    }));
+    return block.runs.map(({ start, end, position }) => {
+      const first = position - elementStart;
+      const last = first + codePoints(block.text.slice(start, end));
+      const refinedBy = { type: "TextPositionSelector" as const, start: first, end: last };
+      return {
+        start: from + start,
+        end: from + end,
+        selector: { type: "CssSelector" as const, value: css, refinedBy },
+      };
+    });
   });
 }
