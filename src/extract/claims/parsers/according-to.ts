@@ -13,11 +13,16 @@ function phraseAt(reading: Reading, at: number, passage: Passage): SourcePhrase 
   if (first === undefined || (reading.quotationAt[at] ?? -1) >= 0) return undefined;
   for (const phrase of SOURCE_PHRASES) {
     if (phrase.words[0] !== first || at + phrase.words.length >= passage.to) continue;
-    // "40,000 per square kilometre": only after a comma or at the start does "per" name a source.
-    if (first === "per" && at > passage.from && reading.tokens[at - 1]?.text !== ",") continue;
+    if (first === "per" && !isPerSource(reading, at, passage)) continue;
     if (phrase.words.every((word, offset) => reading.tokens[at + offset]?.normal === word)) return phrase;
   }
   return undefined;
+}
+
+/** "Per the ministry, …" and "…, per the ministry": elsewhere "per" is a rate, and without an article a first name. */
+function isPerSource(reading: Reading, at: number, passage: Passage): boolean {
+  const opens = at === passage.from || reading.tokens[at - 1]?.text === ",";
+  return opens && /^(?:the|a|an|its|his|her|their)$/u.test(reading.tokens[at + 1]?.normal ?? "");
 }
 
 /** Where the clause before a trailing phrase begins: the sentence's start, or the last clause with a cue or "but". */
