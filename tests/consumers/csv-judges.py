@@ -1,6 +1,7 @@
 """Reads tables as people do in Python and prints them as JSON: one list of cells a row, null for an empty cell.
 
-Usage: csv-judges.py pandas FILE | csv-judges.py frictionless FOLDER | csv-judges.py csvw METADATA
+Usage: csv-judges.py pandas FILE | csv-judges.py frictionless FOLDER | csv-judges.py csvw METADATA |
+csv-judges.py slices FOLDER
 """
 
 import json
@@ -48,5 +49,17 @@ def with_csvw(metadata):
     return {"valid": valid, "warnings": [str(warning.message) for warning in table.warnings]}
 
 
-readers = {"pandas": with_pandas, "frictionless": with_frictionless, "csvw": with_csvw}
+def with_slices(folder):
+    """The article's words at the places that the table of figures gives."""
+    import os
+
+    import pandas
+
+    with open(os.path.join(folder, "article.txt"), encoding="utf-8", newline="") as file:
+        text = file.read()
+    table = pandas.read_csv(os.path.join(folder, "figures.csv"))
+    return [text[row.char_start : row.char_end] for row in table.itertuples()]
+
+
+readers = {"slices": with_slices, "pandas": with_pandas, "frictionless": with_frictionless, "csvw": with_csvw}
 print(json.dumps(readers[sys.argv[1]](sys.argv[2]), default=str))

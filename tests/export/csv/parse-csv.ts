@@ -1,5 +1,5 @@
 /** A reader of RFC 4180, strict and our own, so that the writer is not judged by its own library. */
-export function parseCsv(text: string, lineEnd = "\r\n"): string[][] {
+export function parseCsv(text: string, lineEnd = "\r\n", delimiter = ","): string[][] {
   const records: string[][] = [];
   let record: string[] = [];
   let at = 0;
@@ -13,15 +13,15 @@ export function parseCsv(text: string, lineEnd = "\r\n"): string[][] {
       }
       at++;
     } else {
-      while (at < text.length && text[at] !== "," && text[at] !== lineEnd[0]) field += text[at++];
+      while (at < text.length && text[at] !== delimiter && text[at] !== lineEnd[0]) field += text[at++];
     }
     record.push(field);
-    if (text[at] === ",") at++;
+    if (text[at] === delimiter) at++;
     else if (text.startsWith(lineEnd, at)) {
       records.push(record);
       record = [];
       at += lineEnd.length;
-    } else throw new Error(`Neither comma nor line end after a field, at ${at}`);
+    } else throw new Error(`Neither delimiter nor line end after a field, at ${at}`);
   }
   return records;
 }
