@@ -1,5 +1,5 @@
 import { findClaims } from "./extract/claims/index.js";
-import { findDates } from "./extract/dates/index.js";
+import { dateReader } from "./extract/dates/index.js";
 import { findFigures } from "./extract/figures/index.js";
 import type { Trace, TraceStep } from "./extract/figures/trace.js";
 import type { Findings } from "./extract/findings.js";
@@ -43,7 +43,7 @@ const nothing: Findings = { figures: [], dates: [], speakers: [], claims: [], co
 /** The figures of running text, with identifiers; what needs a whole article (section, claim, speaker) is left out. */
 export function figuresOf(id: string, text: string, language: LanguageTools): Omit<Figure, "inHeading">[] {
   const analysed = analyse(bareArticle({ name: id, text }), language);
-  const figures = findFigures(analysed, findDates(analysed));
+  const figures = findFigures(analysed, dateReader(analysed));
   return identified(id, text, { ...nothing, figures }, { given: {} }).figures.map(
     ({ inHeading: _, ...figure }) => figure,
   );
@@ -53,7 +53,7 @@ export function figuresOf(id: string, text: string, language: LanguageTools): Om
 export function figureSteps(text: string, language: LanguageTools): readonly TraceStep[] {
   const analysed = analyse(bareArticle({ name: "explained", text }), language);
   const trace: Trace = { steps: [] };
-  findFigures(analysed, findDates(analysed), { trace });
+  findFigures(analysed, dateReader(analysed), { trace });
   return trace.steps;
 }
 

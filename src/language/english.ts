@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import type { Span } from "../model/span.js";
 import type { LanguageTools, Token, UniversalPartOfSpeech } from "./analysed-article.js";
 import { normalForm } from "./characters.js";
+import { deferredTokens } from "./deferred-tokens.js";
 import { labelTree } from "./labeller.js";
 import { lemmatize } from "./lemmatize.js";
 import { SparseLinearModel } from "./linear-model.js";
@@ -71,11 +72,15 @@ class English implements EnglishTools {
     this.actionModel = new DenseActionModel(signed("actionWeights"));
   }
 
-  analyse(text: string, span: Span): (Span & { tokens: Token[] })[] {
+  analyse(text: string, span: Span): (Span & { readonly tokens: readonly Token[] })[] {
     const tokens = tokenize(text, span);
     return splitSentences({ text, tokens }).map(([first, end]) => {
-      const sentence = this.analyseTokens(text, tokens.slice(first, end));
-      return { start: sentence[0]?.start ?? 0, end: sentence.at(-1)?.end ?? 0, tokens: sentence };
+      const spans = tokens.slice(first, end);
+      return {
+        start: spans[0]?.start ?? 0,
+        end: spans.at(-1)?.end ?? 0,
+        tokens: deferredTokens(text, spans, (places) => this.analyseTokens(text, places)),
+      };
     });
   }
 

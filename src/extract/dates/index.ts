@@ -79,16 +79,43 @@ function sentencesWithDateline({ article, sentences }: AnalysedArticle): readonl
   return next < 0 ? [...sentences, own] : [...sentences.slice(0, next), own, ...sentences.slice(next)];
 }
 
+/** The dates of one sentence; `years` has taken in the sentences before it. */
+function datesIn(article: Article, sentence: AnalysedSentence, years: StatedYears): DateFinding[] {
+  const findings: DateFinding[] = [];
+  for (const candidate of candidatesOf(article, sentence)) {
+    const finding = findingOf(candidate, article, years);
+    years.note(candidate);
+    if (finding !== undefined) findings.push(finding);
+  }
+  return findings;
+}
+
 /** The dates and periods an article speaks of, in text order, with EDTF values completed from its publication date. */
 export function findDates(analysed: AnalysedArticle): DateFinding[] {
   const years = new StatedYears();
-  const findings: DateFinding[] = [];
-  for (const sentence of sentencesWithDateline(analysed)) {
-    for (const candidate of candidatesOf(analysed.article, sentence)) {
-      const finding = findingOf(candidate, analysed.article, years);
-      years.note(candidate);
-      if (finding !== undefined) findings.push(finding);
-    }
-  }
-  return findings;
+  return sentencesWithDateline(analysed).flatMap((sentence) => datesIn(analysed.article, sentence, years));
+}
+
+/**
+ * The same dates, sentence by sentence for who needs those of some sentences only: gives the dates of the sentence at an index.
+ * Indexes are asked for in rising order; of sentences between them only what they tell of the year is read.
+ */
+export function dateReader({ article, sentences }: AnalysedArticle): (index: number) => DateFinding[] {
+  const years = new StatedYears();
+  let next = 0;
+  return (index) => {
+    const asked = sentences[index];
+    if (asked === undefined) return [];
+    // What an earlier paragraph says of the year holds no more.
+    let from = index;
+    while (from > next && isSameParagraph(sentences[from - 1], asked)) from--;
+    for (const sentence of sentences.slice(from, index))
+      for (const candidate of candidatesOf(article, sentence)) years.note(candidate);
+    next = index + 1;
+    return datesIn(article, asked, years);
+  };
+}
+
+function isSameParagraph(left: AnalysedSentence | undefined, right: AnalysedSentence): boolean {
+  return left !== undefined && left.section === right.section && left.paragraph === right.paragraph;
 }

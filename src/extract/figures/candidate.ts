@@ -53,11 +53,13 @@ export interface FigureSentence {
   readonly text: string;
   readonly sentence: AnalysedSentence;
   readonly atoms: readonly Atom[];
-  /** Dates another part of the software found in it. */
+  /** Dates another part of the software found in it; read when first asked for. */
   readonly dates: readonly (Span & { readonly value: string })[];
   /** The sentence's place in the article's list of sentences. */
   readonly index: number;
   readonly analysed: AnalysedArticle;
+  /** The figures of the sentence right before. */
+  readonly before: readonly Candidate[];
 }
 
 /** Proposes the candidate that begins at an atom, if one does. */

@@ -25,9 +25,11 @@ import { currencyCountry } from "./refiners/currency-country.js";
 import { doubt } from "./refiners/doubt.js";
 import { ellipsis } from "./refiners/ellipsis.js";
 import { item } from "./refiners/item.js";
+import { listed } from "./refiners/listed.js";
 import { measure } from "./refiners/measure.js";
 import { money } from "./refiners/money.js";
 import { negation } from "./refiners/negation.js";
+import { numberOf } from "./refiners/number-of.js";
 import { persons } from "./refiners/persons.js";
 import { range } from "./refiners/range.js";
 import { rate } from "./refiners/rate.js";
@@ -53,6 +55,7 @@ export const REFINERS: readonly FigureRefiner[] = [
   bound,
   range,
   coordination,
+  listed,
   scores,
   years,
   listMarks,
@@ -63,6 +66,7 @@ export const REFINERS: readonly FigureRefiner[] = [
   sharedBound,
   change,
   item,
+  numberOf,
   apart,
   negation,
   asOf,

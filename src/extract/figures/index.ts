@@ -11,44 +11,74 @@ import { describe, type Trace } from "./trace.js";
 const MAY_HOLD_FIGURE =
   /[\d¼-¾⅐-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|trillions?|dozens?|tens|half|third|quarter|fourth|fifth|sixth|tenth|twice|thrice|scores|(?:doubl|trebl|tripl|quadrupl|halv)(?:e|es|ed|ing)|lakhs?|crores?|\p{L}{3,6}fold)\b/iu;
 
+/** The dates of an article in text order, or what reads those of the sentence at an index, asked for in rising order. */
+export type DatesOfArticle = readonly DateFinding[] | ((sentence: number) => readonly DateFinding[]);
+
 /**
  * Finds the figures of an article, in text order: parsers propose numbers, refiners give them unit, bound, change and item
  * and drop what is no quantity (`configuration.ts` lists them in order). `dates` mask numbers that are part of a date.
  */
 export function findFigures(
   analysed: AnalysedArticle,
-  dates: readonly DateFinding[],
+  dates: DatesOfArticle,
   options: { readonly trace?: Trace } = {},
 ): FigureFinding[] {
   const findings: FigureFinding[] = [];
-  const inOrder = [...dates].sort((left, right) => left.start - right.start);
-  let nextDate = 0;
+  const datesOf = typeof dates === "function" ? dates : byPlace(analysed, dates);
+  let last: { readonly index: number; readonly candidates: readonly Candidate[] } = { index: -1, candidates: [] };
   for (const [index, sentence] of analysed.sentences.entries()) {
-    while ((inOrder[nextDate]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) nextDate++;
     if (
       sentence.place === "dateline" ||
       !MAY_HOLD_FIGURE.test(analysed.article.text.slice(sentence.start, sentence.end))
     )
       continue;
-    const inside: DateFinding[] = [];
-    for (let at = nextDate; (inOrder[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; at++) {
-      const date = inOrder[at];
-      if (date !== undefined) inside.push(date);
-    }
-    const read = readSentence(analysed, sentence, index, inside);
-    for (const candidate of candidatesOf(read, options.trace)) findings.push(toFinding(candidate, read));
+    const before = last.index === index - 1 ? last.candidates : [];
+    const read = readSentence(analysed, sentence, index, datesOf, before);
+    const candidates = candidatesOf(read, options.trace);
+    for (const candidate of candidates) findings.push(toFinding(candidate, read));
+    last = { index, candidates };
   }
   return findings;
+}
+
+/** Reads the dates of sentences, asked for in rising order, from a list of all. */
+function byPlace(
+  { sentences }: AnalysedArticle,
+  dates: readonly DateFinding[],
+): (sentence: number) => readonly DateFinding[] {
+  const inOrder = [...dates].sort((left, right) => left.start - right.start);
+  let next = 0;
+  return (index) => {
+    const sentence = sentences[index];
+    if (sentence === undefined) return [];
+    while ((inOrder[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next++;
+    let end = next;
+    while ((inOrder[end]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) end++;
+    return inOrder.slice(next, end);
+  };
 }
 
 function readSentence(
   analysed: AnalysedArticle,
   sentence: AnalysedSentence,
   index: number,
-  dates: readonly DateFinding[],
+  datesOf: (sentence: number) => readonly DateFinding[],
+  before: readonly Candidate[],
 ): FigureSentence {
   const { text } = analysed.article;
-  return { text, sentence, atoms: cutAtoms(text, sentence), dates, index, analysed };
+  let dates: readonly DateFinding[] | undefined;
+  return {
+    text,
+    sentence,
+    atoms: cutAtoms(text, sentence),
+    get dates() {
+      dates ??= datesOf(index);
+      return dates;
+    },
+    index,
+    analysed,
+    before,
+  };
 }
 
 function candidatesOf(sentence: FigureSentence, trace: Trace | undefined): readonly Candidate[] {

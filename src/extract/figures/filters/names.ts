@@ -23,6 +23,8 @@ function isNamed(candidate: Candidate, sentence: FigureSentence): boolean {
     !(unit.kind === "measure" && unit.name === "G")
   )
     return false;
+  // An entry of a list: "the Greens took 104 seats, the Centre 88".
+  if (unit !== undefined && unit.words === undefined && candidate.inferred) return false;
   if (candidate.scale !== 1 || /[,]/.test(atoms[first]?.text ?? "")) return false;
   // "the top 10 list": a list's name; "the top 10 companies" are counted.
   if (atoms[first - 1]?.normal === "top" && !/s$/.test(atoms[unit?.words?.last ?? -1]?.normal ?? "")) return true;

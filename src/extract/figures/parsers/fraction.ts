@@ -60,10 +60,7 @@ function inWords(atoms: readonly Atom[], at: number): Candidate | undefined {
   const plural = noun.normal.endsWith("s") || noun.normal === "halves";
   if (plural !== over > 1) return undefined;
   const last = at + 1 + hyphen;
-  if (
-    isQuarterOfAYear(atoms, at, last) ||
-    (over === 1 && under !== 2 && !plural && !partOfSomething(atoms, last, atoms[at - 1]?.normal ?? ""))
-  )
+  if (isQuarterOfAYear(atoms, at, last) || (over === 1 && under !== 2 && !plural && !partOfSomething(atoms, last, at)))
     return undefined;
   const million =
     atoms[last + 1]?.normal === "of" && atoms[last + 2]?.normal === "a"
@@ -83,9 +80,14 @@ function isQuarterOfAYear(atoms: readonly Atom[], at: number, last: number): boo
   return noun === "quarters" && atoms[at + 1]?.text !== "-" && next !== "of";
 }
 
+/** Nouns whose amount `of` leads to: "an increase of a fifth". */
+const CHANGES = /^(?:increase|decrease|rise|fall|drop|cut|jump|decline|gain|loss|reduction|growth|hike)$/;
+
 /** An ordinal after `a` is a part only where something is parted: "a third of", "a third more"; "a third man" is a rank. */
-function partOfSomething(atoms: readonly Atom[], last: number, before: string): boolean {
+function partOfSomething(atoms: readonly Atom[], last: number, at: number): boolean {
+  const before = atoms[at - 1]?.normal ?? "";
   const next = atoms[last + 1];
+  if (before === "of" && CHANGES.test(atoms[at - 2]?.normal ?? "")) return true;
   if (
     (next === undefined && before === "by") ||
     (next !== undefined &&

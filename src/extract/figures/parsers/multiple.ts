@@ -35,7 +35,14 @@ export const multiple: FigureParser = {
     const hyphen = atoms[read.last + 1]?.text === "-" ? 1 : 0;
     const next = atoms[read.last + 1 + hyphen];
     if (next?.normal === "fold") return found(read.last + 1 + hyphen, read.value);
-    if (read.form === "digits" && next?.normal === "x" && !next.spaced && atoms[read.last + 2]?.kind !== "number")
+    const isModel = next?.text === "X" && /^\p{Lu}/u.test(atoms[at - 1]?.text ?? "");
+    if (
+      read.form === "digits" &&
+      next?.normal === "x" &&
+      !next.spaced &&
+      !isModel &&
+      atoms[read.last + 2]?.kind !== "number"
+    )
       return found(read.last + 1, read.value);
     return undefined;
   },

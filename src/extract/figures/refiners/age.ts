@@ -81,17 +81,21 @@ function afterAgeWord(atoms: readonly Atom[], first: number): boolean {
   for (let steps = 0; steps < 5 && BETWEEN_AGE_AND_NUMBER.test(atoms[at]?.normal ?? ""); steps++) at--;
   const word = atoms[at]?.normal ?? "";
   if (/^(?:aged|age|ages)$/.test(word)) return true;
-  return (word === "is" || word === "was" || word === "of") && /^expectancy$/.test(nearBefore(atoms, at));
+  return (word === "is" || word === "was" || word === "of") && isAboutAge(atoms, at);
 }
 
 const BETWEEN_AGE_AND_NUMBER = /^(?:of|between|from|about|around|only|just|to|and|over|under|or|at|least|-|\d{1,3})$/;
 
-/** Life expectancy before its number, across the words naming whose it is. */
-function nearBefore(atoms: readonly Atom[], at: number): string {
-  for (let index = at; index > at - 8 && index >= 0; index--)
-    if (atoms[index]?.normal === "expectancy") return "expectancy";
-  return "";
+/** "life expectancy in Orle is 71", "the average age of the crew was just 23". */
+function isAboutAge(atoms: readonly Atom[], at: number): boolean {
+  for (let index = at; index > at - 8 && index >= 0; index--) {
+    const word = atoms[index]?.normal;
+    if (word === "expectancy" || (word === "age" && AVERAGE.test(atoms[index - 1]?.normal ?? ""))) return true;
+  }
+  return false;
 }
+
+const AVERAGE = /^(?:average|median|mean|minimum|maximum|retirement|legal|typical)$/;
 
 /** A name, a comma, the age, a comma: the agencies' way of giving it. */
 function isBetweenCommas(
@@ -138,7 +142,7 @@ function isBirthday(atoms: readonly Atom[], first: number, last: number): boolea
   let at = first - 1;
   if (/^(?:just|only|now|nearly|almost|about|already|exactly|over)$/.test(atoms[at]?.normal ?? "")) at--;
   const verb = atoms[at]?.normal ?? "";
-  if (/^(?:turned|turns|turning)$/.test(verb)) return true;
+  if (/^(?:turn|turned|turns|turning)$/.test(verb)) return true;
   if (!/^(?:be|is|was|am|are|were|'m|been)$/.test(verb)) return false;
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     const word = atoms[index]?.normal ?? "";

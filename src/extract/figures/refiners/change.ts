@@ -59,7 +59,11 @@ function coordinated(candidate: Candidate, before: Candidate | undefined, atoms:
   if (before?.change === undefined || candidate.unit === undefined || candidate.unit.kind === "counted")
     return undefined;
   const [end, start] = [extentOf(before).last, extentOf(candidate).first];
-  return start === end + 2 && atoms[end + 1]?.normal === "and" ? before.change : undefined;
+  const joint = atoms
+    .slice(end + 1, start)
+    .map(({ normal }) => normal)
+    .join(" ");
+  return /^(?:and|or|, or)$/.test(joint) ? before.change : undefined;
 }
 
 function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Change | undefined): Change | undefined {
@@ -74,6 +78,12 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
   let at = start - 1;
   for (let steps = 0; steps < 4 && BETWEEN.test(atoms[at]?.normal ?? ""); steps++) at--;
   const word = atoms[at]?.normal ?? "";
+  // "fell below 4,000", "rose above 5%": a level.
+  if (
+    candidate.boundWords !== undefined &&
+    /^(?:below|above|beyond)$/.test(atoms[candidate.boundWords.last]?.normal ?? "")
+  )
+    return undefined;
   if (word === "by") return verbBefore(sentence, at) ?? (isElliptic(atoms, at) ? previous : undefined);
   if (word === "of") return nouns.get(atoms[at - 1]?.normal ?? "");
   if (word === "up" || word === "down") return VERBS_WITH_PARTICLE.test(atoms[at - 1]?.normal ?? "") ? undefined : word;

@@ -12,7 +12,7 @@ function doubtsOf(candidate: Candidate, { sentence }: FigureSentence): string[] 
   const isPartOfItem = candidate.form === "fraction" && candidate.change !== undefined;
   if (candidate.unit === undefined && isPartOfItem) return doubts;
   if (candidate.unit === undefined) doubts.push("No unit is given with the number.");
-  else if (candidate.unit.kind !== "age" && candidate.unit.words === undefined)
+  else if (candidate.unit.kind !== "age" && candidate.unit.words === undefined && candidate.doubts.length === 0)
     doubts.push("The unit is not written with the number but taken from a figure near it.");
   if (candidate.form === "plural") doubts.push("The words give only an order of magnitude.");
   if (candidate.unit?.kind === "age" && candidate.inferred) doubts.push("A bare number is read as an age.");

@@ -1,6 +1,7 @@
 import type { Atom } from "../atom.js";
-import type { Candidate, CandidateUnit, FigureRefiner } from "../candidate.js";
+import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 import { extentOf } from "../extent.js";
+import { AFTER_ENTRY, isComparable } from "./listed.js";
 
 /**
  * Gives a bare number the unit that the words before it let the reader carry on: a scaled amount after a scaled amount, a number
@@ -8,11 +9,15 @@ import { extentOf } from "../extent.js";
  */
 export const ellipsis: FigureRefiner = {
   name: "elliptic unit",
-  refine: (candidates, { atoms }) => {
+  refine: (candidates, sentence) => {
     const completed: Candidate[] = [];
     for (const candidate of candidates) {
-      const unit = candidate.unit === undefined ? carriedOn(candidate, completed, atoms) : undefined;
-      completed.push(unit === undefined ? candidate : { ...candidate, unit, inferred: true });
+      const unit = candidate.unit === undefined ? carriedOn(candidate, completed, sentence.atoms) : undefined;
+      completed.push(
+        unit === undefined
+          ? (fromSentenceBefore(candidate, sentence) ?? candidate)
+          : { ...candidate, unit, inferred: true },
+      );
     }
     return completed;
   },
@@ -24,6 +29,7 @@ function carriedOn(
   atoms: readonly Atom[],
 ): Omit<CandidateUnit, "words"> | undefined {
   const lead = leadOf(candidate, atoms);
+  if (candidate.form === "fraction" || candidate.form === "ratio") return undefined;
   for (let index = before.length - 1; index >= 0 && index >= before.length - 4; index--) {
     const other = before[index];
     if (other?.unit === undefined || other.unit.kind === "age" || other.unit.kind === "multiple") continue;
@@ -34,6 +40,22 @@ function carriedOn(
     return unit;
   }
   return undefined;
+}
+
+/** "An earlier estimate of 66 million": millions of what the sentence before told in millions. */
+function fromSentenceBefore(candidate: Candidate, { before, atoms }: FigureSentence): Candidate | undefined {
+  const next = atoms[candidate.numeral.last + 1];
+  const isClosed = next === undefined || next.kind === "symbol" || AFTER_ENTRY.test(next.normal);
+  if (candidate.unit !== undefined || candidate.scale < 1e6 || !isClosed) return undefined;
+  const other = before.findLast(({ unit, scale }) => unit !== undefined && scale === candidate.scale);
+  if (other?.unit === undefined || !isComparable(candidate, other)) return undefined;
+  const { words: _words, ...unit } = other.unit;
+  return {
+    ...candidate,
+    unit,
+    inferred: true,
+    doubts: [...candidate.doubts, "The unit is taken from the sentence before."],
+  };
 }
 
 /** The word that leads to a figure: `to`, `from`, `by`, `at`, `than`, `of`. */
@@ -68,11 +90,4 @@ function isParallel(candidate: Candidate, other: Candidate, lead: string, atoms:
     return isComparable(candidate, other);
   if (candidate.bound !== undefined && candidate.bound === other.bound) return isComparable(candidate, other);
   return candidate.scale > 1 && unit.kind === "money";
-}
-
-/** Within a factor of a hundred: a number far off is about something else. */
-function isComparable(left: Candidate, right: Candidate): boolean {
-  const size = ({ amount }: Candidate) => Math.abs(amount.kind === "value" ? amount.value : amount.high) || 1;
-  const ratio = size(left) / size(right);
-  return ratio > 0.01 && ratio < 100;
 }

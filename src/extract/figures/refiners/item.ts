@@ -116,7 +116,7 @@ function after(candidate: Candidate, sentence: FigureSentence, last: number): At
 
 /** Nouns that only lead to the number: "an average of 50 percent" is about something else. */
 const TRANSPARENT =
-  /^(?:average|total|maximum|minimum|sum|rate|couple|period|excess|level|close|distance|margin|median|combined|some|all|most|one|out|chunk|series|record|range|ratio|amount)$/;
+  /^(?:average|total|maximum|minimum|sum|rate|couple|period|excess|level|close|distance|margin|median|combined|some|all|most|one|none|half|third|quarter|fifth|tenth|out|chunk|series|record|range|ratio|amount)$/;
 
 /** `a turnover of`, `sales of`, `speeds at`, `a contract worth`: the noun before the word that leads to the figure. */
 function beforeOf(sentence: FigureSentence, first: number): AtomRange | undefined {
@@ -125,7 +125,7 @@ function beforeOf(sentence: FigureSentence, first: number): AtomRange | undefine
   while (at > first - 4 && /^(?:a|an|the|just|only|between|from)$/.test(atoms[at]?.normal ?? "")) at--;
   const link = atoms[at]?.normal ?? "";
   if (link !== "of" && link !== "worth" && link !== "totalling" && link !== "totaling") return undefined;
-  if (TRANSPARENT.test(atoms[at - 1]?.normal ?? "")) return undefined;
+  if (TRANSPARENT.test(atoms[at - 1]?.normal ?? "") || atoms[at - 1]?.kind === "number") return undefined;
   return phraseEndingAt(sentence, at - 1);
 }
 

@@ -69,7 +69,7 @@ function isLikely(
 function isSeconds(atoms: readonly Atom[], at: number, value: number): boolean {
   if (!Number.isInteger(value)) return true;
   const before = atoms[at - 2]?.normal ?? "";
-  if (before === "-") return false;
+  if (before === "-" || /^\p{Lu}/u.test(atoms[at - 2]?.text ?? "")) return false;
   if (value % 10 !== 0 && (before === "in" || before === "within")) return true;
   return nearAtoms(atoms, at).some(({ normal }) => SPEED_CUES.test(normal));
 }

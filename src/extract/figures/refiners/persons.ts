@@ -32,10 +32,11 @@ function withPersons(candidate: Candidate, previous: Candidate | undefined, sent
     const words = { first: last + 2, last: last + 2 };
     return COMPANY.test(atoms[last + 3]?.normal ?? "") ? { ...candidate, unit: { ...PERSON, words } } : candidate;
   }
-  if (isBefallen(sentence, last + 1) && !isOne(candidate))
+  if (isOne(candidate)) return candidate;
+  const whole = previous?.unit?.kind === "counted" ? previous.unit : undefined;
+  if (isBefallen(sentence, last + 1) && whole === undefined)
     return { ...candidate, unit: PERSON, inferred: true, doubts: [...candidate.doubts, DOUBT] };
-  const whole = previous?.unit;
-  if (whole?.kind !== "counted" || isOne(candidate) || !isOfThem(atoms, last + 1)) return candidate;
+  if (whole === undefined || !(isOfThem(atoms, last + 1) || isBefallen(sentence, last + 1))) return candidate;
   const { words: _words, ...unit } = whole;
   return { ...candidate, unit, inferred: true };
 }

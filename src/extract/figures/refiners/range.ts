@@ -75,7 +75,7 @@ function openerBefore(atoms: readonly Atom[], start: number): "from" | "between"
     const word = atoms[at]?.normal ?? "";
     if (word === "from" || word === "between") return word;
     if (
-      !/^(?:about|around|roughly|some|approximately|a|an|the|up|to|low|high|just|anywhere|just|over|under|[$£€¥])$/.test(
+      !/^(?:about|around|roughly|some|approximately|a|an|the|up|to|low|high|age|ages|aged|of|just|anywhere|just|over|under|[$£€¥])$/.test(
         word,
       )
     )

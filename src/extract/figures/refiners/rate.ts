@@ -10,7 +10,10 @@ import { unitAt } from "../unit-index.js";
 export const rate: FigureRefiner = {
   name: "rate",
   refine: (candidates, sentence) => {
-    const completed = candidates.map((candidate) => withRate(candidate, sentence));
+    const completed = candidates.map((candidate, index) => {
+      const own = withRate(candidate, sentence);
+      return own === candidate ? withRateAfterBracket(candidate, candidates[index + 1], sentence) : own;
+    });
     // The number inside "per 100,000 people" belongs to the unit.
     let taken = -1;
     return completed.filter(({ numeral, unit }) => {
@@ -26,7 +29,7 @@ function withRate(candidate: Candidate, sentence: FigureSentence): Candidate {
   if (unit === undefined || unit.kind === "age" || unit.kind === "multiple" || / per /.test(unit.name))
     return candidate;
   const { atoms } = sentence;
-  const end = Math.max(candidate.numeral.last, unit.words?.last ?? 0);
+  const end = rateStart(candidate, sentence);
   const hyphen = atoms[end + 1]?.text === "-" ? 1 : 0;
   const link = atoms[end + 1 + hyphen]?.normal ?? "";
   let at = end + 2 + hyphen;
@@ -41,11 +44,44 @@ function withRate(candidate: Candidate, sentence: FigureSentence): Candidate {
         ? readRateNoun(sentence, at, unit.kind)
         : undefined;
   if (against === undefined) return candidate;
-  return { ...candidate, unit: perUnit(unit, against, end) };
+  const isBeside = end === Math.max(candidate.numeral.last, unit.words?.last ?? 0);
+  const once = perUnit(unit, against, end, isBeside);
+  // "130 francs per person per night".
+  const next = atoms[against.last + 1]?.normal === "per" ? readAnything(sentence, against.last + 2) : undefined;
+  return { ...candidate, unit: next === undefined ? once : perUnit(once, next, against.last, isBeside) };
+}
+
+/** Where the rate's own words can begin: behind the unit, behind what is measured ("2,500 litres of water every minute"), behind the bracket of a conversion. */
+function rateStart(candidate: Candidate, sentence: FigureSentence): number {
+  const { atoms } = sentence;
+  const { unit } = candidate;
+  const end = Math.max(candidate.numeral.last, unit?.words?.last ?? 0);
+  const start = Math.min(candidate.numeral.first, unit?.words?.first ?? candidate.numeral.first);
+  if (atoms[end + 1]?.text === ")" && atoms[start - 1]?.text === "(") return end + 1;
+  const isOf = unit?.kind === "measure" && atoms[end + 1]?.normal === "of" && isNoun(sentence, end + 2);
+  return isOf &&
+    /^(?:a|an|every|each|per)$/.test(atoms[end + 3]?.normal ?? "") &&
+    RATE_NOUNS.has(atoms[end + 4]?.normal ?? "")
+    ? end + 2
+    : end;
+}
+
+/** "2,840 zloty ($720) a month": the rate behind the bracket belongs to both. */
+function withRateAfterBracket(candidate: Candidate, next: Candidate | undefined, sentence: FigureSentence): Candidate {
+  const { unit } = candidate;
+  if (unit === undefined || next?.unit === undefined || next.unit.kind !== unit.kind) return candidate;
+  const end = Math.max(candidate.numeral.last, unit.words?.last ?? 0);
+  const first = Math.min(next.numeral.first, next.unit.words?.first ?? next.numeral.first);
+  if (sentence.atoms[end + 1]?.text !== "(" || first !== end + 2) return candidate;
+  const rated = withRate(next, sentence).unit?.name.slice(next.unit.name.length);
+  if (rated === undefined || !rated.startsWith(" per ")) return candidate;
+  const { code: _code, system: _system, ...bare } = unit;
+  const isMoney = unit.kind === "money";
+  return { ...candidate, unit: { ...(isMoney ? unit : bare), name: `${unit.name}${rated}` } };
 }
 
 /** The unit with what it is measured against. */
-function perUnit(unit: CandidateUnit, against: Against, end: number): CandidateUnit {
+function perUnit(unit: CandidateUnit, against: Against, end: number, isBeside = true): CandidateUnit {
   const name = `${unit.name === "" ? "" : `${unit.name} `}per ${against.name}`;
   const first = Math.min(unit.words?.first ?? end + 1, end + 1);
   const code =
@@ -59,7 +95,13 @@ function perUnit(unit: CandidateUnit, against: Against, end: number): CandidateU
       : unit.kind === "money" && unit.code !== undefined
         ? { code: unit.code, system: "ISO4217" as const }
         : {};
-  return { ...bare, ...coded, name: name.trim(), words: { first, last: against.last } };
+  // Words of the rate that others part from the unit stay out of the figure's span.
+  return {
+    ...bare,
+    ...coded,
+    name: name.trim(),
+    words: isBeside ? { first, last: against.last } : (unit.words ?? { first, last: end }),
+  };
 }
 
 /** Adverbs that make a rate where they close the clause: "1.3 million parcels daily". */
@@ -141,7 +183,8 @@ function readRateNoun(sentence: FigureSentence, at: number, kind: string): Again
   // "two weeks a year" is a rate, "five years a day" is none; "10 percent a share" neither.
   if (kind === "percent" && !/^(?:year|month|week|day|quarter)$/.test(noun)) return undefined;
   const next = sentence.atoms[at + 1];
-  if (/^(?:ago|earlier|later|before|after)$/.test(next?.normal ?? "")) return undefined;
+  if (/^(?:ago|earlier|later)$/.test(next?.normal ?? "")) return undefined;
+  if (kind === "time" && /^(?:before|after)$/.test(next?.normal ?? "")) return undefined;
   return readNoun(sentence, at);
 }
 
