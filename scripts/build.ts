@@ -8,7 +8,8 @@ import type { ArticleRecord } from "../src/model/article-record.js";
 import { InputError } from "../src/model/input-error.js";
 import type { Metadata } from "../src/model/metadata.js";
 import type { Review } from "../src/model/reviews.js";
-import { recordFromFile, refuseUnreleased } from "./command/articles.js";
+import type { FormatName } from "../src/read/index.js";
+import { articlesIn, type FoundArticle, refuseUnreleased } from "./command/articles.js";
 import {
   type Command,
   exitStatus,
@@ -19,7 +20,8 @@ import {
   UsageError,
 } from "./command/command.js";
 import { exportHelp, exportOptions, exportOptionsFrom, omittedExports } from "./command/export-options.js";
-import { type InputFile, inputFiles, refuseSharedSlug, sharedSlugs } from "./command/inputs.js";
+import { formatHelp, formatOption, formatOptions } from "./command/format-option.js";
+import { type InputFile, inputFiles, type SlugBook, slugBook } from "./command/inputs.js";
 import { writeManifest } from "./command/manifest.js";
 import { metadataFromOptions, metadataHelp, metadataOptions } from "./command/metadata.js";
 import { peopleHelp, peopleOptions, reviewsFolder, reviewsOf } from "./command/people.js";
@@ -33,6 +35,8 @@ const help = `Builds open data from news articles: a validated record, figures.c
   npm run build -- PATH... [--out DIR]           files, folders or globs; - reads standard input
 
 ${metadataHelp}
+
+${formatHelp}
 
 ${peopleHelp}
 
@@ -56,7 +60,8 @@ interface Plan {
   readonly omitted: ReadonlySet<string>;
   readonly reviewsFolder: string;
   readonly force: boolean;
-  readonly sharedSlugs: ReadonlyMap<InputFile, InputFile>;
+  readonly format?: FormatName;
+  readonly slugs: SlugBook;
   /** Filled as articles are built: which file each article id came from. */
   readonly pathOfIdentifier: Map<string, string>;
 }
@@ -109,13 +114,14 @@ function beyondNotice(omitted: ReadonlySet<string>): ReadonlySet<string> {
 }
 
 /** Makes all files of an article before it writes the first, so that a bad article leaves nothing half-written. */
-async function buildArticle(input: InputFile, plan: Plan): Promise<Built> {
-  refuseSharedSlug(input, plan.sharedSlugs);
-  const found = await recordFromFile(input, plan.given, plan.reviewsFolder);
-  if (!plan.force) refuseUnreleased(found, input.path);
+async function buildArticle(article: FoundArticle, plan: Plan): Promise<Built> {
+  const { where, slug, isItem } = article;
+  if (slug !== undefined) plan.slugs.take(slug, where, isItem);
+  const found = await article.record();
+  if (!plan.force) refuseUnreleased(found, where);
   const isCanceled = found.version?.pubStatus === "canceled" && !plan.force;
   const record = isCanceled ? await tombstone(found, plan.out) : found;
-  refuseKnownIdentifier(record, input.path, plan.pathOfIdentifier);
+  refuseKnownIdentifier(record, where, plan.pathOfIdentifier);
   const { reviews, notes } = isCanceled ? { reviews: [], notes: [] } : await reviewsOf(plan.reviewsFolder, record);
   const stored = recordFile(record);
   const context = { options: plan.options, reviews, siblings: [stored] };
@@ -145,22 +151,22 @@ function summaryOf({ record, files, warnings }: Built, milliseconds: number): Ar
   };
 }
 
-/** Builds each input in turn; what is wrong with one is told, and the rest goes on. */
+/** Builds each article in turn; what is wrong with one is told, and the rest goes on. */
 async function buildArticles(inputs: readonly InputFile[], plan: Plan, reporter: Reporter) {
   const built: Built[] = [];
   const articles: ArticleSummary[] = [];
   const rejected: Rejected[] = [];
-  for (const input of inputs) {
+  for await (const found of articlesIn(inputs, plan)) {
     const started = performance.now();
     try {
-      const article = await buildArticle(input, plan);
+      const article = await buildArticle(found, plan);
       const summary = summaryOf(article, Math.round(performance.now() - started));
       built.push(article);
       articles.push(summary);
       reporter.article(summary);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      rejected.push({ name: input.path, reason: error.message });
+      rejected.push({ name: found.where, reason: error.message });
       reporter.rejected(error.message);
     }
   }
@@ -202,13 +208,15 @@ async function run(paths: readonly string[], options: OptionValues): Promise<num
     omitted: omittedExports(options),
     reviewsFolder: await reviewsFolder(options),
     force: isOn(options, "force"),
-    sharedSlugs: sharedSlugs(inputs),
+    ...formatOption(options),
+    slugs: slugBook(inputs),
     pathOfIdentifier: new Map(),
   };
   const reporter = await reporterFor({ quiet: isOn(options, "quiet"), json: isOn(options, "json") }, inputs.length);
   const { built, articles, rejected } = await buildArticles(inputs, plan, reporter);
-  if (inputs.length > 1 || built.length > 0) await finishRun(built, rejected, plan);
-  if (built.length > 0 || inputs.length > 1) await reporter.finished({ articles, rejected, out: plan.out });
+  const isBatch = inputs.length > 1 || built.length + rejected.length > 1;
+  if (isBatch || built.length > 0) await finishRun(built, rejected, plan);
+  if (isBatch || built.length > 0) await reporter.finished({ articles, rejected, out: plan.out });
   return rejected.length > 0 ? exitStatus.inputFault : exitStatus.done;
 }
 
@@ -218,6 +226,7 @@ export const build: Command = {
   help,
   options: {
     ...metadataOptions,
+    ...formatOptions,
     ...exportOptions,
     ...peopleOptions,
     out: { type: "string" },

@@ -2,7 +2,7 @@
 import { loadEnglish } from "../src/language/english.js";
 import { claimsOf } from "../src/pipeline.js";
 import { type Command, runIfStarted } from "./command/command.js";
-import { filterLines } from "./command/filter.js";
+import { filterTexts } from "./command/filter.js";
 
 const help = `A filter: who said what in running text. Reads NDJSON lines {"id","text"}, writes {"id","claims":[…],"speakers":[…]}.
 
@@ -16,7 +16,7 @@ export const claims: Command = {
   summary: "a filter: NDJSON texts to their claims and speakers",
   help,
   options: {},
-  run: (paths) => filterLines(paths, ({ id, text }) => ({ id, ...claimsOf(id, text, loadEnglish()) })),
+  run: (paths) => filterTexts(paths, ({ id, text }) => ({ id, ...claimsOf(id, text, loadEnglish()) })),
 };
 
 await runIfStarted(import.meta.url, claims);

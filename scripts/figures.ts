@@ -3,7 +3,7 @@ import { loadEnglish } from "../src/language/english.js";
 import { figureSteps, figuresOf } from "../src/pipeline.js";
 import { type Command, exitStatus, isOn, runIfStarted } from "./command/command.js";
 import { explanation } from "./command/explanation.js";
-import { filterLines } from "./command/filter.js";
+import { filterTexts } from "./command/filter.js";
 
 const help = `A filter: the figures of running text. Reads NDJSON lines {"id","text"}, writes {"id","figures":[…]} for each.
 
@@ -25,8 +25,8 @@ export const figures: Command = {
   options: { explain: { type: "boolean" } },
   run: async (texts, options) => {
     if (!isOn(options, "explain"))
-      return filterLines(texts, ({ id, text }) => ({ id, figures: figuresOf(id, text, loadEnglish()) }));
-    if (texts.length === 0) return filterLines([], ({ id, text }) => ({ id, steps: figureSteps(text, loadEnglish()) }));
+      return filterTexts(texts, ({ id, text }) => ({ id, figures: figuresOf(id, text, loadEnglish()) }));
+    if (texts.length === 0) return filterTexts([], ({ id, text }) => ({ id, steps: figureSteps(text, loadEnglish()) }));
     for (const text of texts) console.log(explanation(text, loadEnglish()));
     return exitStatus.done;
   },

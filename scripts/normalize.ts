@@ -2,10 +2,11 @@
 import path from "node:path";
 import { recordFile } from "../src/export/files.js";
 import { writeAtomically } from "../src/files.js";
-import { recordFromFile } from "./command/articles.js";
+import { articlesIn } from "./command/articles.js";
 import { type Command, exitStatus, isOn, runIfStarted, text } from "./command/command.js";
 import { forEachInput } from "./command/each-input.js";
-import { inputFiles, refuseSharedSlug, sharedSlugs } from "./command/inputs.js";
+import { formatHelp, formatOption, formatOptions } from "./command/format-option.js";
+import { inputFiles, slugBook } from "./command/inputs.js";
 import { metadataFromOptions, metadataHelp, metadataOptions } from "./command/metadata.js";
 import { peopleHelp, peopleOptions, reviewsFolder } from "./command/people.js";
 
@@ -15,6 +16,8 @@ const help = `The first stage: article files to records (DIR/<slug>/record.json)
   npm run normalize -- articles --out output     the same, said in full
 
 ${metadataHelp}
+
+${formatHelp}
 
 ${peopleHelp}
 
@@ -29,17 +32,25 @@ export const normalize: Command = {
   name: "normalize",
   summary: "article files to record.json",
   help,
-  options: { ...metadataOptions, ...peopleOptions, out: { type: "string" }, quiet: { type: "boolean" } },
+  options: {
+    ...metadataOptions,
+    ...formatOptions,
+    ...peopleOptions,
+    out: { type: "string" },
+    quiet: { type: "boolean" },
+  },
   async run(paths, options) {
     const out = text(options, "out") ?? "output";
     const given = metadataFromOptions(options);
     const folder = await reviewsFolder(options);
     const inputs = await inputFiles(paths.length > 0 ? paths : ["articles"]);
-    const shared = sharedSlugs(inputs);
-    const faults = await forEachInput(inputs, async (input) => {
-      refuseSharedSlug(input, shared);
-      const { name, content } = recordFile(await recordFromFile(input, given, folder));
-      const file = path.join(out, input.slug, name);
+    const slugs = slugBook(inputs);
+    const found = articlesIn(inputs, { given, reviewsFolder: folder, ...formatOption(options) });
+    const faults = await forEachInput(found, async ({ where, slug, isItem, record: recordOf }) => {
+      if (slug !== undefined) slugs.take(slug, where, isItem);
+      const record = await recordOf();
+      const { name, content } = recordFile(record);
+      const file = path.join(out, record.slug, name);
       await writeAtomically(file, content);
       if (!isOn(options, "quiet")) console.log(file);
     });

@@ -2,7 +2,7 @@
 import { loadEnglish } from "../src/language/english.js";
 import { conlluOf, treeOf } from "../src/language/write-tree.js";
 import { type Command, exitStatus, isOn, runIfStarted, text as textOption, UsageError } from "./command/command.js";
-import { filterLines } from "./command/filter.js";
+import { filterTexts } from "./command/filter.js";
 
 const help = `A filter: sentences, words, parts of speech and dependency trees. Reads NDJSON lines {"id","text"}, writes one
 line {"id","sentences":[{"start","end","tokens":[…]}]} for each; or prints the trees of one text.
@@ -34,7 +34,7 @@ export const parse: Command = {
       else console.log(format === "conllu" ? conlluOf(given, sentences) : treeOf(sentences));
       return exitStatus.done;
     }
-    return filterLines(paths, ({ id, text }) => {
+    return filterTexts(paths, ({ id, text }) => {
       const sentences = analyse(text);
       return format === "conllu" ? { id, conllu: conlluOf(text, sentences) } : { id, sentences };
     });

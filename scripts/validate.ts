@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { readBytes } from "../src/files.js";
 import { InputError } from "../src/model/input-error.js";
+import { jsonOfFile } from "../src/read/json.js";
 import { sentenceOf } from "../src/record/violation.js";
 import { type Command, exitStatus, isOn, runIfStarted } from "./command/command.js";
 import { forEachInput } from "./command/each-input.js";
-import { jsonOfFile } from "./command/json.js";
 import { readRecord, recordFiles } from "./command/records.js";
 
 const help = `The second stage: checks records by schema and by meaning (spans inside the text, references that resolve,

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, statSync } from "node:fs";
+import { createReadStream, readdirSync, statSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
@@ -44,6 +44,15 @@ function asInputError(error: unknown, where: string, reasons: Reasons): unknown 
 export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
+  } catch (error) {
+    throw asInputError(error, file, readReasons);
+  }
+}
+
+/** The bytes of a file piece by piece, for files that may be larger than memory. Throws an `InputError` where it cannot be read. */
+export async function* readPieces(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file) as AsyncIterable<Uint8Array>;
   } catch (error) {
     throw asInputError(error, file, readReasons);
   }

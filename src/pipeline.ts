@@ -9,7 +9,7 @@ import type { LanguageTools } from "./language/analysed-article.js";
 import type { ArticleRecord, Claim, Figure, Speaker } from "./model/article-record.js";
 import type { Metadata } from "./model/metadata.js";
 import { bareArticle, normalize } from "./normalize/index.js";
-import { type Reader, readPlainText } from "./read/index.js";
+import { type Reader, readPlainText, type Source } from "./read/index.js";
 import { assemble, type CorrectionsFile, identified } from "./record/assemble.js";
 
 /** An article as it comes in: its bytes, its name, and what a person gives about it. */
@@ -33,7 +33,16 @@ export function recordOf(
   language: LanguageTools,
   read: Reader = readPlainText,
 ): ArticleRecord {
-  const article = normalize(read(bytes, { name }), given, slug);
+  return recordOfSource(read(bytes, { name }), { slug, given, ...(corrections && { corrections }) }, language);
+}
+
+/** The stages after reading, for a source that is read already. */
+export function recordOfSource(
+  source: Source,
+  { slug, given, corrections }: Omit<ArticleInput, "bytes" | "name">,
+  language: LanguageTools,
+): ArticleRecord {
+  const article = normalize(source, given, slug);
   const analysed = analyse(article, language);
   return assemble(analysed, extract(analysed), corrections);
 }

@@ -1,16 +1,25 @@
-import { readBytes } from "../../src/files.js";
+import { readPieces } from "../../src/files.js";
 import { loadEnglish } from "../../src/language/english.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
 import { InputError } from "../../src/model/input-error.js";
 import type { Metadata } from "../../src/model/metadata.js";
-import { recordOf } from "../../src/pipeline.js";
-import { formatOf, loadReader } from "../../src/read/index.js";
+import { recordOfSource } from "../../src/pipeline.js";
+import {
+  allBytes,
+  type FormatName,
+  formatOf,
+  formats,
+  HEAD_BYTES,
+  type Source,
+  type SourceItem,
+} from "../../src/read/index.js";
 import { validate } from "../../src/record/validate.js";
 import { sentenceOf } from "../../src/record/violation.js";
+import { withHead } from "./head.js";
 import type { InputFile } from "./inputs.js";
-import { sidecarOf } from "./metadata.js";
+import { checkedMetadata, sidecarOf } from "./metadata.js";
 import { correctionsOf } from "./people.js";
-import { standardInput } from "./standard-input.js";
+import { slugOfItem } from "./slugs.js";
 
 /** The record if it is valid. An invalid one is an error that names the path, the value and the rule. */
 export function validRecord(value: unknown, where: string): ArticleRecord {
@@ -21,30 +30,121 @@ export function validRecord(value: unknown, where: string): ArticleRecord {
   throw new InputError({ where, what: `the record is not valid: ${told}${more}` });
 }
 
-/**
- * Reads one article and makes its record, with the corrections that lie in the folder of reviews. Throws an
- * `InputError` that names the file.
- */
+/** How the files of a run are read. */
+export interface Reading {
+  /** What the command line gives about every article. */
+  readonly given: Metadata;
+  readonly reviewsFolder: string;
+  /** The format of all of them, where a person says so; else each tells its own. */
+  readonly format?: FormatName;
+}
+
+/** One article of the input, not yet read. */
+export interface FoundArticle {
+  /** The file, and where in it, as a person would look for it. */
+  readonly where: string;
+  /** Its output folder's name; absent where nothing could be read that has one. */
+  readonly slug?: string;
+  /** Whether it is one of several in its file. */
+  readonly isItem: boolean;
+  /** Makes its record, with the corrections that lie in the folder of reviews. Throws an `InputError` that says where. */
+  readonly record: () => Promise<ArticleRecord>;
+}
+
+/** The same error, told of another place: the stages know a file by its name alone. */
+function toldOf(where: string, error: unknown, except?: string): unknown {
+  if (!(error instanceof InputError) || (except !== undefined && error.problem.where === except)) return error;
+  return new InputError({ ...error.problem, where });
+}
+
+function foundArticle(
+  source: () => Source,
+  about: { readonly where: string; readonly slug: string; readonly isItem: boolean },
+  given: () => Metadata,
+  reviewsFolder: string,
+): FoundArticle {
+  const { where, slug } = about;
+  const record = async (): Promise<ArticleRecord> => {
+    const corrections = await correctionsOf(reviewsFolder, slug);
+    try {
+      const known = { slug, given: given(), ...(corrections && { corrections }) };
+      return validRecord(recordOfSource(source(), known, loadEnglish()), where);
+    } catch (error) {
+      throw toldOf(where, error, corrections?.file);
+    }
+  };
+  return { ...about, record };
+}
+
+/** What a line of NDJSON gives about its article; its id there is the article's. */
+function metadataOfItem({ meta }: SourceItem): Metadata {
+  try {
+    return checkedMetadata(meta ?? {}, '"meta"');
+  } catch (error) {
+    throw error instanceof InputError
+      ? new InputError({ what: `its "meta" is not valid: ${error.problem.what}` })
+      : error;
+  }
+}
+
+async function* articlesOf(
+  input: InputFile,
+  { given, reviewsFolder, format: asked }: Reading,
+): AsyncGenerator<FoundArticle> {
+  const isStandardInput = input.path === "-";
+  const place = isStandardInput ? input.name : input.path;
+  const { head, chunks } = await withHead(isStandardInput ? process.stdin : readPieces(input.path), HEAD_BYTES);
+  const { load, loadCollection } = formats[asked ?? formatOf(head, { name: input.name })];
+  const sidecar = isStandardInput ? {} : await sidecarOf(input.path);
+  const known = { ...sidecar, ...given };
+  if (load !== undefined) {
+    const [read, bytes] = [await load(), await allBytes(chunks, place)];
+    const about = { where: place, slug: input.slug, isItem: false };
+    yield foundArticle(
+      () => read(bytes, { name: input.name }),
+      about,
+      () => known,
+      reviewsFolder,
+    );
+  }
+  if (loadCollection === undefined) return;
+  if (given.url !== undefined)
+    throw new InputError({ where: place, what: "--url names one article, but this file holds several" });
+  const items = await loadCollection();
+  for await (const item of items(chunks, { name: input.name })) {
+    const about = { where: `${place}, ${item.place}`, slug: await slugOfItem(item.title, item.key), isItem: true };
+    yield foundArticle(item.read, about, () => ({ ...metadataOfItem(item), ...known }), reviewsFolder);
+  }
+}
+
+/** The articles that the inputs hold, one after the other. An input that cannot be read is one whose record says why. */
+export async function* articlesIn(inputs: readonly InputFile[], reading: Reading): AsyncGenerator<FoundArticle> {
+  for (const input of inputs) {
+    const where = input.path === "-" ? input.name : input.path;
+    try {
+      yield* articlesOf(input, reading);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      const told = error.problem.where === input.name ? toldOf(where, error) : error;
+      yield { where, isItem: false, record: () => Promise.reject(told) };
+    }
+  }
+}
+
+/** The record of a file that holds one article. Throws an `InputError` where it cannot be read or holds several. */
 export async function recordFromFile(
   input: InputFile,
-  givenToAll: Metadata,
+  given: Metadata,
   reviewsFolder: string,
 ): Promise<ArticleRecord> {
-  const bytes = input.path === "-" ? await standardInput() : await readBytes(input.path);
-  const sidecar = input.path === "-" ? {} : await sidecarOf(input.path);
-  const given = { ...sidecar, ...givenToAll };
-  const corrections = await correctionsOf(reviewsFolder, input.slug);
-  // The stages know a file by its name alone; of two of the same name only the path tells which is meant.
-  const where = input.path === "-" ? input.name : input.path;
-  try {
-    const article = { bytes, name: input.name, slug: input.slug, given, ...(corrections && { corrections }) };
-    const read = await loadReader(formatOf(bytes, { name: input.name }));
-    return validRecord(recordOf(article, loadEnglish(), read), where);
-  } catch (error) {
-    if (error instanceof InputError && error.problem.where !== corrections?.file)
-      throw new InputError({ ...error.problem, where });
-    throw error;
+  const found: FoundArticle[] = [];
+  for await (const article of articlesIn([input], { given, reviewsFolder })) {
+    if (found.push(article) > 1)
+      throw new InputError({ where: placeOf(input), what: "it holds several articles", remedy: "give a file with one" });
   }
+  const [only] = found;
+  if (only === undefined) throw new InputError({ where: placeOf(input), what: "it holds no article" });
+  return only.record();
 }
 
 /**

@@ -2,11 +2,11 @@ import { InputError } from "../../src/model/input-error.js";
 
 /** Does the work for each input in turn, tells what was wrong with any, goes on with the rest; gives back how many failed. */
 export async function forEachInput<Input>(
-  inputs: readonly Input[],
+  inputs: Iterable<Input> | AsyncIterable<Input>,
   work: (input: Input) => Promise<void>,
 ): Promise<number> {
   let faults = 0;
-  for (const input of inputs) {
+  for await (const input of inputs) {
     try {
       await work(input);
     } catch (error) {

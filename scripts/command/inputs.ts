@@ -1,9 +1,9 @@
 import path from "node:path";
-import slugify from "slugify";
 import { filesBelow, kindOf } from "../../src/files.js";
 import { InputError } from "../../src/model/input-error.js";
 import { formats } from "../../src/read/index.js";
 import { filesOfEarlierRun, manifestName } from "./manifest.js";
+import { slugOf } from "./slugs.js";
 
 /** One article file to read: its path as the person wrote it, or `-` for standard input. */
 export interface InputFile {
@@ -12,20 +12,17 @@ export interface InputFile {
   readonly slug: string;
 }
 
-const longestSlug = 80;
 const articleEndings = new Set<string>(Object.values(formats).flatMap(({ endings }) => endings));
 const recordName = "record.json";
 
-/** A file name or another short name as a slug; `article` where nothing is left of it. */
-export function slugOf(name: string): string {
-  const slug = slugify(name, { lower: true, strict: true }).slice(0, longestSlug).replace(/-+$/, "");
-  return slug === "" ? "article" : slug;
-}
+/** What lies beside articles and is none: their metadata, corrections and reviews, and the files that a run or a project has as a whole. */
+const NOT_ARTICLES =
+  /\.(?:meta|corrections|reviews)\.json$|\.csv-metadata\.json$|^(?:build|datapackage|claimreview-feed|package|package-lock|tsconfig)\.json$|^rejects\.ndjson$|^README\.md$/i;
 
-function inputFile(file: string): InputFile {
+async function inputFile(file: string): Promise<InputFile> {
   if (file === "-") return { path: "-", name: "standard-input", slug: "standard-input" };
   const { base, name } = path.parse(file);
-  return { path: file, name: base, slug: slugOf(name) };
+  return { path: file, name: base, slug: await slugOf(name) };
 }
 
 /** The folders that hold a file of that name. */
@@ -48,6 +45,7 @@ async function articlesBelow(folder: string): Promise<string[]> {
   return files.filter(
     (file) =>
       articleEndings.has(path.extname(file).toLowerCase()) &&
+      !NOT_ARTICLES.test(path.basename(file)) &&
       !besideRecords.has(path.dirname(file)) &&
       !written.has(file),
   );
@@ -56,7 +54,8 @@ async function articlesBelow(folder: string): Promise<string[]> {
 /** The files a glob finds, sorted. zx is loaded only here: a run that names its files need not wait for it. */
 async function filesMatching(pattern: string): Promise<string[]> {
   const { glob } = await import("zx");
-  return (await glob(pattern)).sort();
+  const found = (await glob(pattern)).sort();
+  return found.filter((file) => !NOT_ARTICLES.test(path.basename(file)) && path.basename(file) !== recordName);
 }
 
 /** The files that one argument names: a file, the article files below a folder, what a glob finds, or standard input. */
@@ -72,7 +71,11 @@ async function filesOf(argument: string): Promise<string[]> {
   if (kind === "folder") {
     const files = await articlesBelow(argument);
     if (files.length > 0) return files;
-    throw new InputError({ where: argument, what: "the folder holds no article", remedy: "put .txt files into it" });
+    throw new InputError({
+      where: argument,
+      what: "the folder holds no article",
+      remedy: "put articles into it (.txt, .html, .md, .json, .xml, .ndjson)",
+    });
   }
   const found = /[*?[{]/.test(argument) ? await filesMatching(argument) : [];
   if (found.length > 0) return found;
@@ -82,29 +85,39 @@ async function filesOf(argument: string): Promise<string[]> {
 /** The article files that the arguments name, each once, in the order named. Throws an `InputError` where one names none. */
 export async function inputFiles(argumentList: readonly string[]): Promise<InputFile[]> {
   const files = (await Promise.all(argumentList.map(filesOf))).flat();
-  return [...new Map(files.map((file) => [path.resolve(file), inputFile(file)])).values()];
+  const distinct = new Map(files.map((file) => [file === "-" ? file : path.resolve(file), file]));
+  return Promise.all([...distinct.values()].map(inputFile));
 }
 
-/** Of each input whose slug another one has too: the name of that other. Such inputs would write into one folder. */
-export function sharedSlugs(inputs: readonly InputFile[]): Map<InputFile, InputFile> {
-  const bySlug = new Map<string, InputFile[]>();
-  for (const input of inputs) bySlug.set(input.slug, [...(bySlug.get(input.slug) ?? []), input]);
-  const shared = new Map<InputFile, InputFile>();
-  for (const group of bySlug.values()) {
-    const [first, second] = group;
-    if (first === undefined || second === undefined) continue;
-    for (const input of group) shared.set(input, input === first ? second : first);
-  }
-  return shared;
+/** Whether a file of that name holds several articles, each with a slug of its own. */
+function holdsSeveral({ name }: InputFile): boolean {
+  return Object.values(formats).some(
+    ({ loadCollection, endings }) => loadCollection !== undefined && endings.includes(path.extname(name).toLowerCase()),
+  );
 }
 
-/** Throws an `InputError` for an input that shares its slug: of such inputs none is built, so that none overwrites another. */
-export function refuseSharedSlug(input: InputFile, shared: ReadonlyMap<InputFile, InputFile>): void {
-  const other = shared.get(input);
-  if (other !== undefined)
-    throw new InputError({
-      where: input.path,
-      what: `its output folder would be "${input.slug}", as that of ${other.path}`,
-      remedy: "rename one of the two files",
-    });
+/** Which article has which output folder. */
+export interface SlugBook {
+  /** Takes a folder for an article. Throws an `InputError` where another one has it, so that none overwrites another. */
+  readonly take: (slug: string, where: string, isItem: boolean) => void;
+}
+
+/** The book of a run. Of two files with one slug neither gets it; of two articles of files that hold several the first does. */
+export function slugBook(inputs: readonly InputFile[]): SlugBook {
+  const filesOfSlug = new Map<string, string[]>();
+  for (const { slug, path: file } of inputs.filter((input) => !holdsSeveral(input)))
+    filesOfSlug.set(slug, [...(filesOfSlug.get(slug) ?? []), file]);
+  const items = new Map<string, string>();
+  return {
+    take(slug, where, isItem) {
+      const other = items.get(slug) ?? filesOfSlug.get(slug)?.find((file) => file !== where);
+      if (other !== undefined)
+        throw new InputError({
+          where,
+          what: `its output folder would be "${slug}", as that of ${other}`,
+          remedy: isItem ? "give it an id of its own" : "rename one of the two files",
+        });
+      if (isItem) items.set(slug, where);
+    },
+  };
 }

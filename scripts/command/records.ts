@@ -1,8 +1,8 @@
 import { kindOf, readBytes } from "../../src/files.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
 import { InputError } from "../../src/model/input-error.js";
+import { jsonOfFile } from "../../src/read/json.js";
 import { validRecord } from "./articles.js";
-import { jsonOfFile } from "./json.js";
 
 /** The record files that the arguments name: a file, or every record.json in the folders below a folder. */
 export async function recordFiles(argumentList: readonly string[]): Promise<string[]> {

@@ -1,12 +1,5 @@
-import { type FormatName, formats } from "./formats.js";
-import type { Reader } from "./source.js";
-
-export { formatOf } from "./format-of.js";
-export { type FormatName, formats } from "./formats.js";
+export { allBytes } from "./all-bytes.js";
+export { formatOf, HEAD_BYTES } from "./format-of.js";
+export { type FormatName, formats, isFormatName } from "./formats.js";
 export { readPlainText, sourceOfText } from "./plain-text/index.js";
-export type { Reader, Source, SourceHint } from "./source.js";
-
-/** The reader of a format, loaded when it is first asked for. */
-export function loadReader(format: FormatName): Promise<Reader> {
-  return formats[format].load();
-}
+export type { Reader, Source, SourceHint, SourceItem } from "./source.js";

@@ -54,3 +54,20 @@ export interface Source {
 
 /** Reads the bytes of one article in one format. Throws an `InputError` where they hold none. */
 export type Reader = (bytes: Uint8Array, hint: SourceHint) => Source;
+
+/** One article of a file that holds several. */
+export interface SourceItem {
+  /** Names it in messages, beside the file: `line 3 ("ferry")`. */
+  readonly place: string;
+  /** Words that its slug is made of. */
+  readonly title: string;
+  /** What tells it from all others and stays the same while the file grows: an id or a link. */
+  readonly key: string;
+  /** Metadata that the file gives for it, not yet checked. */
+  readonly meta?: unknown;
+  /** Its source. Throws an `InputError` where it is no article. */
+  readonly read: () => Source;
+}
+
+/** Reads a file that holds several articles, one after the other. Throws an `InputError` where the whole of it cannot be read. */
+export type CollectionReader = (chunks: AsyncIterable<Uint8Array>, hint: SourceHint) => AsyncIterable<SourceItem>;

@@ -1,4 +1,4 @@
-import { InputError } from "../../src/model/input-error.js";
+import { InputError } from "../../model/input-error.js";
 
 function decoded(bytes: Uint8Array): string {
   try {
@@ -19,15 +19,5 @@ export function parsedJson(bytes: Uint8Array): unknown {
   } catch (error) {
     const what = `it is not JSON (${error instanceof Error ? error.message : String(error)})`;
     throw new InputError({ what, remedy: "mend it, or write it anew" });
-  }
-}
-
-/** The value of a JSON file; the `InputError` names the file. */
-export function jsonOfFile(bytes: Uint8Array, file: string): unknown {
-  try {
-    return parsedJson(bytes);
-  } catch (error) {
-    if (error instanceof InputError) throw new InputError({ ...error.problem, where: file });
-    throw error;
   }
 }

@@ -1,3 +1,18 @@
+import { InputError } from "../../model/input-error.js";
+
+/** In bytes. JSON may take six for one of the text (`\u00e9`); a line of this length holds far more than any article. */
+export const LONGEST_LINE = 32_000_000;
+
+/** Whether a line holds nothing but white space, as JSON has it. */
+export function isBlank(line: Uint8Array): boolean {
+  return line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+}
+
+/** What is said of a line of more than `LONGEST_LINE` bytes. */
+export function tooLongLine(): InputError {
+  return new InputError({ what: `the line has more than ${LONGEST_LINE / 1_000_000} MB` });
+}
+
 const lineFeed = 0x0a;
 
 /**
