@@ -16,7 +16,7 @@ import {
 import { validate } from "../../src/record/validate.js";
 import { sentenceOf } from "../../src/record/violation.js";
 import { withHead } from "./head.js";
-import type { InputFile } from "./inputs.js";
+import { type InputFile, placeOf } from "./inputs.js";
 import { checkedMetadata, sidecarOf } from "./metadata.js";
 import { correctionsOf } from "./people.js";
 import { slugOfItem } from "./slugs.js";
@@ -92,7 +92,7 @@ async function* articlesOf(
   { given, reviewsFolder, format: asked }: Reading,
 ): AsyncGenerator<FoundArticle> {
   const isStandardInput = input.path === "-";
-  const place = isStandardInput ? input.name : input.path;
+  const place = placeOf(input);
   const { head, chunks } = await withHead(isStandardInput ? process.stdin : readPieces(input.path), HEAD_BYTES);
   const { load, loadCollection } = formats[asked ?? formatOf(head, { name: input.name })];
   const sidecar = isStandardInput ? {} : await sidecarOf(input.path);
@@ -120,7 +120,7 @@ async function* articlesOf(
 /** The articles that the inputs hold, one after the other. An input that cannot be read is one whose record says why. */
 export async function* articlesIn(inputs: readonly InputFile[], reading: Reading): AsyncGenerator<FoundArticle> {
   for (const input of inputs) {
-    const where = input.path === "-" ? input.name : input.path;
+    const where = placeOf(input);
     try {
       yield* articlesOf(input, reading);
     } catch (error) {

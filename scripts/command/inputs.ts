@@ -89,6 +89,11 @@ export async function inputFiles(argumentList: readonly string[]): Promise<Input
   return Promise.all([...distinct.values()].map(inputFile));
 }
 
+/** The input as messages name it. */
+export function placeOf({ path: file, name }: InputFile): string {
+  return file === "-" ? name : file;
+}
+
 /** Whether a file of that name holds several articles, each with a slug of its own. */
 function holdsSeveral({ name }: InputFile): boolean {
   return Object.values(formats).some(
@@ -105,8 +110,8 @@ export interface SlugBook {
 /** The book of a run. Of two files with one slug neither gets it; of two articles of files that hold several the first does. */
 export function slugBook(inputs: readonly InputFile[]): SlugBook {
   const filesOfSlug = new Map<string, string[]>();
-  for (const { slug, path: file } of inputs.filter((input) => !holdsSeveral(input)))
-    filesOfSlug.set(slug, [...(filesOfSlug.get(slug) ?? []), file]);
+  for (const input of inputs.filter((file) => !holdsSeveral(file)))
+    filesOfSlug.set(input.slug, [...(filesOfSlug.get(input.slug) ?? []), placeOf(input)]);
   const items = new Map<string, string>();
   return {
     take(slug, where, isItem) {

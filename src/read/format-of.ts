@@ -1,18 +1,14 @@
 import type { FormatName } from "./formats.js";
 import { formats } from "./formats.js";
 import { jsonFormatOf } from "./json-format.js";
+import { isDeclaredHtml, rootElement } from "./root-element.js";
 import type { SourceHint } from "./source.js";
 
 /** So many bytes from the beginning tell the format. */
 export const HEAD_BYTES = 65_536;
 
-/** What may stand before the first element of XML or HTML: declaration, comments, document type. */
-const BEFORE_ROOT =
-  /^\s{0,1000}<(?:\?[^>]{0,2000}\?>|!--[\s\S]{0,5000}?-->|!DOCTYPE\b[^>[]{0,2000}(?:\[[^\]]{0,9000}\]\s{0,99})?>)/i;
 const HTML_ELEMENTS = new Set("html head body article main section div header p h1 title meta link".split(" "));
 const FEED_ELEMENTS = new Set(["rss", "feed", "rdf:RDF"]);
-const FRONT_MATTER = /^---[ \t]{0,100}\r?\n(?:[^\n]{0,2000}\n){0,400}?(?:---|\.\.\.)[ \t]{0,100}(?:\r?\n|$)/;
-
 function headOf(bytes: Uint8Array): string {
   const head = bytes.subarray(0, HEAD_BYTES);
   const label =
@@ -20,21 +16,18 @@ function headOf(bytes: Uint8Array): string {
   return new TextDecoder(label).decode(head);
 }
 
-/** The name of the first element of XML or HTML, as written; undefined where the text does not begin with one. */
-function rootOf(head: string): string | undefined {
-  let rest = head;
-  for (let before = BEFORE_ROOT.exec(rest); before !== null; before = BEFORE_ROOT.exec(rest))
-    rest = rest.slice(before[0].length);
-  return /^\s{0,1000}<([A-Za-z][\w:.-]{0,60})/.exec(rest)?.[1];
+/** Whether a Markdown file's metadata stands at its head, between two lines of three dashes. */
+function hasFrontMatter(head: string): boolean {
+  return /^---[ \t]*\r?\n/.test(head) && /\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.test(head);
 }
 
 function markupFormatOf(head: string): FormatName | undefined {
-  const root = rootOf(head);
-  if (/^\s{0,1000}<!doctype\s{1,100}html/i.test(head)) return "html";
+  if (isDeclaredHtml(head)) return "html";
+  const root = rootElement(head);
   if (root === undefined) return undefined;
   if (FEED_ELEMENTS.has(root)) return "feed";
   if (HTML_ELEMENTS.has(root.toLowerCase())) return "html";
-  return /^\s{0,1000}<\?xml\b/.test(head) ? "feed" : undefined;
+  return head.trimStart().startsWith("<?xml") ? "feed" : undefined;
 }
 
 function formatByEnding(name: string): FormatName | undefined {
@@ -50,8 +43,8 @@ export function formatOf(bytes: Uint8Array, { name }: SourceHint): FormatName {
   const byName = formatByEnding(name);
   const markup = markupFormatOf(head);
   if (markup !== undefined) return markup;
-  if (/^\s{0,1000}\{/.test(head) && byName !== "markdown") return jsonFormatOf(head, name);
-  if (FRONT_MATTER.test(head)) return "markdown";
+  if (head.trimStart().startsWith("{") && byName !== "markdown") return jsonFormatOf(head, name);
+  if (hasFrontMatter(head)) return "markdown";
   if (byName === "html" && !/<[a-z!]/i.test(head)) return "text";
   if (byName !== undefined && byName !== "text") return byName;
   return /^\s{0,100}# \S/.test(head) ? "markdown" : "text";

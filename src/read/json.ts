@@ -8,7 +8,11 @@ function placeOfFault(text: string): { readonly line: number; readonly column: n
   // Loaded only where JSON is broken, so that no start pays for it; JSON.parse tells no place of some faults.
   const { parse }: typeof JsonParser = createRequire(import.meta.url)("jsonc-parser");
   const faults: JsonParser.ParseError[] = [];
-  parse(text, faults, { disallowComments: true, allowTrailingComma: false });
+  try {
+    parse(text, faults, { disallowComments: true, allowTrailingComma: false });
+  } catch {
+    // It calls itself for each level of nesting; where that is too deep, the place it came to is not told.
+  }
   const before = text.slice(0, faults[0]?.offset ?? text.length).split(/\r\n|\r|\n/u);
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

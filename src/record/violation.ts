@@ -73,7 +73,10 @@ const wordings: Readonly<Record<string, (parameters: Readonly<Record<string, unk
   required: ({ missingProperty }) => `must have the member "${String(missingProperty)}"`,
   additionalProperties: ({ additionalProperty }) => `must not have the member "${String(additionalProperty)}"`,
   format: ({ format }) => `must be a ${String(format)}`,
-  pattern: ({ pattern }) => `must match ${String(pattern)}`,
+  pattern: ({ pattern }) =>
+    String(pattern).startsWith("^[Hh][Tt][Tt][Pp]")
+      ? "must be a web address (http:// or https://)"
+      : `must match ${String(pattern)}`,
   dependentRequired: ({ property, missingProperty }) =>
     `must have "${String(missingProperty)}" where it has "${String(property)}"`,
   minItems: ({ limit }) => `must have at least ${String(limit)} items`,

@@ -167,7 +167,7 @@ describe("clipsheet build with bad input", () => {
     const { status, stderr } = clipsheet(["build", folder, "--out", path.join(folder, "out")]);
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: `${folder}: the folder holds no article; put .txt files into it.\n`,
+      stderr: `${folder}: the folder holds no article; put articles into it (.txt, .html, .md, .json, .xml, .ndjson).\n`,
     });
   });
 

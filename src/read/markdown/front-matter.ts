@@ -24,12 +24,24 @@ function fenced(text: string): { readonly yaml: string; readonly end: number } |
 }
 
 const LONGEST = 100_000;
+const DEEPEST = 100;
+
+/** Whether YAML is nested deeper than metadata ever is; the parser calls itself for each level, and there are only so many calls. */
+function isDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/g)) {
+    depth += bracket === "[" || bracket === "{" ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return yaml.split("\n").some((line) => /^[ \t?:-]*/.exec(line.slice(0, 3 * DEEPEST))?.[0].length === 3 * DEEPEST);
+}
 
 function parsed(yaml: string, where: string): unknown {
   const refuse = (what: string): never => {
     throw new InputError({ where, what, remedy: "mend the lines between the two ---" });
   };
   if (yaml.length > LONGEST) refuse(`its front matter has more than ${LONGEST / 1000} KB`);
+  if (isDeep(yaml)) refuse(`its front matter is nested more than ${DEEPEST} deep`);
   const { parseDocument }: typeof Yaml = createRequire(import.meta.url)("yaml");
   try {
     const document = parseDocument(yaml, { logLevel: "silent", prettyErrors: true });
@@ -39,7 +51,7 @@ function parsed(yaml: string, where: string): unknown {
     return document.toJS({ mapAsMap: true, maxAliasCount: 0 });
   } catch (error) {
     if (error instanceof InputError) throw error;
-    return refuse("its front matter has aliases (*) or is nested too deeply, which is not read");
+    return refuse("its front matter has aliases (*), which are not read");
   }
 }
 

@@ -1,6 +1,7 @@
 import { InputError } from "../../model/input-error.js";
 import { readHtml, textOfPiece } from "../html/index.js";
 import { readPlainText } from "../plain-text/index.js";
+import { isDeclaredHtml, rootElement } from "../root-element.js";
 import type { Source } from "../source.js";
 import { titledText } from "../titled-text.js";
 
@@ -26,12 +27,15 @@ export function articleLineOf(value: unknown): ArticleLine {
   throw new InputError({ what: 'the line has no "text" or "html" in words' });
 }
 
-const WHOLE_PAGE = /^\s{0,1000}(?:<!--[\s\S]{0,5000}?-->\s{0,100}){0,3}<(?:!doctype|html|head|body)\b/i;
+/** Whether HTML is a whole page, and no piece of one. */
+function isPage(html: string): boolean {
+  return isDeclaredHtml(html) || /^(?:html|head|body)$/i.test(rootElement(html) ?? "");
+}
 
 function sourceOfHtml(html: string, name: string): Source {
   const bytes = Buffer.from(html, "utf8");
   // A page inside JSON is decoded already; its own word on its encoding is about the file it was taken from.
-  if (WHOLE_PAGE.test(html)) return { ...readHtml(Buffer.concat([Buffer.from("\uFEFF"), bytes]), { name }), name };
+  if (isPage(html)) return { ...readHtml(Buffer.concat([Buffer.from("\uFEFF"), bytes]), { name }), name };
   const { sha256 } = readPlainText(bytes, { name });
   return { name, mediaType: "text/html", sha256, ...titledText({}, textOfPiece(html, name)) };
 }
