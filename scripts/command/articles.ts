@@ -132,15 +132,15 @@ export async function* articlesIn(inputs: readonly InputFile[], reading: Reading
 }
 
 /** The record of a file that holds one article. Throws an `InputError` where it cannot be read or holds several. */
-export async function recordFromFile(
-  input: InputFile,
-  given: Metadata,
-  reviewsFolder: string,
-): Promise<ArticleRecord> {
+export async function recordFromFile(input: InputFile, given: Metadata, reviewsFolder: string): Promise<ArticleRecord> {
   const found: FoundArticle[] = [];
   for await (const article of articlesIn([input], { given, reviewsFolder })) {
     if (found.push(article) > 1)
-      throw new InputError({ where: placeOf(input), what: "it holds several articles", remedy: "give a file with one" });
+      throw new InputError({
+        where: placeOf(input),
+        what: "it holds several articles",
+        remedy: "give a file with one",
+      });
   }
   const [only] = found;
   if (only === undefined) throw new InputError({ where: placeOf(input), what: "it holds no article" });
