@@ -20,6 +20,7 @@ export const exportOptions = {
   xlsx: { type: "boolean" },
   parquet: { type: "boolean" },
   preset: { type: "string", multiple: true },
+  "article-body": { type: "boolean" },
   without: { type: "string", multiple: true },
 } as const;
 
@@ -32,6 +33,7 @@ export const exportHelp = `What is written:
   --xlsx                 a workbook of all tables, each value linked to its words in the report
   --parquet              each table as a Parquet file too
   --preset NAME          the form that others import (${presets.map(({ name }) => name).join(", ")}); repeat for several
+  --article-body         put the article's running text into its markup (articleBody)
   --without NAME         leave out an export (${usualExports.join(", ")}); repeat for several`;
 
 /** The locale's tag in its canonical form. Throws a `UsageError` for one that nobody knows. */
@@ -59,6 +61,8 @@ export function exportOptionsFrom(options: OptionValues): ExportOptions {
   if (base !== undefined && !isAbsoluteIri(base))
     throw new UsageError(`--base must be an absolute IRI like https://data.example.org/articles/, but is "${base}"`);
   const chosenPresets = presetsFrom(options);
+  if (isOn(options, "no-text") && isOn(options, "article-body"))
+    throw new UsageError("--article-body publishes the article's text, which --no-text leaves out: give one of them");
   return {
     ...(base === undefined ? {} : { base }),
     ...optional("locale", localeFrom(options)),
@@ -69,6 +73,7 @@ export function exportOptionsFrom(options: OptionValues): ExportOptions {
     ...(isOn(options, "excel") ? { excel: true } : {}),
     ...(isOn(options, "raw") ? { raw: true } : {}),
     ...(isOn(options, "no-text") ? { noText: true } : {}),
+    ...(isOn(options, "article-body") ? { articleBody: true } : {}),
   };
 }
 

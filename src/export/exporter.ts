@@ -29,6 +29,8 @@ export interface ExportOptions {
   readonly presets?: readonly string[];
   /** No report is written, so that nothing may link into it. */
   readonly noReport?: boolean;
+  /** Put the article's running text into its markup, for publishers who want it there. */
+  readonly articleBody?: boolean;
 }
 
 /** A record with the published reviews of its claims. */

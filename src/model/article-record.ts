@@ -109,6 +109,58 @@ export interface ArticleRecord {
      */
     logo?: string;
     /**
+     * IRI that identifies the house, such as its Wikidata entry.
+     */
+    sameAs?: string;
+    /**
+     * The house's editorial principles (schema.org, the Trust Project's indicators): the page's address.
+     */
+    publishingPrinciples?: string;
+    /**
+     * How it corrects errors (schema.org, the Trust Project's indicators): the page's address.
+     */
+    correctionsPolicy?: string;
+    /**
+     * Its code of ethics (schema.org, the Trust Project's indicators): the page's address.
+     */
+    ethicsPolicy?: string;
+    /**
+     * Its policy on diversity (schema.org, the Trust Project's indicators): the page's address.
+     */
+    diversityPolicy?: string;
+    /**
+     * Its report on the diversity of its staff (schema.org, the Trust Project's indicators): the page's address.
+     */
+    diversityStaffingReport?: string;
+    /**
+     * Who owns and funds it (schema.org, the Trust Project's indicators): the page's address.
+     */
+    ownershipFundingInfo?: string;
+    /**
+     * How readers can respond to it (schema.org, the Trust Project's indicators): the page's address.
+     */
+    actionableFeedbackPolicy?: string;
+    /**
+     * Its policy on sources that are not named (schema.org, the Trust Project's indicators): the page's address.
+     */
+    unnamedSourcesPolicy?: string;
+    /**
+     * How it verifies and checks facts (schema.org, the Trust Project's indicators): the page's address.
+     */
+    verificationFactCheckingPolicy?: string;
+    /**
+     * Its mission and what it covers first (schema.org, the Trust Project's indicators): the page's address.
+     */
+    missionCoveragePrioritiesPolicy?: string;
+    /**
+     * Why some articles have no byline (schema.org, the Trust Project's indicators): the page's address.
+     */
+    noBylinesPolicy?: string;
+    /**
+     * Who works there: its masthead (schema.org, the Trust Project's indicators): the page's address.
+     */
+    masthead?: string;
+    /**
      * Whether the article states it, the software inferred it, or a person gave it.
      */
     basis: "stated" | "inferred" | "given";

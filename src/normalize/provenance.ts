@@ -120,8 +120,5 @@ function dateKnown({ given, stated }: Known, name: "datePublished" | "dateModifi
 function publisherOf({ given, stated }: Known): Pick<Article, "publisher"> {
   const publisher = given.publisher ?? stated.publisher;
   if (publisher === undefined) return {};
-  const { name, url } = publisher;
-  return {
-    publisher: { name, ...(url !== undefined && { url }), basis: given.publisher === undefined ? "stated" : "given" },
-  };
+  return { publisher: { ...publisher, basis: given.publisher === undefined ? "stated" : "given" } };
 }

@@ -9,7 +9,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canonical, withContext } from "../export/jsonld/canonical.js";
 import { fileOf, markupOf } from "../export/jsonld/markup.js";
-import { bareRecord, hostileRecord, hostileWords, quarryRecord } from "../export/jsonld/records.js";
+import { bareRecord, codRecord, hostileRecord, hostileWords, quarryRecord } from "../export/jsonld/records.js";
 import { ferryRecord } from "../fixtures/record.js";
 
 const vocabularyFolder = "../shared/data/schemaorg";
@@ -19,6 +19,7 @@ const megabyte = `${hostileWords}${"fog ".repeat(250_000)}</script>`;
 const records = {
   ferry: ferryRecord,
   quarry: quarryRecord,
+  cod: codRecord,
   bare: bareRecord,
   hostile: hostileRecord(),
   megabyte: { ...bareRecord, text: megabyte, headline: { text: megabyte, start: 0, end: megabyte.length } },
@@ -112,7 +113,13 @@ describe("schema.org's shapes", () => {
     return JSON.parse(judge.stdout);
   }
 
-  const judgedRecords = { ferry: ferryRecord, quarry: quarryRecord, bare: bareRecord, hostile: hostileRecord() };
+  const judgedRecords = {
+    ferry: ferryRecord,
+    quarry: quarryRecord,
+    cod: codRecord,
+    bare: bareRecord,
+    hostile: hostileRecord(),
+  };
   it.each(Object.entries(judgedRecords))("have no objection to the markup of the %s report", async (_, record) => {
     const { nodes, results } = await judged(markupOf(record));
     expect(nodes).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { policies } from "./policies.js";
 import { reviewDates, reviewLinks, reviewProperties, reviewTypes } from "./review-terms.js";
 
 /** A term's IRI, or its IRI with the type its values are read as. */
@@ -10,11 +11,13 @@ const dateTerm = (name: string) => [name, { "@id": `schema:${name}`, "@type": "D
 
 const types = [
   "Claim",
+  "Country",
   "DataDownload",
   "Dataset",
   "Date",
   "MonetaryAmount",
   "NewsArticle",
+  "NewsMediaOrganization",
   "Organization",
   "Person",
   "Place",
@@ -23,9 +26,11 @@ const types = [
 ];
 
 const properties = [
+  "about",
   "affiliation",
   "alternativeHeadline",
   "appearance",
+  "articleBody",
   "articleSection",
   "author",
   "claimInterpreter",
@@ -37,6 +42,7 @@ const properties = [
   "distribution",
   "encodingFormat",
   "headline",
+  "identifier",
   "inLanguage",
   "interpretedAsClaim",
   "jobTitle",
@@ -46,6 +52,8 @@ const properties = [
   "mentions",
   "minValue",
   "name",
+  "ownershipFundingInfo",
+  "propertyID",
   "publisher",
   "sdPublisher",
   "sourceOrganization",
@@ -69,6 +77,9 @@ const linkProperties = [
   "url",
 ];
 
+/** Pages on which a house says how it works; schema.org reads one of them, `ownershipFundingInfo`, as text or page. */
+const policyLinks = policies.filter((name) => name !== "ownershipFundingInfo");
+
 const dateProperties = ["dateModified", "datePublished"];
 
 /**
@@ -79,6 +90,6 @@ export const schemaOrgTerms: Readonly<Record<string, TermDefinition>> = Object.f
   ["schema", "http://schema.org/"],
   ...[...types, ...reviewTypes].map(term),
   ...[...properties, ...reviewProperties].map(term),
-  ...[...linkProperties, ...reviewLinks].map(linkTerm),
+  ...[...linkProperties, ...policyLinks, ...reviewLinks].map(linkTerm),
   ...[...dateProperties, ...reviewDates].map(dateTerm),
 ]);

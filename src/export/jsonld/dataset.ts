@@ -1,6 +1,7 @@
 import type { DatasetLeaf } from "schema-dts";
 import type { ArticleRecord } from "../../model/article-record.js";
 import { optional } from "../../record/optional.js";
+import { fragmentLinks } from "../fragment-links.js";
 import { articleName, type MarkupIdentifiers } from "./identifiers.js";
 import type { Reference } from "./parties.js";
 import { propertyValueOf } from "./property-value.js";
@@ -19,6 +20,7 @@ export function datasetOf(
   if (figures.length === 0) return undefined;
   const headline = onOneLine(record.headline.text);
   const { dataUrl } = record;
+  const links = fragmentLinks(record);
   return {
     "@type": "Dataset",
     "@id": identifiers("figures"),
@@ -26,7 +28,7 @@ export function datasetOf(
     description: `The quantities reported in the news article “${headline}”, each with its unit and in the words of the article.`,
     isBasedOn: { "@id": identifiers(articleName) },
     ...optional("license", record.dataLicense),
-    variableMeasured: figures.map((figure) => propertyValueOf(figure, identifiers(figure.id))),
+    variableMeasured: figures.map((figure) => propertyValueOf(figure, identifiers(figure.id), links.get(figure.id))),
     ...(dataUrl === undefined
       ? {}
       : {

@@ -2,6 +2,7 @@ import type { Graph } from "schema-dts";
 import type { ArticleRecord } from "../../model/article-record.js";
 import type { ExportOptions } from "../exporter.js";
 import { claimsOf, quotationsOf } from "./claims.js";
+import { mentionedCountries } from "./countries/mentioned.js";
 import { datasetOf } from "./dataset.js";
 import { markupIdentifiers } from "./identifiers.js";
 import { newsArticleOf } from "./news-article.js";
@@ -12,13 +13,19 @@ export function graphOf(record: ArticleRecord, options: ExportOptions): Graph {
   const identifiers = markupIdentifiers(record, options);
   const parties = partiesOf(record, identifiers);
   const house = record.publisher?.basis === "given" ? parties.publisher : undefined;
+  const countries = mentionedCountries(record, identifiers);
   const withWords = options.noText !== true;
   const dataset = datasetOf(record, identifiers, house);
   return {
     "@context": "https://schema.org",
     "@graph": [
-      newsArticleOf(record, identifiers, parties, house),
+      newsArticleOf(record, identifiers, parties, {
+        house,
+        countries,
+        withBody: options.articleBody === true && withWords,
+      }),
       ...parties.nodes,
+      ...countries.nodes,
       ...claimsOf(record, identifiers, parties, withWords),
       ...(withWords ? quotationsOf(record, identifiers, parties) : []),
       ...(dataset === undefined ? [] : [dataset]),

@@ -1,6 +1,8 @@
 import type { NewsArticleLeaf } from "schema-dts";
-import type { ArticleRecord } from "../../model/article-record.js";
+import type { ArticleRecord, Claim } from "../../model/article-record.js";
 import { optional } from "../../record/optional.js";
+import { isOwned } from "./claims.js";
+import type { MentionedCountries } from "./countries/mentioned.js";
 import { articleName, type MarkupIdentifiers } from "./identifiers.js";
 import type { Parties, Reference } from "./parties.js";
 import { onOneLine } from "./words.js";
@@ -20,16 +22,36 @@ const namedSpeakersOf = ({ speakers }: Parties): readonly Reference[] => [
   ...new Map([...speakers.values()].map((link) => [link["@id"], link])).values(),
 ];
 
-const claimLinks = ({ claims }: ArticleRecord, identifiers: MarkupIdentifiers): readonly Reference[] =>
-  claims.map(({ id }) => ({ "@id": identifiers(id) }));
+/** The links of the claims that somebody makes, or of those that nobody does. */
+const claimLinks = (claims: readonly Claim[], identifiers: MarkupIdentifiers, owned: boolean): readonly Reference[] =>
+  claims.filter((claim) => isOwned(claim) === owned).map(({ id }) => ({ "@id": identifiers(id) }));
 
-/** The article, its facts as the record has them; the body is not republished, and what is unknown is absent. */
+/** What the graph knows beside the record. */
+interface ArticleExtras {
+  /** The publisher, where a person gave it. */
+  readonly house: Reference | undefined;
+  readonly countries: MentionedCountries;
+  readonly withBody: boolean;
+}
+
+/** The paragraphs and headings, a line each. */
+const bodyOf = ({ text, sections }: ArticleRecord): string =>
+  sections
+    .flatMap(({ heading, paragraphs }) => [heading ?? [], ...paragraphs].flat())
+    .map(({ start, end }) => onOneLine(text.slice(start, end)))
+    .join("\n");
+
+/**
+ * The article, its facts as the record has them; the body is republished only where a person asks for it, and what is
+ * unknown is absent. What is denied or asked about is mentioned: `interpretedAsClaim` would say that the article claims it.
+ */
 export function newsArticleOf(
   record: ArticleRecord,
   identifiers: MarkupIdentifiers,
   parties: Parties,
-  house: Reference | undefined,
+  { house, countries, withBody }: ArticleExtras,
 ): NewsArticleLeaf {
+  const mentions = [...namedSpeakersOf(parties), ...countries.others, ...claimLinks(record.claims, identifiers, false)];
   return {
     "@type": "NewsArticle",
     "@id": identifiers(articleName),
@@ -50,8 +72,10 @@ export function newsArticleOf(
     ...optional("keywords", listed(record.keywords)),
     ...optional("copyrightNotice", line(record.rights?.notice)),
     ...optional("license", record.rights?.license),
-    ...optional("mentions", listed(namedSpeakersOf(parties))),
-    ...optional("interpretedAsClaim", listed(claimLinks(record, identifiers))),
+    ...optional("about", listed(countries.about)),
+    ...optional("mentions", listed(mentions)),
+    ...optional("interpretedAsClaim", listed(claimLinks(record.claims, identifiers, true))),
+    ...optional("articleBody", withBody ? bodyOf(record) : undefined),
     ...optional("sdPublisher", house),
     ...optional("sdLicense", record.dataLicense),
   };

@@ -1,8 +1,9 @@
-import type { OrganizationLeaf, PersonLeaf } from "schema-dts";
+import type { NewsMediaOrganizationLeaf, OrganizationLeaf, PersonLeaf } from "schema-dts";
 import type { ArticleRecord, Speaker } from "../../model/article-record.js";
 import { optional } from "../../record/optional.js";
 import { namelessBylines, organizationWords } from "./author-words.js";
 import type { MarkupIdentifiers } from "./identifiers.js";
+import { policies } from "./policies.js";
 import { onOneLine } from "./words.js";
 
 /** A link to a node that is described elsewhere in the graph. */
@@ -10,7 +11,8 @@ export interface Reference {
   readonly "@id": string;
 }
 
-type Party = OrganizationLeaf | PersonLeaf;
+/** Whoever publishes, writes or speaks. */
+export type Party = NewsMediaOrganizationLeaf | OrganizationLeaf | PersonLeaf;
 
 /** The people and bodies of an article: each described once, linked wherever it is meant. */
 export interface Parties {
@@ -45,6 +47,14 @@ class Directory {
     const reference = { "@id": this.#identifiers(localName) };
     this.#bodies.set(folded(name), reference);
     this.nodes.push({ "@type": "Organization", ...reference, name: onOneLine(name), ...more });
+    return reference;
+  }
+
+  /** A house that says how it works, as only news media do. */
+  newsMedium(localName: string, name: string, more: Partial<Omit<NewsMediaOrganizationLeaf, "@type">>): Reference {
+    const reference = { "@id": this.#identifiers(localName) };
+    this.#bodies.set(folded(name), reference);
+    this.nodes.push({ "@type": "NewsMediaOrganization", ...reference, name: onOneLine(name), ...more });
     return reference;
   }
 
@@ -88,16 +98,23 @@ function speakerOf(speaker: Speaker, directory: Directory): Reference | undefine
   });
 }
 
+function publisherOf(publisher: NonNullable<ArticleRecord["publisher"]>, directory: Directory): Reference {
+  const { name, url, logo, sameAs } = publisher;
+  const known = { ...optional("url", url), ...optional("logo", logo), ...optional("sameAs", sameAs) };
+  const given = policies.flatMap((policy) => {
+    const page = publisher[policy];
+    return page === undefined ? [] : [[policy, page] as const];
+  });
+  return given.length === 0
+    ? directory.body("publisher", name, known)
+    : directory.newsMedium("publisher", name, { ...known, ...Object.fromEntries(given) });
+}
+
 /** Describes the article's publisher, agency, authors and named speakers. */
 export function partiesOf(record: ArticleRecord, identifiers: MarkupIdentifiers): Parties {
   const directory = new Directory(identifiers);
   const { publisher, agency } = record;
-  const publisherLink =
-    publisher &&
-    directory.body("publisher", publisher.name, {
-      ...optional("url", publisher.url),
-      ...optional("logo", publisher.logo),
-    });
+  const publisherLink = publisher && publisherOf(publisher, directory);
   const agencyLink = agency && directory.body("agency", agency.name);
   // Bodies that speak come before the authors and affiliations, so that these find them described with all that is known.
   const bodiesFirst = [...record.speakers].sort((left, right) => rank(left) - rank(right));

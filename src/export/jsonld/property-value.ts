@@ -33,8 +33,8 @@ const money = ({ unit }: Figure, extent: Extent): { value: MonetaryAmountLeaf } 
   value: { "@type": "MonetaryAmount", ...optional("currency", unit.code), ...extent },
 });
 
-/** A figure as schema.org's `PropertyValue`: its own words are the description, with every hedge the value cannot carry. */
-export function propertyValueOf(figure: Figure, identifier: string): PropertyValueLeaf {
+/** A figure as schema.org's `PropertyValue`, `url` the link to its words: its own words are the description, with every hedge the value cannot carry. */
+export function propertyValueOf(figure: Figure, identifier: string, url: string | undefined): PropertyValueLeaf {
   const { unit, text } = figure;
   const extent = extentOf(figure);
   return {
@@ -42,6 +42,7 @@ export function propertyValueOf(figure: Figure, identifier: string): PropertyVal
     "@id": identifier,
     name: nameOf(figure),
     description: onOneLine(text),
+    ...optional("url", url),
     ...(isAmountOfMoney(figure) ? money(figure, extent) : extent),
     ...(unit.system === "UCUM" && unit.code !== undefined ? { unitCode: unitCodeOf(unit.code) } : {}),
     ...(unit.name === "" ? {} : { unitText: unit.name }),

@@ -4,10 +4,8 @@ import type { Appearance, Review } from "../../model/reviews.js";
 import { optional } from "../../record/optional.js";
 import type { ExportOptions } from "../exporter.js";
 import { articleName, markupIdentifiers } from "../jsonld/identifiers.js";
-import { partiesOf, type Reference } from "../jsonld/parties.js";
+import { type Party, partiesOf, type Reference } from "../jsonld/parties.js";
 import { onOneLine } from "../jsonld/words.js";
-
-type Party = OrganizationLeaf | PersonLeaf;
 
 /** A page a person names. All types the schema lets through are kinds of CreativeWork with the same members. */
 export function pageOf({ type = "CreativeWork", url, archivedAt }: Appearance): CreativeWorkLeaf {
@@ -15,13 +13,12 @@ export function pageOf({ type = "CreativeWork", url, archivedAt }: Appearance): 
 }
 
 /** The parties that links of the article's graph lead to, described on the spot and without ids of their own. */
-function nested(links: readonly Reference[], nodes: readonly Party[]): Party[] {
-  return links.flatMap((link): Party[] => {
+function nested(links: readonly Reference[], nodes: readonly Party[]): (OrganizationLeaf | PersonLeaf)[] {
+  return links.flatMap((link): (OrganizationLeaf | PersonLeaf)[] => {
     const node = nodes.find((party) => party["@id"] === link["@id"]);
     if (node === undefined) return [];
-    if (node["@type"] === "Organization")
-      return [{ "@type": "Organization", ...optional("name", node.name), ...optional("url", node.url) }];
-    return [{ "@type": "Person", ...optional("name", node.name), ...optional("url", node.url) }];
+    const known = { ...optional("name", node.name), ...optional("url", node.url) };
+    return [node["@type"] === "Person" ? { "@type": "Person", ...known } : { "@type": "Organization", ...known }];
   });
 }
 

@@ -4,8 +4,8 @@ import type { Span } from "../../model/span.js";
 import { codePointOffsets } from "../code-points.js";
 import { excerpt } from "../excerpt.js";
 import type { ReviewedRecord } from "../exporter.js";
+import { contentSpan, fragmentLinks } from "../fragment-links.js";
 import { type Place, placesOf } from "../place.js";
-import { textDirectives, withTextDirective } from "../text-fragments.js";
 
 type Figure = ArticleRecord["figures"][number];
 type Claim = ArticleRecord["claims"][number];
@@ -47,23 +47,6 @@ export interface DateEntry extends Entry {
   readonly date: FoundDate;
 }
 
-/** From the first word of the claim's content to the last. */
-function contentSpan({ content }: Claim): Span {
-  return { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 };
-}
-
-/** For each span the link that scrolls to it in the published article; undefined where there is none. */
-function links(record: ArticleRecord, spans: readonly Span[], placeAt: (offset: number) => Place) {
-  const { url } = record.source;
-  if (url === undefined) return [];
-  const quotations = spans.map((span) => ({
-    ...span,
-    firstBlock: placeAt(span.start).block ?? span,
-    lastBlock: placeAt(span.end - 1).block ?? span,
-  }));
-  return textDirectives(record.text, quotations).map((found) => found && withTextDirective(url, found));
-}
-
 /** What the tables say of each finding, whatever its kind. */
 function entries<Finding extends Entry["finding"]>(
   record: ArticleRecord,
@@ -73,9 +56,8 @@ function entries<Finding extends Entry["finding"]>(
   const placeAt = placesOf(record);
   const codePointAt = codePointOffsets(record.text);
   const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
-  const spans = findings.map(spanOf);
-  const urls = links(record, spans, placeAt);
-  return findings.map((finding, order) => {
+  const urls = fragmentLinks(record);
+  return findings.map((finding) => {
     const span = spanOf(finding);
     const place = placeAt(span.start);
     const { sentence } = place;
@@ -88,7 +70,7 @@ function entries<Finding extends Entry["finding"]>(
       codePoints: { start: codePointAt(span.start), end: codePointAt(span.end) },
       sentence: sentences && excerpt(record.text, sentences, span, longestSentence),
       speaker: "speakerId" in finding && finding.speakerId !== undefined ? speakers.get(finding.speakerId) : undefined,
-      textFragmentUrl: urls[order],
+      textFragmentUrl: urls.get(finding.id),
     };
   });
 }

@@ -7,8 +7,9 @@ const base = "https://ids.example/";
 
 function variables(record: typeof ferryRecord): MarkupNode[] {
   const measured = nodeOf(record, "Dataset", { base }).variableMeasured as MarkupNode[];
-  return measured.map(({ "@id": identifier, "@type": type, ...rest }) => {
+  return measured.map(({ "@id": identifier, "@type": type, url, ...rest }) => {
     expect(type).toBe("PropertyValue");
+    expect(String(url ?? record.source.url)).toContain(String(record.source.url));
     return { figure: String(identifier).split("#")[1], ...rest };
   });
 }
@@ -53,6 +54,18 @@ describe("Dataset", () => {
 });
 
 describe("PropertyValue", () => {
+  it("links its words in the published article, and nothing where there is no address", () => {
+    const urls = (record: typeof ferryRecord) =>
+      (nodeOf(record, "Dataset").variableMeasured as MarkupNode[]).map(({ url }) => url);
+    const page = "https://news.example/quenby-ferry-fares#:~:text=";
+    expect(urls(ferryRecord).slice(0, 3)).toEqual([
+      `${page}by-,5%20percent,-%E2%80%94`,
+      `${page}by-,5%20percent,-from`,
+      `${page}40%20years`,
+    ]);
+    expect(urls(quarryRecord)).toEqual(quarryRecord.figures.map(() => undefined));
+  });
+
   it("carries value, open ends, ranges, changes, units and money", () => {
     expect([...variables(ferryRecord), ...variables(quarryRecord)]).toEqual([
       {

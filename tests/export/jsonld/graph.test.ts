@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InputError } from "../../../src/model/input-error.js";
 import { ferryRecord } from "../../fixtures/record.js";
 import { markupOf, nodeOf, nodesOf, warningsOf } from "./markup.js";
-import { bareRecord, quarryRecord } from "./records.js";
+import { bareRecord, quarryPolicies, quarryRecord } from "./records.js";
 
 const base = "https://ids.example/";
 const id = (record: { id: string }, name: string) => `${base}${record.id}#${name}`;
@@ -25,8 +25,13 @@ describe("NewsArticle", () => {
       inLanguage: "en",
       sdPublisher: link(ferryRecord, "publisher"),
     });
-    expect(interpretedAsClaim).toEqual(ferryRecord.claims.map((claim) => link(ferryRecord, claim.id)));
-    expect(mentions).toEqual([link(ferryRecord, "sp-council"), link(ferryRecord, "sp-almgren")]);
+    const claimed = ferryRecord.claims.filter(({ id }) => id !== "c-denial");
+    expect(interpretedAsClaim).toEqual(claimed.map((claim) => link(ferryRecord, claim.id)));
+    expect(mentions).toEqual([
+      link(ferryRecord, "sp-council"),
+      link(ferryRecord, "sp-almgren"),
+      link(ferryRecord, "c-denial"),
+    ]);
   });
 
   it("has what a person gave", () => {
@@ -56,7 +61,17 @@ describe("NewsArticle", () => {
     expect(warningsOf(bareRecord).join()).not.toContain("headline");
   });
 
-  it("does not publish the body again", () => {
+  it("publishes the body where that is asked for, and its words are not to be left out", () => {
+    const { articleBody } = nodeOf(quarryRecord, "NewsArticle", { articleBody: true });
+    expect(articleBody).toBe(quarryRecord.text.slice(quarryRecord.text.indexOf("Output fell")));
+    expect(nodeOf(ferryRecord, "NewsArticle", { articleBody: true }).articleBody).toMatch(
+      /^The ferry council plans .* decade\."\n.*\nPetition and cost\n/u,
+    );
+    const withoutText = nodeOf(ferryRecord, "NewsArticle", { articleBody: true, noText: true });
+    expect(withoutText).not.toHaveProperty("articleBody");
+  });
+
+  it("does not publish the body again unasked", () => {
     const markup = JSON.stringify(markupOf(ferryRecord));
     expect(markup).not.toContain("articleBody");
     expect(markup).not.toContain("its chair Tove Almgren said on Friday");
@@ -64,14 +79,22 @@ describe("NewsArticle", () => {
 });
 
 describe("people and bodies", () => {
-  it("describes each body once, under whatever case its name is printed", () => {
-    expect(nodesOf(quarryRecord, "Organization", { base })).toEqual([
+  it("gives the pages on which a house says how it works, which make it a news medium", () => {
+    expect(nodesOf(quarryRecord, "NewsMediaOrganization", { base })).toEqual([
       {
-        "@type": "Organization",
+        "@type": "NewsMediaOrganization",
         "@id": id(quarryRecord, "publisher"),
         name: "Tollen News Service",
         logo: "https://tollen.example/logo.png",
+        sameAs: "https://registry.example/tollen-news",
+        ...quarryPolicies,
       },
+    ]);
+    expect(nodesOf(ferryRecord, "NewsMediaOrganization")).toEqual([]);
+  });
+
+  it("describes each body once, under whatever case its name is printed", () => {
+    expect(nodesOf(quarryRecord, "Organization", { base })).toEqual([
       { "@type": "Organization", "@id": id(quarryRecord, "sp-company"), name: "Tollen Quarry Company" },
       { "@type": "Organization", "@id": id(quarryRecord, "sp-lund-affiliation"), name: "Tollen Town" },
     ]);
@@ -119,6 +142,7 @@ describe("Claim", () => {
     expect(nodesOf(ferryRecord, "Claim", { base })[1]).toEqual({
       "@type": "Claim",
       "@id": id(ferryRecord, "c-plan"),
+      url: "https://news.example/quenby-ferry-fares#:~:text=The%20ferry%20council%20plans,5%20percent%20from%20April",
       text: "The ferry council plans to raise fares by 5 percent from April",
       author: link(ferryRecord, "sp-almgren"),
       appearance: link(ferryRecord, "article"),
@@ -150,6 +174,19 @@ describe("Claim", () => {
     });
   });
 
+  it("says of what nobody claims that it is so, and leaves it out of what the article claims", () => {
+    const denied = nodesOf(ferryRecord, "Claim").find(
+      ({ text }) => text === "passenger numbers had fallen by 12 percent",
+    );
+    expect(denied?.description).toBe("Not claimed by Tove Almgren: the article’s word is “deny”.");
+    const unsaid = nodesOf(quarryRecord, "Claim").find(({ text }) => text === "the quarry would close");
+    expect(unsaid?.description).toBe("Not claimed by Pia Lund: the article says not: “say”.");
+    expect(nodesOf(ferryRecord, "Claim").filter(({ description }) => description !== undefined)).toHaveLength(1);
+    const { interpretedAsClaim, mentions } = nodeOf(quarryRecord, "NewsArticle", { base });
+    expect(interpretedAsClaim).not.toContainEqual(link(quarryRecord, "c-close"));
+    expect(mentions).toContainEqual(link(quarryRecord, "c-close"));
+  });
+
   it("says nothing of ratings or of what is worth checking", () => {
     expect(JSON.stringify(markupOf(ferryRecord))).not.toMatch(/[Rr]ating|[Ww]orth|Review|score/);
   });
@@ -157,7 +194,10 @@ describe("Claim", () => {
   it("stands without its words where they may not be published", () => {
     const options = { base, noText: true };
     expect(nodesOf(ferryRecord, "Claim", options)).toHaveLength(ferryRecord.claims.length);
-    for (const claim of nodesOf(ferryRecord, "Claim", options)) expect(claim).not.toHaveProperty("text");
+    for (const claim of nodesOf(ferryRecord, "Claim", options)) {
+      expect(claim).not.toHaveProperty("text");
+      expect(claim).not.toHaveProperty("url");
+    }
     expect(nodesOf(ferryRecord, "Quotation", options)).toEqual([]);
   });
 });
@@ -184,7 +224,7 @@ describe("Quotation", () => {
       content: [{ start: 0, end: text.length }],
     } as (typeof ferryRecord.claims)[0];
     const start = performance.now();
-    expect(nodeOf({ ...ferryRecord, text, claims: [claim] }, "Quotation").text).toBe("x");
+    expect(nodeOf({ ...quarryRecord, text, claims: [claim], figures: [] }, "Quotation").text).toBe("x");
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });

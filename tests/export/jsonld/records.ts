@@ -1,6 +1,12 @@
+import { policies } from "../../../src/export/jsonld/policies.js";
 import type { ArticleRecord } from "../../../src/model/article-record.js";
 import { ferryRecord } from "../../fixtures/record.js";
 import { buildRecord } from "../../fixtures/record-builder.js";
+
+/** Every page on which a house may say how it works. */
+export const quarryPolicies = Object.fromEntries(
+  policies.map((policy) => [policy, `https://tollen.example/how-we-work#${policy}`]),
+);
 
 /** An invented report with what the ferry report has not: bodies as authors, a crowd, words that were not said, odd units. */
 export const quarryRecord = buildRecord({
@@ -17,6 +23,7 @@ export const quarryRecord = buildRecord({
           "Mayor Pia Lund did not say the quarry would close.",
           "Diesel cost at least 2.10 dollars per litre and the pit is less than 95 metres deep.",
           "Noise reached 4 sones, and 7 were hurt.",
+          "The gravel goes to Norway and Georgia, Danish officials told the town.",
         ],
       ],
     },
@@ -100,7 +107,13 @@ export const quarryRecord = buildRecord({
       { name: "TOLLEN QUARRY COMPANY", basis: "stated" },
       { name: "Jan Ravn", url: "https://tollen.example/ravn", basis: "given" },
     ],
-    publisher: { name: "Tollen News Service", logo: "https://tollen.example/logo.png", basis: "stated" },
+    publisher: {
+      name: "Tollen News Service",
+      logo: "https://tollen.example/logo.png",
+      sameAs: "https://registry.example/tollen-news",
+      ...quarryPolicies,
+      basis: "stated",
+    },
     image: ["https://tollen.example/pit.jpg"],
     articleSection: "Industry",
     keywords: ["quarry", "gravel"],
@@ -109,6 +122,13 @@ export const quarryRecord = buildRecord({
     dataUrl: "https://tollen.example/data/tollen-quarry/figures.csv",
     dateModified: { value: "2031-05-02T10:00:00+02:00", basis: "given" },
   }),
+});
+
+/** An invented report that names countries, one of them in its headline. */
+export const codRecord = buildRecord({
+  slug: "cod-quota",
+  headline: "Norway cuts cod quota",
+  sections: [{ paragraphs: [["Fishers in Norway and Iceland objected, Danish officials said."]] }],
 });
 
 /** Text that ends script elements, comments out pages and turns lines round. */

@@ -7,10 +7,16 @@ import { ferryRecord } from "../../fixtures/record.js";
 import { fullReview, publishedRecord, markupOf as reviewMarkup, reviews } from "../reviews/markup.js";
 import { canonical, withContext } from "./canonical.js";
 import { markupOf } from "./markup.js";
-import { bareRecord, hostileRecord, quarryRecord } from "./records.js";
+import { bareRecord, codRecord, hostileRecord, quarryRecord } from "./records.js";
 import { hasVocabulary, publishedContext, Vocabulary } from "./vocabulary.js";
 
-const records = { ferry: ferryRecord, quarry: quarryRecord, bare: bareRecord, hostile: hostileRecord() };
+const records = {
+  ferry: ferryRecord,
+  quarry: quarryRecord,
+  cod: codRecord,
+  bare: bareRecord,
+  hostile: hostileRecord(),
+};
 const ourTerms = Object.entries(schemaOrgTerms);
 
 describe.each(Object.entries(records))("the markup of the %s report", (_, record) => {
@@ -64,7 +70,7 @@ describe.runIf(hasVocabulary())("judged by schema.org 30.0", () => {
     const feed = claimReviewFeed([{ record: publishedRecord, reviews: [fullReview] }], {});
     JSON.stringify(
       [
-        ...[...Object.values(records), canceled].map((record) => markupOf(record)),
+        ...[...Object.values(records), canceled].map((record) => markupOf(record, { articleBody: true })),
         reviewMarkup(fullReview),
         JSON.parse(String(feed?.content)),
       ],
