@@ -8,43 +8,27 @@ import { guardFormula } from "../../src/export/csv/guard.js";
 import { exporter } from "../../src/export/csv/index.js";
 import { plainNumber } from "../../src/export/csv/plain-number.js";
 import type { ExportOptions } from "../../src/export/exporter.js";
-import type { Cell, ColumnDescription } from "../../src/export/tables/column.js";
-import { isGuarded } from "../../src/export/tables/column.js";
+import { exporter as parquet } from "../../src/export/parquet/index.js";
+import type { ColumnDescription } from "../../src/export/tables/column.js";
 import { tablesFor } from "../../src/export/tables/tables.js";
+import { exporter as workbook } from "../../src/export/workbook/index.js";
 import { parseCsv } from "../export/csv/parse-csv.js";
-import { hostileRecord } from "./csv-hostile.js";
+import { generatedRecord, hostileRecord } from "./csv-hostile.js";
+import { shownTables } from "./csv-shown.js";
 
 const scratch = mkdtempSync(path.join(tmpdir(), "clipsheet-csv-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** The folder with the hostile article's tables. */
-function write(options: ExportOptions): string {
+function write(options: ExportOptions, record = hostileRecord): string {
   const folder = mkdtempSync(path.join(scratch, "out-"));
-  for (const { name, content } of exporter.files(hostileRecord, { options })) {
+  for (const { name, content } of exporter.files(record, { options })) {
     writeFileSync(path.join(folder, name), content);
   }
   return folder;
 }
 
-/** Cells as the record has them, with the apostrophe that the metadata tells of; undefined becomes null. */
-function wanted(
-  columns: readonly ColumnDescription[],
-  rows: readonly (readonly Cell[])[],
-): (string | number | boolean | null)[][] {
-  return rows.map((row) =>
-    row.map((cell, order) => {
-      const column = columns[order];
-      if (typeof cell === "string" && column !== undefined && isGuarded(column)) return guardFormula(cell);
-      return cell ?? null;
-    }),
-  );
-}
-
-const tables = tablesFor({}).map(({ name, columns, rows }) => ({
-  name,
-  columns,
-  rows: wanted(columns, rows({ record: hostileRecord })),
-}));
+const tables = shownTables(hostileRecord);
 
 const folder = write({});
 
@@ -62,7 +46,16 @@ describe("the hostile record", () => {
   });
 });
 
-describe.each(tables)("the table of $name", ({ name, columns, rows }) => {
+const everyTable = [
+  ...tables.map((table) => ({ ...table, from: "the hostile words", folder })),
+  ...shownTables(generatedRecord).map((table) => ({
+    ...table,
+    from: "generated words",
+    folder: write({}, generatedRecord),
+  })),
+];
+
+describe.each(everyTable)("the table of $name, of $from", ({ name, columns, rows, folder }) => {
   const file = path.join(folder, `${name}.csv`);
 
   it("is read by DuckDB, without a word about its form", async () => {
@@ -72,7 +65,7 @@ describe.each(tables)("the table of $name", ({ name, columns, rows }) => {
     const types = new Map(read.columnNames().map((column, order) => [column, String(read.columnTypes()[order])]));
     expect(types.get("published")).toBe("DATE");
     expect(types.get("char_start")).toBe("BIGINT");
-    expect(types.get("negated")).toBe("BOOLEAN");
+    if (name !== "dates") expect(types.get("negated")).toBe("BOOLEAN");
     if (name === "figures") expect(types.get("value")).toBe("DOUBLE");
     const cells = read.getRowsJson().map((row) => row.map((cell, order) => asWritten(cell, columns[order])));
     expect(cells).toEqual(rows);
@@ -94,25 +87,83 @@ describe.each(tables)("the table of $name", ({ name, columns, rows }) => {
   it("is read by pandas, where only the empty cell is missing", () => {
     const { rows: read, types } = python("pandas", file);
     expect(types[columns.findIndex((column) => column.name === "char_start")]).toBe("int64");
-    expect(types[columns.findIndex((column) => column.name === "negated")]).toBe("bool");
+    if (name !== "dates") expect(types[columns.findIndex((column) => column.name === "negated")]).toBe("bool");
     expect(read).toEqual(rows);
   });
 
   it("is read by LibreOffice, told that quoted is text", () => {
-    const read = parseCsv(withLibreOffice(file, "44,34,76,1,,0,true,false", "csv"), "\n");
+    const read = parseCsv(withLibreOffice(file, "44,34,76,1,,1033,true,false", "csv"), "\n");
     expect(read.slice(1).map((row) => row.map((cell, order) => asShown(cell, columns[order])))).toEqual(
       rows.map((row) => row.map((cell, order) => asShown(asText(cell), columns[order]))),
     );
   });
 
   it("runs no formula in LibreOffice, whatever it is told", () => {
-    const sheet = withLibreOffice(file, "44,34,76,1,,0,false,true", "fods");
+    const sheet = withLibreOffice(file, "44,34,76,1,,1033,false,true", "fods");
     expect(sheet).toContain("=1+1");
     expect(sheet).not.toContain("table:formula");
     // A file without the guard does run: the judge bites.
     const raw = path.join(write({ raw: true }), `${name}.csv`);
-    expect(withLibreOffice(raw, "44,34,76,1,,0,false,true", "fods")).toContain("table:formula");
+    expect(withLibreOffice(raw, "44,34,76,1,,1033,false,true", "fods")).toContain("table:formula");
   });
+});
+
+describe.each(tables)("the table of $name in a German spreadsheet", ({ name, columns, rows }) => {
+  it("has its numbers as numbers", () => {
+    const german = path.join(write({ locale: "de" }), `${name}.csv`);
+    const read = parseCsv(withLibreOffice(german, "59,34,76,1,,1031,true,false", "csv"), "\n");
+    expect(read.slice(1).map((row) => row.map((cell, order) => asShown(cell, columns[order])))).toEqual(
+      rows.map((row) => row.map((cell, order) => asShown(asText(cell), columns[order]))),
+    );
+  });
+});
+
+describe("tables.xlsx and Parquet files", () => {
+  it("shows every cell of every sheet in LibreOffice as text, number or date, and none as a formula", async () => {
+    const made = mkdtempSync(path.join(scratch, "xlsx-"));
+    for await (const { name, content } of workbook.files(hostileRecord, { options: {} }))
+      writeFileSync(path.join(made, name), content);
+    // The number after the last comma asks for every sheet, each in a file of its own.
+    soffice(
+      path.join(made, "tables.xlsx"),
+      made,
+      "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1",
+    );
+    for (const { name, columns, rows } of tablesFor({})) {
+      const read = parseCsv(readFileSync(path.join(made, `tables-${name}.csv`), "utf8"), "\n");
+      expect(read[0]).toEqual(columns.map((column) => column.name));
+      expect(read.slice(1).map((row) => row.map((cell, order) => asShown(cell, columns[order]).toLowerCase()))).toEqual(
+        rows({ record: hostileRecord }).map((row) =>
+          row.map((cell, order) => asShown(asText(cell ?? null), columns[order]).toLowerCase()),
+        ),
+      );
+    }
+    soffice(path.join(made, "tables.xlsx"), made, "fods");
+    const sheets = readFileSync(path.join(made, "tables.fods"), "utf8");
+    // LibreOffice shows its own booleans as formulas.
+    expect(sheets.replace(/table:formula="of:=(?:TRUE|FALSE)\(\)"/gu, "")).not.toContain("table:formula");
+    expect(sheets).toContain("report.html#f-0");
+  });
+
+  it.each(tablesFor({}))(
+    "DuckDB reads $name.parquet with the same columns, types and cells",
+    async ({ name, columns, rows }) => {
+      const file = path.join(scratch, `${name}.parquet`);
+      const made = [...parquet.files(hostileRecord, { options: {} })].find((each) => each.name === `${name}.parquet`);
+      writeFileSync(file, made?.content ?? "");
+      const connection = await (await DuckDBInstance.create()).connect();
+      const read = await connection.runAndReadAll(`select * from '${file}'`);
+      expect(read.columnNames()).toEqual(columns.map((column) => column.name));
+      const types = new Map(read.columnNames().map((column, order) => [column, String(read.columnTypes()[order])]));
+      expect([types.get("published"), types.get("char_start"), types.get("sentence")]).toEqual([
+        "DATE",
+        "BIGINT",
+        "VARCHAR",
+      ]);
+      const cells = read.getRowsJson().map((row) => row.map((cell, order) => asWritten(cell, columns[order])));
+      expect(cells).toEqual(rows({ record: hostileRecord }).map((row) => row.map((cell) => cell ?? null)));
+    },
+  );
 });
 
 describe.each(tables)("the metadata of $name", ({ name }) => {
@@ -122,15 +173,16 @@ describe.each(tables)("the metadata of $name", ({ name }) => {
   it.each([
     ["plain", {}],
     ["without the article's sentences", { noText: true }],
+    ["with semicolons and decimal commas", { locale: "de" }],
   ])("describes the table as a CSVW validator reads it, %s", (_, options) => {
     expect(judge(write(options))).toEqual({ valid: true, warnings: [] });
   });
 
   it.each([
     ["a column of another name", /^[a-z]+_id/u, "other_id"],
-    ["a word where a boolean belongs", /,false,/u, ",perhaps,"],
-    ["a category that is none", /"person"/u, '"robot"'],
-    ["no identifier", /(?<=\r\n)"[cf]-1"/u, ""],
+    ["a word where a whole number belongs", /,1,/u, ",one,"],
+    ["a category that is none", /"(?:sure|check)"/u, '"perhaps"'],
+    ["no identifier", /(?<=\r\n)"[cdf]-1"/u, ""],
   ])("does not describe a table with %s", (_, words, other) => {
     const broken = write({});
     const file = path.join(broken, `${name}.csv`);
@@ -145,6 +197,7 @@ describe("datapackage.json", () => {
   it.each([
     ["plain", {}],
     ["with a byte order mark", { excel: true }],
+    ["with semicolons and decimal commas", { locale: "de" }],
   ])("is valid for frictionless, %s", (_, options) => {
     const { valid, errors, tables: read } = python("frictionless", write(options));
     expect(errors).toEqual([]);
@@ -177,25 +230,20 @@ function python(reader: string, target: string) {
   return JSON.parse(execFileSync("python3", [script, reader, target], { encoding: "utf8", maxBuffer: 1e9 }));
 }
 
+/** Opens a file in LibreOffice and saves it as another in the folder. */
+function soffice(file: string, out: string, target: string, ...given: string[]): void {
+  const profile = `-env:UserInstallation=file://${path.join(scratch, "profile")}`;
+  execFileSync("soffice", ["--headless", profile, ...given, "--convert-to", target, "--outdir", out, file], {
+    stdio: "pipe",
+  });
+}
+
 /** Opens a CSV file as a spreadsheet does and saves it as another; `filter` are the import options, 76 is UTF-8. */
 function withLibreOffice(file: string, filter: string, to: "csv" | "fods"): string {
   const out = mkdtempSync(path.join(scratch, "soffice-"));
   // Output: quotes round all text, cells as they are rather than as shown.
-  const target = to === "csv" ? "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false" : "fods";
-  execFileSync(
-    "soffice",
-    [
-      "--headless",
-      `-env:UserInstallation=file://${path.join(scratch, "profile")}`,
-      `--infilter=CSV:${filter}`,
-      "--convert-to",
-      target,
-      "--outdir",
-      out,
-      file,
-    ],
-    { stdio: "pipe" },
-  );
+  const target = to === "csv" ? "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,true,false" : "fods";
+  soffice(file, out, target, `--infilter=CSV:${filter}`);
   return readFileSync(path.join(out, `${path.basename(file, ".csv")}.${to}`), "utf8");
 }
 
@@ -209,8 +257,8 @@ function asText(cell: string | number | boolean | null): string {
   return typeof cell === "number" ? plainNumber(cell) : String(cell ?? "");
 }
 
-/** LibreOffice writes 15 digits of a number, and has one kind of line break in a cell. */
+/** LibreOffice writes 15 digits of a number, has one kind of line break, and cuts a cell at 65,535 characters. */
 function asShown(cell: string, column: ColumnDescription | undefined): string {
   const isNumber = column?.type === "number" && cell !== "";
-  return isNumber ? Number(cell).toPrecision(15) : cell.replace(/\r\n?/gu, "\n");
+  return isNumber ? Number(cell).toPrecision(15) : cell.replace(/\r\n?/gu, "\n").slice(0, 65_535);
 }

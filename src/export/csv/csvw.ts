@@ -22,9 +22,11 @@ const datatypes: Readonly<Record<ColumnType, string>> = {
 
 /** The datatype with what it is held to; a plain name where there is nothing to add. */
 function datatype({ type, values, minimum, maximum }: ColumnDescription, { decimalMark }: CsvDialect): string | object {
-  const base = datatypes[type];
+  const hasMark = type === "number" && decimalMark !== ".";
+  // Validators take a decimal mark for decimals alone, and no number is ever written with an exponent.
+  const base = hasMark ? "decimal" : datatypes[type];
   const constraints = {
-    ...(type === "number" && decimalMark !== "." ? { format: { decimalChar: decimalMark } } : {}),
+    ...(hasMark ? { format: { decimalChar: decimalMark } } : {}),
     ...(values === undefined ? {} : { format: values.join("|") }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
