@@ -95,7 +95,7 @@ export function google(scripts: readonly unknown[]): { readonly errors: string[]
       const [value = 0, best = 0, worst = 0] = numbers.map((number) => (Number.isInteger(number) ? Number(number) : 0));
       if (worst < 1 || best <= worst || value < worst || value > best) errors.push("the rating's numbers do not fit");
     }
-    if (JSON.stringify(review).includes('""')) errors.push("a member is empty");
+    if (JSON.stringify(review).includes(':""')) errors.push("a member is empty");
     warnings.push(
       ...missing(review, ["datePublished"]),
       ...missing(objectAt(review, "author"), ["name", "url"], "author."),
