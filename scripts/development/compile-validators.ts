@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Compiles the schemas to plain functions (`src/record/compiled-validators.js`), so that a build need not load ajv
- * and compile schemas at every start. `npm run compile` runs it before the TypeScript compiler; the file is not committed.
+ * Compiles the schemas to plain functions (`src/record/compiled-*.js`), so that a build need not load ajv
+ * and compile schemas at every start. `npm run compile` runs it before the TypeScript compiler; the files are not committed.
  */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
@@ -9,11 +9,10 @@ import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { fs } from "zx";
 
+/** The validators of each file: those every build needs, and those of what people write, loaded only where they did. */
 const compiled = {
-  validateArticleRecord: "article-record",
-  validateMetadata: "metadata",
-  validateCorrections: "corrections",
-  validateReviews: "reviews",
+  "compiled-validators": { validateArticleRecord: "article-record", validateMetadata: "metadata" },
+  "compiled-people-validators": { validateCorrections: "corrections", validateReviews: "reviews" },
 };
 
 const ajv = new Ajv2020({
@@ -25,22 +24,23 @@ const ajv = new Ajv2020({
 });
 addFormats.default(ajv);
 
-const references: Record<string, string> = {};
-for (const [name, file] of Object.entries(compiled)) {
-  const schema = await fs.readJson(`schemas/${file}.schema.json`);
-  ajv.addSchema(schema);
-  references[name] = schema.$id;
+for (const [target, validators] of Object.entries(compiled)) {
+  const references: Record<string, string> = {};
+  for (const [name, file] of Object.entries(validators)) {
+    const schema = await fs.readJson(`schemas/${file}.schema.json`);
+    ajv.addSchema(schema);
+    references[name] = schema.$id;
+  }
+  // The code ajv writes still requires its own run-time helpers; bundling makes one file that imports nothing.
+  const { outputFiles } = await build({
+    stdin: { contents: standaloneCode.default(ajv, references), resolveDir: process.cwd(), loader: "js" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    write: false,
+    legalComments: "inline",
+  });
+  await fs.writeFile(`src/record/${target}.js`, outputFiles[0]?.text ?? "");
 }
-
-// The code ajv writes still requires its own run-time helpers; bundling makes one file that imports nothing.
-const { outputFiles } = await build({
-  stdin: { contents: standaloneCode.default(ajv, references), resolveDir: process.cwd(), loader: "js" },
-  bundle: true,
-  minify: true,
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  write: false,
-  legalComments: "inline",
-});
-await fs.writeFile("src/record/compiled-validators.js", outputFiles[0]?.text ?? "");

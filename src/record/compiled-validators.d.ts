@@ -6,11 +6,9 @@ export interface SchemaError {
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
 }
-interface CompiledValidator {
+export interface CompiledValidator {
   (value: unknown): boolean;
   errors?: SchemaError[] | null;
 }
 export const validateArticleRecord: CompiledValidator;
 export const validateMetadata: CompiledValidator;
-export const validateCorrections: CompiledValidator;
-export const validateReviews: CompiledValidator;

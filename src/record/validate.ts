@@ -1,19 +1,9 @@
 import type { ArticleRecord } from "../model/article-record.js";
-import type { Corrections } from "../model/corrections.js";
 import type { Metadata } from "../model/metadata.js";
-import type { Reviews } from "../model/reviews.js";
-import {
-  type SchemaError,
-  validateArticleRecord,
-  validateCorrections,
-  validateMetadata,
-  validateReviews,
-} from "./compiled-validators.js";
+import { type CompiledValidator, validateArticleRecord, validateMetadata } from "./compiled-validators.js";
 import { meaningViolations } from "./meaning.js";
 import type { Result, Violation } from "./violation.js";
 import { inWords } from "./violation.js";
-
-type CompiledValidator = ((value: unknown) => boolean) & { errors?: SchemaError[] | null };
 
 /** More are of no use to anybody, and a hostile value may have as many as it has bytes. */
 const mostViolations = 100;
@@ -36,7 +26,8 @@ export function validate(value: unknown): Result<ArticleRecord, Violation[]> {
   return contradictions.length > 0 ? { ok: false, error: contradictions } : { ok: true, value: record };
 }
 
-function bySchema<Value>(validator: CompiledValidator): (value: unknown) => Result<Value, Violation[]> {
+/** A check of values by the schema that the validator was compiled from. */
+export function bySchema<Value>(validator: CompiledValidator): (value: unknown) => Result<Value, Violation[]> {
   return (value) => {
     const broken = schemaViolations(validator, value);
     return broken.length > 0 ? { ok: false, error: broken } : { ok: true, value: value as Value };
@@ -45,9 +36,3 @@ function bySchema<Value>(validator: CompiledValidator): (value: unknown) => Resu
 
 /** Whether a value is valid metadata, by `schemas/metadata.schema.json`. */
 export const validateGiven = bySchema<Metadata>(validateMetadata);
-
-/** Whether a value is a valid file of corrections, by `schemas/corrections.schema.json`. */
-export const validateCorrectionsFile = bySchema<Corrections>(validateCorrections);
-
-/** Whether a value is a valid file of reviews, by `schemas/reviews.schema.json`. */
-export const validateReviewsFile = bySchema<Reviews>(validateReviews);

@@ -1,7 +1,7 @@
 import { InputError } from "../model/input-error.js";
 import type { Review, Reviews } from "../model/reviews.js";
 import { jsonOfFile } from "../read/json.js";
-import { validateReviewsFile } from "../record/validate.js";
+import { validateReviewsFile } from "../record/validate-people.js";
 import { sentenceOf, type Violation } from "../record/violation.js";
 import { ratingFault } from "./scale.js";
 

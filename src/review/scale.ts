@@ -3,7 +3,7 @@ import type { Review } from "../model/reviews.js";
 type Rating = NonNullable<Review["rating"]>;
 
 /** The labels of the truth scale where the house names no own, from worst to best (Google's documentation of ClaimReview has the same five steps). */
-export const defaultLabels: readonly string[] = ["False", "Mostly false", "Half true", "Mostly true", "True"];
+const defaultLabels: readonly string[] = ["False", "Mostly false", "Half true", "Mostly true", "True"];
 
 /** Verdicts that are no point between false and true, in lower case: they have no number on any scale. */
 const labelsWithoutNumber: ReadonlySet<string> = new Set([

@@ -21,7 +21,7 @@ export type PublishableReview = Review &
   Required<Pick<Review, "claimReviewed" | "rating" | "organisation" | "url" | "datePublished">>;
 
 /** Whether the review says all that a published one must; the schema holds published ones to it. */
-export function isPublishable(review: Review): review is PublishableReview {
+function isPublishable(review: Review): review is PublishableReview {
   const { claimReviewed, rating, organisation, url, datePublished } = review;
   return [claimReviewed, rating, organisation, url, datePublished].every((member) => member !== undefined);
 }
@@ -86,7 +86,7 @@ function evidenceOf({ evidence = [] }: Review): CreativeWorkLeaf[] | undefined {
 }
 
 /** The identifier of a review: its address, which has a fragment where a page holds several. */
-export const identifierOf = ({ url, id }: Pick<PublishableReview, "url" | "id">): string =>
+const identifierOf = ({ url, id }: Pick<PublishableReview, "url" | "id">): string =>
   url.includes("#") ? url : `${url}#${id}`;
 
 function claimNode(record: ArticleRecord, claim: Claim, review: Review, options: ExportOptions): ClaimLeaf {

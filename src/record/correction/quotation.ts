@@ -55,11 +55,7 @@ function commonStart(left: string, right: string): number {
 const backwards = (text: string): string => text.split("").reverse().join("");
 
 /** How many characters of the quotation's context stand around the stretch, outward from it. */
-export function contextAround(
-  text: string,
-  { start, end }: Span,
-  { prefix = "", suffix = "" }: TextQuoteSelector,
-): number {
+function contextAround(text: string, { start, end }: Span, { prefix = "", suffix = "" }: TextQuoteSelector): number {
   const before = plainSigns(text.slice(Math.max(0, start - prefix.length), start));
   const after = plainSigns(text.slice(end, end + suffix.length));
   return commonStart(backwards(before), backwards(plainSigns(prefix))) + commonStart(after, plainSigns(suffix));
