@@ -1,6 +1,7 @@
 import type { ArticleRecord, Claim } from "../../model/article-record.js";
+import type { Review } from "../../model/reviews.js";
 import type { Span } from "../../model/span.js";
-import { html, isolated, Markup } from "./html.js";
+import { html, isolated, isWebPage, Markup } from "./html.js";
 import { type Mark, markedText, marksByBlock } from "./marked-text.js";
 import { linesOf, marksOf, type ReportView } from "./view.js";
 import { kindWords, speakerDetails, stanceOf } from "./words.js";
@@ -32,6 +33,14 @@ export function markedArticle(record: ArticleRecord): MarkedArticle {
   };
 }
 
+/** What people found of a claim: their verdict in their words, with their name. */
+function verdict({ rating, organisation, url }: Review): Markup | undefined {
+  if (rating === undefined) return undefined;
+  const words = html`${isolated(rating.label)} — ${isolated(organisation?.name ?? "a reviewer")}`;
+  const linked = url !== undefined && isWebPage(url) ? html`<a href="${url}" rel="noreferrer">${words}</a>` : words;
+  return html`<span class="verdict">Reviewed: ${linked}</span>`;
+}
+
 /** Who says a claim and how, for the margin beside it. */
 function note(view: ReportView, claim: Claim): Markup {
   const speaker = view.speakerOf(claim);
@@ -40,7 +49,9 @@ function note(view: ReportView, claim: Claim): Markup {
   return html`<li><a class="number" href="#${claim.id}" aria-label="Claim ${view.claimNumber(claim)}">${view.claimNumber(claim)}</a>
 <div><strong>${speaker === undefined ? "No speaker found" : isolated(speaker.name)}</strong>${
     details !== undefined && html`<span class="details">${isolated(details)}</span>`
-  }<span class="manner">${manner}</span>${claim.certainty === "check" && html`<span class="flag">needs a look</span>`}</div></li>`;
+  }<span class="manner">${manner}</span>${claim.certainty === "check" && html`<span class="flag">needs a look</span>`}${view
+    .reviewsOf(claim)
+    .flatMap((review) => verdict(review) ?? [])}</div></li>`;
 }
 
 /** The notes of a line, or nothing. */

@@ -1,10 +1,8 @@
 import type { ArticleRecord } from "../../model/article-record.js";
 import { type MarkedArticle, notes } from "./article.js";
-import { html, isolated, Markup } from "./html.js";
+import { html, isolated, isWebPage, Markup } from "./html.js";
 import type { ReportView } from "./view.js";
 import { counted, grouped } from "./words.js";
-
-const isWebPage = (url: string): boolean => /^https?:\/\//iu.test(url);
 
 const basisNote = (basis: string): Markup | undefined =>
   basis === "inferred" ? html` <span class="details">(inferred)</span>` : undefined;

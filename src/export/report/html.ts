@@ -49,3 +49,8 @@ export function html(literals: TemplateStringsArray, ...contents: readonly Conte
 export function isolated(text: string): Markup {
   return html`<bdi>${text}</bdi>`;
 }
+
+/** Whether an address is one that a link may lead to: never a script. */
+export function isWebPage(url: string): boolean {
+  return /^https?:\/\//iu.test(url);
+}

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from "../../model/article-record.js";
+import type { Review } from "../../model/reviews.js";
 import type { ExportOptions, OutputFile } from "../exporter.js";
 import { articleSection, markedArticle } from "./article.js";
 import { comparisonsSection } from "./comparisons.js";
@@ -14,10 +15,15 @@ import { reportView } from "./view.js";
 /** Characters; a tab shows fewer. */
 const longestTitle = 200;
 
-/** The page about one article, for people. `files` are those that lie beside it. */
-export function report(record: ArticleRecord, { noText = false }: ExportOptions, files: readonly OutputFile[]): string {
+/** The page about one article, for people. `files` are those that lie beside it, `reviews` what people published of its claims. */
+export function report(
+  record: ArticleRecord,
+  { noText = false }: ExportOptions,
+  files: readonly OutputFile[],
+  reviews: readonly Review[],
+): string {
   const article = markedArticle(record);
-  const view = reportView(record, !noText, noText ? new Set() : article.ids);
+  const view = reportView(record, reviews, !noText, noText ? new Set() : article.ids);
   const { count, section } = lookFirst(view);
   // With the text left out, the record, which holds all of it, is nothing to hand on.
   const linked = noText ? files.filter(({ name }) => name !== "record.json") : files;

@@ -60,6 +60,7 @@ h1 .claim[data-label]::before { font-size: .35em; vertical-align: 1.1em; }
 .line > p, .line > h3, h1, .subhead { unicode-bidi: isolate; }
 .notes { list-style: none; margin: .15rem 0 1rem; padding: 0; font: .875rem/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; display: grid; gap: .6rem; align-content: start; }
 .notes li { display: flex; gap: .6rem; } .notes div > * { display: block; }
+.verdict { font-weight: 600; }
 .number { font-variant-numeric: tabular-nums; }
 .notes .number { flex: none; min-width: 1.6rem; height: 1.5rem; padding: 0 .35rem; border-radius: .75rem; background: var(--claim); color: var(--claim-ink); font-size: .75rem; line-height: 1.5rem; font-weight: 700; text-align: center; text-decoration: none; }
 .heading .notes { margin: 0; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); max-width: 48rem; }

@@ -1,4 +1,5 @@
 import type { ArticleRecord, Claim, Figure, Speaker } from "../../model/article-record.js";
+import type { Review } from "../../model/reviews.js";
 import type { Span } from "../../model/span.js";
 import { excerpt } from "../excerpt.js";
 import type { Mark } from "./marked-text.js";
@@ -16,6 +17,8 @@ export interface ReportView {
   /** Whether the claim is its speaker's first: the one where the page says who that is. */
   readonly isFirstOfSpeaker: (claim: Claim) => boolean;
   readonly speakerOf: (finding: Claim | Figure) => Speaker | undefined;
+  /** The published reviews of a claim. */
+  readonly reviewsOf: (claim: Claim) => readonly Review[];
   readonly figure: (id: string) => Figure | undefined;
   /** Whether a figure is part of a conflict. */
   readonly isContested: (id: string) => boolean;
@@ -24,10 +27,18 @@ export interface ReportView {
 }
 
 /** The record made ready to be looked up; `marked` are the ids that the article's text on the page has. */
-export function reportView(record: ArticleRecord, withText: boolean, marked: ReadonlySet<string>): ReportView {
+export function reportView(
+  record: ArticleRecord,
+  reviews: readonly Review[],
+  withText: boolean,
+  marked: ReadonlySet<string>,
+): ReportView {
   const numbers = new Map(record.claims.map(({ id }, order) => [id, order + 1]));
   const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
   const figures = new Map(record.figures.map((figure) => [figure.id, figure]));
+  const reviewsByClaim = new Map<string, Review[]>();
+  for (const review of reviews)
+    reviewsByClaim.set(review.claim.id, [...(reviewsByClaim.get(review.claim.id) ?? []), review]);
   const firstClaims = new Map<string, string>();
   for (const { id, speakerId } of record.claims)
     if (speakerId !== undefined && !firstClaims.has(speakerId)) firstClaims.set(speakerId, id);
@@ -38,6 +49,7 @@ export function reportView(record: ArticleRecord, withText: boolean, marked: Rea
     claimNumber: ({ id }) => numbers.get(id) ?? 0,
     isFirstOfSpeaker: ({ id, speakerId }) => speakerId !== undefined && firstClaims.get(speakerId) === id,
     speakerOf: ({ speakerId }) => (speakerId === undefined ? undefined : speakers.get(speakerId)),
+    reviewsOf: ({ id }) => reviewsByClaim.get(id) ?? [],
     figure: (id) => figures.get(id),
     isContested: (id) => contested.has(id),
     isMarked: (id) => marked.has(id),

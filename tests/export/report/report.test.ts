@@ -5,6 +5,7 @@ import { overview } from "../../../src/export/report/overview.js";
 import type { ArticleRecord } from "../../../src/model/article-record.js";
 import { ferryRecord } from "../../fixtures/record.js";
 import { bareRecord, hostileRecord, quarryRecord } from "../jsonld/records.js";
+import { fullReview, publishedRecord } from "../reviews/markup.js";
 
 function pageOf(record: ArticleRecord, options: ExportOptions = {}, siblings: readonly OutputFile[] = []): string {
   const [file, ...others] = exporter.files(record, { options, siblings });
@@ -101,6 +102,14 @@ describe("the report", () => {
       "two people familiar with the matter",
     ]);
     expect(rows.get("f-fares")?.[0]).toBe("up 5");
+  });
+
+  it("shows what people published of a claim, under their name", () => {
+    const [file] = exporter.files(publishedRecord, { options: {}, reviews: [fullReview] });
+    expect(String(file?.content)).toMatch(
+      /<span class="verdict">Reviewed: <a href="https:[^"]+" rel="noreferrer"><bdi>[^<]+<\/bdi> — <bdi>[^<]+<\/bdi><\/a><\/span>/,
+    );
+    expect(pageOf(ferryRecord)).not.toContain("Reviewed:");
   });
 
   it("leaves out the article's words where they may not be published", () => {
