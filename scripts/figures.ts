@@ -9,6 +9,8 @@ const help = `A filter: the figures of running text. Reads NDJSON lines {"id","t
 
   echo '{"id":"a","text":"More than 40 boats left the harbour."}' | npm run --silent clipsheet -- figures
 
+  --no-parse   read without dependency trees, from words and tags alone: shows what the trees are worth
+
 Offsets are UTF-16 code units into the given text, end exclusive. Every line of the text is a paragraph.
 A line that cannot be read gives {"line","id","error"} on standard error, and exit status 1 at the end.
 
@@ -22,12 +24,13 @@ export const figures: Command = {
   name: "figures",
   summary: "a filter: NDJSON texts to their figures",
   help,
-  options: { explain: { type: "boolean" } },
+  options: { explain: { type: "boolean" }, "no-parse": { type: "boolean" } },
   run: async (texts, options) => {
+    const english = loadEnglish({ parse: !isOn(options, "no-parse") });
     if (!isOn(options, "explain"))
-      return filterTexts(texts, ({ id, text }) => ({ id, figures: figuresOf(id, text, loadEnglish()) }));
-    if (texts.length === 0) return filterTexts([], ({ id, text }) => ({ id, steps: figureSteps(text, loadEnglish()) }));
-    for (const text of texts) console.log(explanation(text, loadEnglish()));
+      return filterTexts(texts, ({ id, text }) => ({ id, figures: figuresOf(id, text, english) }));
+    if (texts.length === 0) return filterTexts([], ({ id, text }) => ({ id, steps: figureSteps(text, english) }));
+    for (const text of texts) console.log(explanation(text, english));
     return exitStatus.done;
   },
 };

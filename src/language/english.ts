@@ -1,17 +1,25 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Span } from "../model/span.js";
-import type { LanguageTools, Token, UniversalPartOfSpeech } from "./analysed-article.js";
+import type { LanguageTools, Token } from "./analysed-article.js";
+import { Candidates } from "./candidates.js";
 import { normalForm } from "./characters.js";
 import { deferredTokens } from "./deferred-tokens.js";
+import { guideOf, reversedHeads, reversedInput } from "./first-tree.js";
 import { labelTree } from "./labeller.js";
 import { lemmatize } from "./lemmatize.js";
-import { SparseLinearModel } from "./linear-model.js";
+import { BlockModel } from "./linear-model.js";
 import { unpackModel } from "./model-file.js";
-import { DenseActionModel, parseSentence } from "./parser.js";
+import { GreedyParser, PackedActionModel } from "./parser.js";
+import { parserInput } from "./parser-input.js";
 import { splitSentences } from "./sentences.js";
-import { tagSentence } from "./tagger.js";
+import { unpackTable } from "./sparse-table.js";
+import { Tagger } from "./tagger.js";
 import { tokenize } from "./tokenize.js";
-import { type WordFeatures, wordFeatures } from "./word-features.js";
+import { Tree } from "./tree.js";
+import { UniversalTags } from "./universal-tags.js";
+import { readWordClusters } from "./word-clusters.js";
+import { type WordFeatures, type WordTables, wordFeatures } from "./word-features.js";
+import { kindOfTag } from "./word-kinds.js";
 
 /** What a caller may choose. */
 export interface EnglishOptions {
@@ -28,48 +36,48 @@ export interface EnglishTools extends LanguageTools {
   analyseWords(forms: readonly string[]): readonly AnalysedWord[];
 }
 
+/** A word form and what is known of it without its neighbours. */
+interface WordEntry {
+  readonly text: string;
+  readonly normal: string;
+  readonly features: WordFeatures;
+}
+
 /** Forms kept with their features; the store is emptied when it is full, so that memory stays bounded. */
 const storeLimit = 60_000;
 
-/** Tokens whose form, number for number, stands for the root in the parser's input. */
-const rootForm = 11;
-const rootTag = 254;
-
 /** The models behind `LanguageTools`, as read from `models/english/`. */
 class English implements EnglishTools {
-  private readonly store = new Map<string, { normal: string; features: WordFeatures }>();
+  private readonly store = new Map<string, WordEntry>();
   private readonly tagNames: readonly string[];
   private readonly relationNames: readonly string[];
-  private readonly universalTags: ReadonlyMap<string, string>;
-  private readonly tagModel: SparseLinearModel;
-  private readonly actionModel: DenseActionModel;
-  private readonly labelModel: SparseLinearModel;
+  private readonly universalTags: UniversalTags;
+  private readonly tagKinds: Uint8Array;
+  private readonly tagger: Tagger;
+  private readonly firstParser: GreedyParser;
+  private readonly parser: GreedyParser;
+  private readonly labels: BlockModel;
+  private readonly relations: Candidates;
+  private readonly tables: WordTables;
 
   constructor(
-    bytes: Uint8Array,
+    weights: Uint8Array,
+    clusters: Uint8Array,
     private readonly parses: boolean,
   ) {
-    const { names, part } = unpackModel(bytes);
-    const signed = (name: string): Int8Array => {
-      const weights = part(name);
-      return new Int8Array(weights.buffer, weights.byteOffset, weights.byteLength);
-    };
+    const { names, part } = unpackModel(weights);
+    const table = (name: string): Int8Array =>
+      unpackTable({ kept: part(`${name}Kept`), numbers: signed(part(`${name}Numbers`)) });
     this.tagNames = names.tags;
     this.relationNames = names.relations;
-    this.universalTags = new Map(Object.entries(names.universalTags));
-    this.tagModel = new SparseLinearModel(
-      names.tags.length,
-      part("tagCounts"),
-      part("tagClasses"),
-      signed("tagWeights"),
-    );
-    this.labelModel = new SparseLinearModel(
-      names.relations.length,
-      part("labelCounts"),
-      part("labelClasses"),
-      signed("labelWeights"),
-    );
-    this.actionModel = new DenseActionModel(signed("actionWeights"));
+    this.universalTags = new UniversalTags(names.universalTags);
+    this.tagKinds = Uint8Array.from(names.tags, kindOfTag);
+    this.tables = { clusters: readWordClusters(clusters), tags: Candidates.unpack(part("tagSets")) };
+    this.tagger = new Tagger(new BlockModel(table("firstTags")), new BlockModel(table("secondTags")));
+    this.firstParser = new GreedyParser(new PackedActionModel(table("firstParser")));
+    this.parser = new GreedyParser(new PackedActionModel(table("parser")));
+    this.labels = new BlockModel(table("relations"));
+    this.relations = Candidates.unpack(part("relationSets"));
   }
 
   analyse(text: string, span: Span): (Span & { readonly tokens: readonly Token[] })[] {
@@ -85,70 +93,75 @@ class English implements EnglishTools {
   }
 
   private analyseTokens(text: string, spans: readonly Span[]): Token[] {
-    const words = this.analyseWords(spans.map(({ start, end }) => text.slice(start, end)));
-    return words.map((word, at) => ({ start: spans[at]?.start ?? 0, end: spans[at]?.end ?? 0, ...word }));
-  }
-
-  analyseWords(forms: readonly string[]): AnalysedWord[] {
-    const entries = forms.map((form) => this.entry(form));
-    const words = entries.map(({ features }) => features);
-    const tags = tagSentence(this.tagModel, words);
-    const tree = this.parses ? this.parse(words, tags) : undefined;
-    return entries.map(({ normal }, at) => {
-      const tag = this.tagNames[tags[at] ?? 0] ?? "XX";
-      const relation = tree?.relations[at] ?? "dep";
+    const { entries, tags, tree } = this.read(spans.map(({ start, end }) => text.slice(start, end)));
+    return spans.map(({ start, end }, at) => {
+      const { text: form, normal } = entries[at] as WordEntry;
+      const tag = this.tagNames[tags[at] as number] as string;
+      const relation = tree === undefined ? "dep" : (tree.relations[at] as string);
       return {
-        text: forms[at] ?? "",
+        start,
+        end,
+        text: form,
         normal,
         lemma: lemmatize(normal, tag),
-        upos: this.universalTag(tag, relation, normal),
+        upos: this.universalTags.of(tag, relation, normal),
         tag,
-        head: tree?.heads[at] ?? -1,
+        head: tree === undefined ? -1 : (tree.heads[at] as number),
         relation,
       };
     });
   }
 
+  analyseWords(forms: readonly string[]): AnalysedWord[] {
+    const text = forms.join(" ");
+    let start = 0;
+    const spans = forms.map((form) => {
+      const span = { start, end: start + form.length };
+      start = span.end + 1;
+      return span;
+    });
+    return this.analyseTokens(text, spans);
+  }
+
+  /** Tags and tree of a sentence. */
+  private read(forms: readonly string[]) {
+    const entries = forms.map((form) => this.entry(form));
+    const words = entries.map(({ features }) => features);
+    const tags = this.tagger.tag(words);
+    return { entries, tags, tree: this.parses ? this.parse(words, tags) : undefined };
+  }
+
   private parse(words: readonly WordFeatures[], tags: Uint8Array): { heads: number[]; relations: string[] } {
     const length = words.length;
-    const forms = new Int32Array(length + 1);
-    for (let at = 0; at < length; at++) forms[at] = words[at]?.form ?? 0;
-    forms[length] = rootForm;
-    const rooted = new Uint8Array(length + 1);
-    rooted.set(tags);
-    rooted[length] = rootTag;
-    const input = { forms, tags: rooted };
-    const state = parseSentence(this.actionModel, input, length);
-    const labels = labelTree(this.labelModel, state, input);
-    const heads = Array.from(state.heads.subarray(0, length), (head) => (head === length ? -1 : head));
+    const input = parserInput(words, tags, this.tagKinds);
+    const first = reversedHeads(this.firstParser.parse(reversedInput(input)));
+    const tree = new Tree(this.parser.parse({ ...input, guide: guideOf(first) }), input.kinds);
+    const labels = labelTree(this.labels, this.relations, tree, input);
+    const heads = Array.from(tree.heads, (head) => (head === length ? -1 : head));
     const relations = heads.map((head, at) => (head < 0 ? "root" : (this.relationNames[labels[at] ?? 0] ?? "dep")));
     return { heads, relations };
   }
 
-  private universalTag(tag: string, relation: string, normal: string): UniversalPartOfSpeech {
-    const { universalTags } = this;
-    const found =
-      universalTags.get(`${tag} ${relation} ${normal}`) ??
-      universalTags.get(`${tag} ${relation}`) ??
-      universalTags.get(tag);
-    return (found ?? "X") as UniversalPartOfSpeech;
-  }
-
-  private entry(text: string): { normal: string; features: WordFeatures } {
+  private entry(text: string): WordEntry {
     const known = this.store.get(text);
     if (known !== undefined) return known;
     if (this.store.size >= storeLimit) this.store.clear();
     const normal = normalForm(text);
-    const made = { normal, features: wordFeatures(text, normal) };
+    const made = { text, normal, features: wordFeatures(text, normal, this.tables) };
     this.store.set(text, made);
     return made;
   }
 }
 
-/** The weights lie at the package's root: two folders up from `src/language/`, three from `dist/src/language/`. */
-function weightsFile(): URL {
-  const beside = new URL("../../models/english/weights.bin", import.meta.url);
-  return existsSync(beside) ? beside : new URL("../../../models/english/weights.bin", import.meta.url);
+/** The same bytes as signed numbers. */
+function signed(bytes: Uint8Array): Int8Array {
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** The models lie at the package's root: two folders up from `src/language/`, three from `dist/src/language/`. */
+function readModel(name: string): Uint8Array {
+  const beside = new URL(`../../models/english/${name}`, import.meta.url);
+  return readFileSync(existsSync(beside) ? beside : new URL(`../../../models/english/${name}`, import.meta.url));
 }
 
 const loaded = new Map<boolean, EnglishTools>();
@@ -157,7 +170,7 @@ const loaded = new Map<boolean, EnglishTools>();
 export function loadEnglish({ parse = true }: EnglishOptions = {}): EnglishTools {
   const known = loaded.get(parse);
   if (known !== undefined) return known;
-  const made = new English(readFileSync(weightsFile()), parse);
+  const made = new English(readModel("weights.bin"), readModel("clusters.bin"), parse);
   loaded.set(parse, made);
   return made;
 }

@@ -20,7 +20,8 @@ export function sentenceEndsAfter(stream: TokenStream, first: number, index: num
   if (/^[。！？｡]$/u.test(word)) return true;
   if (!isSpacedBefore(stream, next) && !isMissingSpace(stream, index, next)) return false;
   const asksOrCries = /[!?]/.test(word);
-  if (next === index + 1 && isCarelessStart(stream, index, following)) return true;
+  if (next === index + 1 && (isCarelessStart(stream, index, following) || isCareless(stream, first, index, following)))
+    return true;
   if (!canBegin(following, asksOrCries)) return false;
   if (next > index + 1 && (asksOrCries || ellipsis.test(word)) && isAttribution(stream, next, start)) return false;
   if (ellipsis.test(word) && next === index + 1) return start > next || isCapitalised(following);
@@ -66,6 +67,13 @@ function isCarelessStart(stream: TokenStream, index: number, following: string):
   const before = wordAt(stream, index - 1);
   const isGlued = !isSpacedBefore(stream, index) && wordAt(stream, index).length === 1;
   return isGlued && /^\p{Ll}/u.test(following) && before.length <= 20 && /^\p{Ll}{3,}$/u.test(before);
+}
+
+/** `oh. my bad. i know`: a sentence that itself began with a small letter, a mark glued to a word and a small letter behind. */
+function isCareless(stream: TokenStream, first: number, index: number, following: string): boolean {
+  const startsSmall = /^\p{Ll}/u.test(wordAt(stream, first)) && index > first;
+  const isMark = /^[.?!]$/.test(wordAt(stream, index)) && !isSpacedBefore(stream, index);
+  return startsSmall && isMark && /^\p{Ll}/u.test(following) && /^\p{L}{2,20}$/u.test(wordAt(stream, index - 1));
 }
 
 /** `end.The`: a full stop with lower case before and a capital behind it, the space forgotten. */

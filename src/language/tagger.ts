@@ -1,9 +1,9 @@
 import { feature1, feature2, feature3, hashWord } from "./hashing.js";
-import type { LinearModel } from "./linear-model.js";
+import type { BlockModel } from "./linear-model.js";
 import type { WordFeatures } from "./word-features.js";
 
 /** More than any token has. */
-export const tagFeatureLimit = 64;
+export const tagFeatureLimit = 96;
 
 const outside: WordFeatures = {
   form: hashWord("<outside>"),
@@ -17,6 +17,10 @@ const outside: WordFeatures = {
   prefix3: 9,
   shape: 10,
   flags: 0,
+  cluster: 0xffff,
+  clusterMiddle: 0xfff,
+  clusterCoarse: 0xff,
+  tags: new Uint8Array(0),
 };
 
 /** Bits about the sentence as a whole: 1 no small letters at all, 2 most words capitalised (a headline). */
@@ -34,13 +38,17 @@ export function sentenceCase(words: readonly WordFeatures[]): number {
   return capitalised > small && capitalised > 2 ? 2 : 0;
 }
 
-/** Fills `into` with the features of the word at `at`, given the tags to its left; returns how many. */
+/**
+ * Fills `into` with the features of the word at `at`, given the tags to its left and, in the second round, those of the
+ * first round; returns how many.
+ */
 export function tagFeatures(
   words: readonly WordFeatures[],
   at: number,
   tags: Uint8Array,
   sentence: number,
   into: Int32Array,
+  first?: Uint8Array,
 ): number {
   const word = words[at] ?? outside;
   const before = words[at - 1] ?? outside;
@@ -89,15 +97,76 @@ export function tagFeatures(
   into[n++] = feature2(36, before.form, after.form);
   into[n++] = feature2(37, tag1, capital);
   into[n++] = feature2(38, word.form, capital);
+  into[n++] = feature1(40, word.cluster);
+  into[n++] = feature1(41, word.clusterMiddle);
+  into[n++] = feature2(42, word.clusterCoarse, capital);
+  into[n++] = feature1(43, before.cluster);
+  into[n++] = feature1(44, after.cluster);
+  into[n++] = feature1(45, before.clusterMiddle);
+  into[n++] = feature1(46, after.clusterMiddle);
+  into[n++] = feature1(47, after2.clusterMiddle);
+  into[n++] = feature2(48, word.clusterMiddle, after.clusterMiddle);
+  into[n++] = feature2(49, before.clusterMiddle, word.clusterMiddle);
+  into[n++] = feature2(50, tag1, word.clusterMiddle);
+  into[n++] = feature3(51, tag1, tag2, word.clusterCoarse);
+  into[n++] = feature2(52, word.form, after.clusterMiddle);
+  into[n++] = feature2(53, before.clusterMiddle, after.clusterMiddle);
+  into[n++] = feature2(54, word.clusterMiddle, word.suffix2);
+  into[n++] = feature2(55, word.cluster, word.suffix3);
+  into[n++] = feature2(56, word.form, before.clusterMiddle);
+  if (first === undefined) return n;
+  const own = first[at] ?? 0;
+  const next1 = at + 1 < words.length ? (first[at + 1] ?? 0) + 1 : 0;
+  const next2 = at + 2 < words.length ? (first[at + 2] ?? 0) + 1 : 0;
+  into[n++] = feature1(70, next1);
+  into[n++] = feature2(71, next1, next2);
+  into[n++] = feature2(72, next1, word.form);
+  into[n++] = feature2(73, next1, tag1);
+  into[n++] = feature3(74, next1, tag1, word.form);
+  into[n++] = feature1(75, own);
+  into[n++] = feature3(76, own, next1, tag1);
+  into[n++] = feature2(77, next1, word.suffix3);
+  into[n++] = feature3(78, tag1, next1, word.suffix2);
+  into[n++] = feature3(79, tag2, tag1, next1);
+  into[n++] = feature3(80, tag1, next1, next2);
+  into[n++] = feature2(81, next1, word.clusterMiddle);
+  into[n++] = feature2(82, own, word.form);
+  into[n++] = feature3(83, own, tag1, word.suffix3);
+  into[n++] = feature3(84, own, next1, word.clusterCoarse);
   return n;
 }
 
-/** Penn tags of a sentence, from left to right, each seeing those before it. */
-export function tagSentence(model: LinearModel, words: readonly WordFeatures[]): Uint8Array {
-  const tags = new Uint8Array(words.length);
-  const features = new Int32Array(tagFeatureLimit);
-  const sentence = sentenceCase(words);
-  for (let at = 0; at < words.length; at++)
-    tags[at] = model.best(features, tagFeatures(words, at, tags, sentence, features));
-  return tags;
+/** Ahead by so much, in steps of the quantised weights, a tag of the first round is kept unseen by the second. */
+const sureMargin = 3000;
+
+/** Finds Penn tags in two rounds from left to right; the second sees those of the first on both sides. */
+export class Tagger {
+  private readonly features = new Int32Array(tagFeatureLimit);
+
+  constructor(
+    private readonly first: BlockModel,
+    private readonly second: BlockModel,
+  ) {}
+
+  /** The tags of a sentence, as class numbers. Only tags that the first round was not sure of are looked at again. */
+  tag(words: readonly WordFeatures[]): Uint8Array {
+    const { first, second, features } = this;
+    const guesses = new Uint8Array(words.length);
+    const doubtful: number[] = [];
+    const sentence = sentenceCase(words);
+    for (let at = 0; at < words.length; at++) {
+      const candidates = (words[at] ?? outside).tags;
+      if (candidates.length === 1) guesses[at] = candidates[0] ?? 0;
+      else {
+        guesses[at] = first.best(features, tagFeatures(words, at, guesses, sentence, features), candidates);
+        if (first.margin < sureMargin) doubtful.push(at);
+      }
+    }
+    const tags = Uint8Array.from(guesses);
+    for (const at of doubtful) {
+      const count = tagFeatures(words, at, tags, sentence, features, guesses);
+      tags[at] = second.best(features, count, (words[at] ?? outside).tags);
+    }
+    return tags;
+  }
 }

@@ -1,4 +1,6 @@
+import type { Candidates } from "./candidates.js";
 import { hashWord } from "./hashing.js";
+import { clusterOf, type WordClusters } from "./word-clusters.js";
 
 /** What the statistical models see of one word form, as numbers. One object a form, shared by all its tokens. */
 export interface WordFeatures {
@@ -17,20 +19,35 @@ export interface WordFeatures {
   readonly shape: number;
   /** Bits: 1 begins with a capital, 2 all capitals, 4 has a digit, 8 has a hyphen, 16 has a full stop, 32 has no letter or digit. */
   readonly flags: number;
+  /** Groups of words that keep the same company, from fine to coarse. */
+  readonly cluster: number;
+  readonly clusterMiddle: number;
+  readonly clusterCoarse: number;
+  /** Classes of the Penn tags it can have. */
+  readonly tags: Uint8Array;
 }
 
 /** Words longer than this are looked at by their beginning and end only. */
 const longestWord = 40;
 
+/** Tables about words that the features of a form come from. */
+export interface WordTables {
+  readonly clusters: WordClusters;
+  /** Tags of common forms, by the hash of the folded form. */
+  readonly tags: Candidates;
+}
+
 /** The features of a form; `normal` is its folded writing. */
-export function wordFeatures(text: string, normal: string): WordFeatures {
+export function wordFeatures(text: string, normal: string, tables: WordTables): WordFeatures {
   const written = shorten(text);
-  const folded = shorten(normal).replace(/\p{Nd}/gu, "0");
+  const folded = fold(normal);
   const end = folded.length;
   const suffix = (length: number): number => hashWord(folded, Math.max(0, end - length), end);
   const prefix = (length: number): number => hashWord(folded, 0, Math.min(length, end));
+  const form = hashWord(folded);
+  const cluster = clusterOf(tables.clusters, folded, form);
   return {
-    form: hashWord(folded),
+    form,
     cased: hashWord(written),
     suffix1: suffix(1),
     suffix2: suffix(2),
@@ -41,8 +58,18 @@ export function wordFeatures(text: string, normal: string): WordFeatures {
     prefix3: prefix(3),
     shape: hashWord(shapeOf(written)),
     flags: flagsOf(written),
+    cluster: cluster.fine,
+    clusterMiddle: cluster.middle,
+    clusterCoarse: cluster.coarse,
+    tags: tables.tags.of(form),
   };
 }
+
+/** Digits count as 0. */
+const fold = (normal: string): string => shorten(normal).replace(/\p{Nd}/gu, "0");
+
+/** What stands for a form, given its folded writing, where the models look at whole words. */
+export const formHash = (normal: string): number => hashWord(fold(normal));
 
 const shorten = (word: string): string =>
   word.length <= longestWord ? word : word.slice(0, longestWord / 2) + word.slice(word.length - longestWord / 2);

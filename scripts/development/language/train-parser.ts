@@ -1,0 +1,127 @@
+import { guideOf, reversedHeads, reversedInput } from "../../../src/language/first-tree.js";
+import { type ActionModel, bestAction, GreedyParser } from "../../../src/language/parser.js";
+import { type ParserInput, parseFeatureLimit, parseFeatures } from "../../../src/language/parser-features.js";
+import { Action, actionCount, ParserState } from "../../../src/language/parser-state.js";
+import { dependentsOf, fillCosts } from "./oracle.js";
+import { AveragedWeights } from "./perceptron.js";
+import { randomNumbers, shuffled } from "./shuffle.js";
+
+/** Places for the weights of left and right, each less that of shift: two for each of `2 ** bits` buckets. */
+export class ActionPerceptron extends AveragedWeights implements ActionModel {
+  constructor(private readonly bits: number) {
+    super(2 * 2 ** bits);
+  }
+
+  score(features: Int32Array, count: number, scores: Float64Array): void {
+    const { weights } = this;
+    const shift = 32 - this.bits;
+    let toLeft = 0;
+    let toRight = 0;
+    for (let at = 0; at < count; at++) {
+      const row = ((features[at] as number) >>> shift) << 1;
+      toLeft += weights[row] as number;
+      toRight += weights[row + 1] as number;
+    }
+    scores[Action.Shift] = 0;
+    scores[Action.Left] = toLeft;
+    scores[Action.Right] = toRight;
+  }
+
+  /** Towards the right action, away from the wrong one; what moves shift moves the others the other way. */
+  update(features: Int32Array, count: number, right: number, wrong: number): void {
+    const toLeft = gain(Action.Left, right, wrong) - gain(Action.Shift, right, wrong);
+    const toRight = gain(Action.Right, right, wrong) - gain(Action.Shift, right, wrong);
+    for (let at = 0; at < count; at++) {
+      const row = ((features[at] as number) >>> (32 - this.bits)) << 1;
+      if (toLeft !== 0) this.move(row, toLeft);
+      if (toRight !== 0) this.move(row + 1, toRight);
+    }
+  }
+}
+
+const gain = (action: number, right: number, wrong: number): number =>
+  (action === right ? 1 : 0) - (action === wrong ? 1 : 0);
+
+/** How often, behind a wrong guess, training goes on from the parser's own state and not from the right one. */
+const exploring = 0.9;
+
+interface ParserTraining {
+  readonly epochs: number;
+  readonly bits: number;
+  readonly seed: number;
+}
+
+/** Trains a greedy parser with a dynamic oracle (Goldberg and Nivre 2013). */
+export function trainParser(
+  inputs: readonly ParserInput[],
+  trees: readonly Int32Array[],
+  { epochs, bits, seed }: ParserTraining,
+): ActionPerceptron {
+  const model = new ActionPerceptron(bits);
+  const random = randomNumbers(seed);
+  const features = new Int32Array(parseFeatureLimit);
+  const scores = new Float64Array(actionCount);
+  const costs = new Int32Array(actionCount);
+  const state = new ParserState();
+  const dependents = trees.map(dependentsOf);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const number of shuffled(inputs.length, random)) {
+      const input = inputs[number] as ParserInput;
+      const heads = trees[number] as Int32Array;
+      state.begin(input.length, input.kinds);
+      while (!state.isFinal) {
+        const count = parseFeatures(state, input, features);
+        model.score(features, count, scores);
+        fillCosts(state, heads, dependents[number] as number[][], costs);
+        const guess = bestAction(state, scores);
+        const least = Math.min(...costs);
+        model.tick();
+        let next = guess;
+        if ((costs[guess] as number) > least) {
+          const right = bestOf(costs, least, scores);
+          model.update(features, count, right, guess);
+          next = epoch > 0 && random() < exploring ? guess : right;
+        }
+        state.apply(next);
+      }
+    }
+  }
+  model.average();
+  return model;
+}
+
+/** Of the actions that cost least the one with the best score. */
+function bestOf(costs: Int32Array, least: number, scores: Float64Array): number {
+  let best = -1;
+  for (let action = 0; action < actionCount; action++) {
+    if (costs[action] === least && (best < 0 || (scores[action] as number) > (scores[best] as number))) best = action;
+  }
+  return best;
+}
+
+/** Trains the parser that reads from the end, and gives its trees of sentences it has not seen as guides (jackknifing). */
+export function trainFirstParser(
+  inputs: readonly ParserInput[],
+  trees: readonly Int32Array[],
+  folds: number,
+  foldEpochs: number,
+  training: ParserTraining,
+): { model: ActionPerceptron; guided: ParserInput[] } {
+  const backwards = inputs.map(reversedInput);
+  const backwardTrees = trees.map(reversedHeads);
+  const guided: ParserInput[] = new Array(inputs.length);
+  for (let fold = 0; fold < folds; fold++) {
+    const inside = (_: unknown, number: number): boolean => number % folds !== fold;
+    const model = trainParser(backwards.filter(inside), backwardTrees.filter(inside), {
+      ...training,
+      epochs: foldEpochs,
+      seed: training.seed + 1 + fold,
+    });
+    const parser = new GreedyParser(model);
+    for (let number = fold; number < inputs.length; number += folds) {
+      const tree = reversedHeads(parser.parse(backwards[number] as ParserInput));
+      guided[number] = { ...(inputs[number] as ParserInput), guide: guideOf(tree) };
+    }
+  }
+  return { model: trainParser(backwards, backwardTrees, training), guided };
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { hashWord } from "../../src/language/hashing.js";
+import { clusterOf, packWordClusters, readWordClusters } from "../../src/language/word-clusters.js";
+
+const packed = packWordClusters(
+  new Map([
+    [hashWord("boat"), 2],
+    [hashWord("led"), 0],
+  ]),
+  [1, 0, 1],
+  [3, 4],
+);
+
+test("word groups come back as they were packed, numbered from 1", () => {
+  const clusters = readWordClusters(packed);
+  expect(clusters.find(hashWord("boat"))).toEqual({ fine: 3, middle: 2, coarse: 5 });
+  expect(clusters.find(hashWord("ship"))).toBeUndefined();
+});
+
+test("a hyphenated word is of its last part's group, an unknown one of none", () => {
+  const clusters = readWordClusters(packed);
+  const groupOf = (word: string) => clusterOf(clusters, word, hashWord(word)).fine;
+  expect(groupOf("state-led")).toBe(1);
+  expect(groupOf("zzyx")).toBe(0);
+});
