@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { InputError } from "../../model/input-error.js";
 import { allBytes } from "../all-bytes.js";
-import { textOfPiece } from "../html/index.js";
+import { textOfPiece, wordsOfPiece } from "../html/index.js";
 import type { Source, SourceHint, SourceItem } from "../source.js";
 import { statedIn } from "../stated-values.js";
 import { titledText } from "../titled-text.js";
@@ -18,7 +18,7 @@ const SAVE_PAGE = "save its page and build that";
 /** Titles are HTML in most feeds, whatever the specification says. */
 function titleOf({ title }: FeedEntry, where: string): string {
   if (title === undefined) return "";
-  return /[&<]/.test(title) ? textOfPiece(title, where).text : title;
+  return /[&<]/.test(title) ? wordsOfPiece(title, where) : title;
 }
 
 function sourceOf(entry: FeedEntry, hint: SourceHint, file: Pick<Source, "mediaType" | "sha256">): Source {

@@ -11,7 +11,7 @@ import { parsePage, parsePiece } from "./parse.js";
 import { seenMetadata } from "./seen-metadata.js";
 import { placed, statedHeadline } from "./stated-headline.js";
 import { titlesOf } from "./titles.js";
-import { type Element, elementsBelow, type Parent } from "./tree.js";
+import { type Element, elementsBelow, type Parent, textContent } from "./tree.js";
 
 /** The largest page read, in bytes. News pages have up to 3 MB, most of it scripts. */
 const MAXIMUM_BYTES = 10_000_000;
@@ -78,6 +78,11 @@ export function readHtml(bytes: Uint8Array, { name }: SourceHint): Source {
     },
     page: pagePlaces(articleBlocks, composed, new CssPaths(document), page.startOf),
   };
+}
+
+/** All the words of a piece of HTML, such as a title with marks in it. Throws as `textOfPiece` does. */
+export function wordsOfPiece(html: string, where: string): string {
+  return textContent(parsePiece(html, where).piece);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { InputError } from "../../model/input-error.js";
-import { textOfPiece } from "../html/index.js";
+import { textOfPiece, wordsOfPiece } from "../html/index.js";
 import { jsonOfFile } from "../json.js";
 import { MAXIMUM_BYTES, readPlainText } from "../plain-text/index.js";
 import type { Source, SourceHint } from "../source.js";
@@ -23,7 +23,7 @@ function itemOf(bytes: Uint8Array, where: string): Members {
 /** The words of a title, less the markup it may have. */
 function plain(title: TypedText | undefined, where: string): string | undefined {
   if (title === undefined) return undefined;
-  return title.isHtml || /<\/?[a-z]/i.test(title.value) ? textOfPiece(title.value, where).text : title.value;
+  return title.isHtml || /<\/?[a-z]/i.test(title.value) ? wordsOfPiece(title.value, where) : title.value;
 }
 
 function contentOf(members: Members, where: string): Pick<Source, "text" | "blocks" | "stated"> {
