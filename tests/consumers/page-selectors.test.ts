@@ -23,7 +23,8 @@ let tab: Page;
 
 beforeAll(async () => {
   server = createServer((request, response) => {
-    response.setHeader("content-type", "text/html");
+    // As the sites did; some of the benchmark's pages say nothing of it themselves.
+    response.setHeader("content-type", "text/html; charset=utf-8");
     response.end(delivered.get(decodeURIComponent((request.url ?? "").slice(1))));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -5,6 +5,8 @@ const SPACE = /[ \t\n\r\f]/;
 /** Writes the text of one block: white space folded as browsers do (CSS Text, section 4), each stretch with its place in the page. */
 export class BlockText {
   private text = "";
+  /** The last characters; asking the growing text itself for them would take time as long as it is. */
+  private tail = "";
   private runs: { start: number; end: number; position: number }[] = [];
   private linked = 0;
   private emphasized = 0;
@@ -14,7 +16,7 @@ export class BlockText {
   private expected: number | undefined;
 
   get endsSentence(): boolean {
-    return /[.!?…:]["'”’»)\]]{0,3}$/u.test(this.text);
+    return /[.!?…:]["'”’»)\]]{0,3}$/u.test(this.tail);
   }
 
   /** A line break that parts no paragraphs. */
@@ -44,6 +46,7 @@ export class BlockText {
   take(): { text: string; runs: readonly PageRun[]; linked: number; emphasized: number } {
     const { text, runs, linked, emphasized } = this;
     this.text = "";
+    this.tail = "";
     this.runs = [];
     this.linked = 0;
     this.emphasized = 0;
@@ -62,6 +65,7 @@ export class BlockText {
     if (isSpaced) this.text += " ";
     const start = this.text.length;
     this.text += word;
+    this.tail = (this.tail + word).slice(-8);
     if (last !== undefined && goesOn) last.end = this.text.length;
     else this.runs.push({ start, end: this.text.length, position });
     this.expected = position + codePoints(word);

@@ -33,9 +33,19 @@ function parsedLeniently(text: string): unknown {
   try {
     return JSON.parse(bare);
   } catch {
-    const { parse }: typeof JsonParser = createRequire(import.meta.url)("jsonc-parser");
+    return parsedWithFaults(bare);
+  }
+}
+
+function parsedWithFaults(text: string): unknown {
+  const { parse }: typeof JsonParser = createRequire(import.meta.url)("jsonc-parser");
+  try {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced.
-    return parse(bare.replace(/[\u0000-\u001f]+/g, " "), [], { allowTrailingComma: true });
+    return parse(text.replace(/[\u0000-\u001f]+/g, " "), [], { allowTrailingComma: true });
+  } catch (error) {
+    // The parser calls itself for each bracket; what is nested as deep as that describes no article.
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 
