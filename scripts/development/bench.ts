@@ -4,6 +4,7 @@
 const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   cold: async () => (await import("./bench/cold.js")).measureCold(),
   speed: async () => (await import("./bench/speed.js")).measureSpeed(),
+  pages: async () => (await import("./bench/pages.js")).measurePages(),
   length: async () => (await import("./bench/length.js")).measureLength(),
   memory: async () => (await import("./bench/memory.js")).measureMemory(),
 };

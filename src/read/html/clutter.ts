@@ -28,7 +28,7 @@ const CLUTTER_ROLES: ReadonlyMap<string, string> = new Map([
 /** What holds this share of all running text of the page is no clutter, though a name or element says so. */
 const LARGEST_SHARE = 0.4;
 /** Of these kinds there may be more on a page than of its article. */
-const OUTGROWING = new Set(["comment", "related link", "cookie banner"]);
+const OUTGROWING = new Set(["related link", "cookie banner"]);
 const LARGEST_OUTGROWING_SHARE = 0.9;
 
 /** A name such as `with-right-rail` or `has-sidebar` tells what stands beside or in the element, not what it is. */
@@ -96,7 +96,14 @@ export class Clutter {
       ownReason(element) ?? (element.tagName === "article" && isInArticle(element) ? "related link" : undefined);
     if (reason === undefined) return undefined;
     const share = this.shareOf(element);
-    return share > (OUTGROWING.has(reason) ? LARGEST_OUTGROWING_SHARE : LARGEST_SHARE) ? undefined : reason;
+    const isMain = share > (OUTGROWING.has(reason) ? LARGEST_OUTGROWING_SHARE : LARGEST_SHARE);
+    return isMain && (reason !== "comment" || this.holdsHeadline(element)) ? undefined : reason;
+  }
+
+  /** What holds the page's headline is not its comments, though a name says so (`comments-open`). */
+  private holdsHeadline(element: Element): boolean {
+    const { from, to } = this.page.rangeOf.get(element) ?? { from: 0, to: 0 };
+    return this.page.blocks.slice(from, to).some((block) => block.element.tagName === "h1");
   }
 
   private shareOf(element: Element): number {
