@@ -14,7 +14,7 @@ export function grouped(plain: string): string {
 }
 
 /** A number for people: grouped, at most four decimals. */
-export function shownNumber(value: number): string {
+function shownNumber(value: number): string {
   return grouped(plainNumber(Number.isInteger(value) ? value : Number(value.toFixed(4)) || value));
 }
 
