@@ -20,10 +20,9 @@ export interface PageText {
 
 const HIDDEN_STYLE = /(?:^|;)\s{0,9}(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 const EMPHASIS = new Set(["b", "strong", "em", "i", "u"]);
-/** Superscripts of figures and letters alone are marks of footnotes; they would join the word before them. */
 
 /** Whether an element is not shown to a reader (scripts and style sheets, which could tell more, are not run). */
-export function isHidden(element: Element): boolean {
+function isHidden(element: Element): boolean {
   return (
     attribute(element, "hidden") !== undefined ||
     attribute(element, "aria-hidden") === "true" ||
