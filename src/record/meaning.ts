@@ -6,13 +6,13 @@ import { violation } from "./violation.js";
 
 type Check = (record: ArticleRecord) => Iterable<Violation>;
 
-/** Every object of the record that has `start` and `end`, with its JSON Pointer. */
+/** Every object of the record that has `start` and `end` in its text, with its JSON Pointer; a selector counts in the page. */
 function* spansOf(
   node: unknown,
   path: string,
 ): Generator<[string, Span & { readonly text?: unknown; readonly basis?: unknown }]> {
   if (typeof node !== "object" || node === null) return;
-  if ("start" in node && "end" in node) yield [path, node as Span];
+  if (!path.endsWith("/refinedBy") && "start" in node && "end" in node) yield [path, node as Span];
   for (const [key, value] of Object.entries(node)) yield* spansOf(value, `${path}/${key}`);
 }
 
