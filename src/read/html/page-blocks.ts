@@ -38,6 +38,20 @@ interface Context {
   readonly isEmphasized: boolean;
 }
 
+/** A block's text less no-break and other spaces at its ends, and its runs less those at theirs. */
+function trimmed<Block extends Pick<PageBlock, "text" | "runs">>(block: Block): Block {
+  const { text, runs } = block;
+  const lead = text.length - text.trimStart().length;
+  const trimmedRuns = runs.flatMap(({ start, end, position }) => {
+    const words = text.slice(start, end);
+    const skip = words.length - words.trimStart().length;
+    const length = words.trim().length;
+    const from = start + skip - lead;
+    return length === 0 ? [] : [{ start: from, end: from + length, position: position + skip }];
+  });
+  return { ...block, text: text.trim(), runs: trimmedRuns };
+}
+
 class PageReader {
   readonly blocks: PageBlock[] = [];
   readonly startOf = new Map<Element, number>();
@@ -95,7 +109,7 @@ class PageReader {
   /** Ends the block that is being written, whose nearest block element is `element`. */
   end(element: Element): void {
     this.breaks = 0;
-    const block = this.text.take();
+    const block = trimmed(this.text.take());
     if (/\S/.test(block.text)) this.blocks.push({ element, ...block });
   }
 }
