@@ -113,6 +113,7 @@ function abbreviationEndsSentence(
   if (isQuoted && isCapitalised(following) && !isInitials(word))
     return isQuote(wordAt(stream, start - 1)) || sentenceStarters.has(lower);
   if (/^[ap]\.m\.$/i.test(word)) return isCapitalised(following) && !timeContinuations.has(lower);
+  if (isSiteX(stream, index)) return isCapitalised(following);
   if (sentenceStarters.has(lower)) return isCapitalised(following) && !continuesName(stream, index, following);
   return isCapitalised(following) && beginsClause(stream, start, word);
 }
@@ -128,6 +129,11 @@ function kindOf(word: string): AbbreviationKind | undefined {
 }
 
 const isInitials = (word: string): boolean => /^\p{Lu}\.$/u.test(word);
+
+/** `posted on X. A police officer`: after a small preposition the letter is the name of the site, and nobody's initial. */
+function isSiteX(stream: TokenStream, index: number): boolean {
+  return wordAt(stream, index) === "X." && /^(?:on|to|via)$/.test(wordAt(stream, index - 1));
+}
 
 /** `J. The` cannot be a name, but `George I. In` hardly ever begins a sentence either: initials before one-letter words go on. */
 function continuesName(stream: TokenStream, index: number, following: string): boolean {

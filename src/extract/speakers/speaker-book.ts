@@ -3,7 +3,7 @@ import type { NamedBody } from "./bodies.js";
 import type { Mention } from "./mention.js";
 import { lastName, type NamedPerson } from "./people.js";
 import type { Resolution, SpeakerEntry } from "./resolution.js";
-import { BODY_NOUNS, GENERAL_BODIES, GROUP_WORDS } from "./tables/organizations.js";
+import { BODY_NOUNS, COMPANY_NOUNS, GENERAL_BODIES, GROUP_WORDS, PUBLIC_BODIES } from "./tables/organizations.js";
 import { GENERAL_PERSONS, HEADS, isRoleNoun, PLURAL_SOURCES } from "./tables/titles.js";
 
 const OFFICE_LINKS = new Set(["former", "current", "acting", "new", "local", "senior", "top", "deputy"]);
@@ -176,14 +176,24 @@ export class SpeakerBook {
               .join(" or ")}`,
           };
     }
-    const recent = general && wanted.length === 0 ? this.recentBody(start) : undefined;
+    const recent = general && wanted.length === 0 ? this.recentBody(start, COMPANY_NOUNS.has(head)) : undefined;
     return recent && { entry: recent, doubt: `"${mention.name}" is taken to be ${recent.name}` };
   }
 
-  /** The body spoken of last before an offset, whether it spoke itself or not. */
-  recentBody(start: number): SpeakerEntry | undefined {
-    const [spoken] = this.before(start, NEAR).filter((entry) => entry.kind === "organization");
-    const named = this.bodies.findLast((body) => body.start < start && start - body.start <= NEAR);
+  /**
+   * The body spoken of last before an offset, whether it spoke itself or not.
+   *
+   * @param company only one that can be called a company: no ministry, court or institute.
+   */
+  recentBody(start: number, company = false): SpeakerEntry | undefined {
+    const fits = (name: string): boolean =>
+      !company ||
+      !name
+        .toLowerCase()
+        .split(/[ '’]+/u)
+        .some((word) => PUBLIC_BODIES.has(word));
+    const [spoken] = this.before(start, NEAR).filter((entry) => entry.kind === "organization" && fits(entry.name));
+    const named = this.bodies.findLast((body) => body.start < start && start - body.start <= NEAR && fits(body.name));
     if (named === undefined) return spoken;
     return spoken !== undefined && this.lastSeen(spoken, start) > named.start
       ? spoken
@@ -235,6 +245,8 @@ export class SpeakerBook {
         (mention.gender === undefined || entry.gender === undefined || entry.gender === mention.gender),
     );
     const named = people.filter((entry) => entry.words.has(head));
+    const titled = named.length > 0 || wanted.length > 0 ? undefined : this.titledAhead(mention, head);
+    if (titled !== undefined) return { entry: titled };
     const holders = (named.length > 0 ? named : people).filter(
       (entry) => this.holdsOffice(entry, head) && wanted.every((word) => this.hasWord(entry, word)),
     );
@@ -249,8 +261,8 @@ export class SpeakerBook {
               .map((entry) => entry.name)
               .join(" or ")}`,
           };
-    const titled = this.titledAhead(mention, head);
-    if (titled !== undefined) return { entry: titled };
+    const later = this.titledAhead(mention, head);
+    if (later !== undefined) return { entry: later };
     const [recent] = people;
     if (
       BODY_NOUNS.has(head) ||

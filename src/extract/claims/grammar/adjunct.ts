@@ -72,6 +72,8 @@ export function skipAdjuncts(
     const time = timeEnd(reading, index, ceiling);
     if (time > index) {
       index = time;
+    } else if (token.normal === "to" && isAddressee(reading, index + 1)) {
+      index += 2;
     } else if (isAdposition(token) || token.normal === "to") {
       const temporal = opensAdjunct(reading, index);
       const skippable =
@@ -92,6 +94,11 @@ export function skipAdjuncts(
     } else break;
   }
   return index;
+}
+
+/** "confirmed to dpa | that": one word before the clause is who was told, whatever the tagger takes it for. */
+function isAddressee(reading: Reading, index: number): boolean {
+  return reading.tokens[index + 1]?.normal === "that" && reading.tokens[index]?.upos !== "DET";
 }
 
 function phraseEnd(reading: Reading, from: number, ceiling: number): number {

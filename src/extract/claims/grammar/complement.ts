@@ -111,9 +111,15 @@ export function complementOf(search: Search, at: number): Complement | undefined
   return search.nominal ? undefined : bareComplement(search, at, found);
 }
 
-/** `to "cease and desist"`: the mark before a base form. */
+/** `to "cease and desist"`: the mark before a base form, which a tagger may take for a noun. */
 function quotedInfinitive(reading: Reading, at: number): boolean {
-  return quotationStartsAt(reading, at) && reading.tokens[at + 1]?.tag === "VB";
+  const word = reading.tokens[at + 1];
+  return (
+    quotationStartsAt(reading, at) &&
+    word !== undefined &&
+    /^(?:VBP?|NN)$/u.test(word.tag) &&
+    /^\p{Ll}/u.test(word.text)
+  );
 }
 
 /** `Arden said:` at a paragraph's end: what follows is a quotation of its own. */
@@ -170,7 +176,7 @@ function bareComplement(search: Search, at: number, found: Found): Complement | 
   const opensClause =
     isNominal(token) ||
     ["DET", "ADJ", "NUM", "ADV", "SCONJ", "VERB", "AUX", "ADP", "SYM"].includes(token.upos) ||
-    token.normal === "there";
+    /^(?:there|both|either|neither)$/u.test(token.normal);
   if (
     that >= 0.55 &&
     opensClause &&

@@ -180,7 +180,7 @@ export function isHiddenCue(reading: Reading, index: number): boolean {
   if (next !== "that") return false;
   const inflected = token.normal !== token.lemma || /(?:ed|s)$/u.test(token.normal);
   if (before.text === "," || before.text === ")") return inflected;
-  const plural = SHOWING.has(token.normal) && (before.upos === "NOUN" || before.upos === "PROPN");
+  const plural = SHOWING.has(token.normal) && /^(?:NOUN|PROPN|ADJ)$/u.test(before.upos);
   return (inflected && before.upos === "PROPN") || plural;
 }
 

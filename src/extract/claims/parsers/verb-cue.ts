@@ -201,6 +201,7 @@ function isMistagged(reading: Reading, predicate: Predicate): boolean {
   const introduced =
     before !== undefined &&
     (before.upos === "DET" || before.tag === "PRP$" || before.tag === "POS" || before.tag === "JJ");
+  if (verb?.tag === "VB" && verb.relation === "compound") return true;
   if (introduced && (verb?.tag === "VBZ" || verb?.tag === "VBP" || verb?.tag === "VBN" || verb?.tag === "VB"))
     return before.tag !== "DT" || before.lemma !== "that";
   if (predicate.form !== "participle") return false;

@@ -15,6 +15,14 @@ export const BODY_NOUNS = words(
 export const GENERAL_BODIES = words(
   "company firm group organization organisation agency body operator owner producer maker regulator watchdog lender carrier retailer manufacturer developer insurer supplier miner broadcaster utility exchange",
 );
+/** Of these, those that only a business is called. */
+export const COMPANY_NOUNS = words(
+  "company firm owner producer maker lender carrier retailer manufacturer developer insurer supplier miner utility",
+);
+/** Words in the names of bodies that are no businesses. */
+export const PUBLIC_BODIES = words(
+  "ministry institute university agency council court committee police government parliament department commission authority association union federation party hospital school service bureau senate assembly tribunal embassy army force forces directorate inspectorate office",
+);
 /** Groups of people with a name of their own. */
 export const GROUP_WORDS = words(
   "authorities republicans democrats conservatives liberals tories officials lawmakers residents police troops militants rebels voters",

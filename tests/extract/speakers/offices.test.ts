@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf } from "../claims/helpers.js";
+
+/** Who is named as the source, then name, kind, role and affiliation. Invented people and bodies. */
+const CASES: readonly (readonly [string, string, string, string | undefined, string | undefined])[] = [
+  [
+    "Deputy Director of the State Security Committee Yegor Malyn",
+    "Yegor Malyn",
+    "person",
+    "Deputy Director of the State Security Committee",
+    "State Security Committee",
+  ],
+  [
+    "Children's Rights Commissioner Larisa Topork",
+    "Larisa Topork",
+    "person",
+    "Children's Rights Commissioner",
+    undefined,
+  ],
+  [
+    "Head of the Federal Agency for Fisheries Ilya Shest",
+    "Ilya Shest",
+    "person",
+    "Head of the Federal Agency for Fisheries",
+    "Federal Agency for Fisheries",
+  ],
+  [
+    "Acting Governor of the Kamen Region Vasily Orl",
+    "Vasily Orl",
+    "person",
+    "Acting Governor of the Kamen Region",
+    "Kamen Region",
+  ],
+  ["Deputy Interior Minister Giulia Terran", "Giulia Terran", "person", "Deputy Interior Minister", undefined],
+  ["the charity Open Horizon", "Open Horizon", "organization", undefined, undefined],
+  ["The dam's owner, Halden Minerals,", "Halden Minerals", "organization", undefined, undefined],
+  ["Grid operator NordNet", "NordNet", "organization", undefined, undefined],
+  ["Nordic Voice's Malik Dast", "Malik Dast", "person", undefined, "Nordic Voice"],
+  ["a spokesman for Anna Merle", "a spokesman for Anna Merle", "unnamed", undefined, undefined],
+  ["an aide to President Oleg Varn", "an aide to President Oleg Varn", "unnamed", undefined, undefined],
+];
+
+describe("offices and the bodies they belong to", () => {
+  it.each(CASES)("%s", (source, name, kind, role, affiliation) => {
+    const [speaker] = claimsOf(`${source} said the work was done.`).found.speakers;
+    expect([speaker?.name, speaker?.kind, speaker?.role, speaker?.affiliation]).toEqual([
+      name,
+      kind,
+      role,
+      affiliation,
+    ]);
+  });
+
+  it.each([
+    [
+      "a minister is the one minister, whoever spoke last",
+      "Deputy Interior Minister Giulia Terran said the camp was full. Head of operations Bo Lenz said it was not.\nThe minister said a unit would meet.",
+      "Giulia Terran",
+    ],
+    [
+      "a regulator is a body",
+      "Governor Yelena Mir said little. The Central Bank of Tesland left its rate unchanged, the regulator said.",
+      "Central Bank of Tesland",
+    ],
+    [
+      "a company is no institute",
+      "Merle Shipping lost two boats. The Institute of Hydraulics measured the waves.\nThe company said it would pay.",
+      "Merle Shipping",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(claimsOf(text).told.at(-1)?.speaker).toBe(expected);
+  });
+});
