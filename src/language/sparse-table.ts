@@ -15,13 +15,30 @@ export function packTable(table: Int8Array): SparseTable {
   return { kept, numbers: table.filter((number) => number !== 0) };
 }
 
-/** The table with its zeros. */
+/** For every byte the places of its bits that are set, eight to a byte, and how many there are. */
+function bitPlaces(): { readonly places: Uint8Array; readonly counts: Uint8Array } {
+  const places = new Uint8Array(256 * 8);
+  const counts = new Uint8Array(256);
+  for (let byte = 0; byte < 256; byte++)
+    for (let bit = 0; bit < 8; bit++)
+      if ((byte >> bit) & 1) {
+        places[(byte << 3) + (counts[byte] as number)] = bit;
+        counts[byte] = (counts[byte] as number) + 1;
+      }
+  return { places, counts };
+}
+
+/** The table with its zeros. A cold run waits for this: the bits of a byte are looked up, not tried one after the other. */
 export function unpackTable({ kept, numbers }: SparseTable): Int8Array {
   const table = new Int8Array(kept.length * 8);
+  const { places, counts } = bitPlaces();
   let from = 0;
   for (let byte = 0; byte < kept.length; byte++) {
-    for (let bits = kept[byte] as number, place = byte << 3; bits !== 0; bits >>= 1, place++)
-      if ((bits & 1) !== 0) table[place] = numbers[from++] as number;
+    const bits = kept[byte] as number;
+    if (bits === 0) continue;
+    const end = from + (counts[bits] as number);
+    for (let place = bits << 3; from < end; place++)
+      table[(byte << 3) + (places[place] as number)] = numbers[from++] as number;
   }
   return table;
 }

@@ -8,9 +8,11 @@ import { SUBORDINATORS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
+const FIRST_WORDS = new Set(SOURCE_PHRASES.map(({ words }) => words[0]));
+
 function phraseAt(reading: Reading, at: number, passage: Passage): SourcePhrase | undefined {
   const first = reading.tokens[at]?.normal;
-  if (first === undefined || (reading.quotationAt[at] ?? -1) >= 0) return undefined;
+  if (first === undefined || !FIRST_WORDS.has(first) || (reading.quotationAt[at] ?? -1) >= 0) return undefined;
   for (const phrase of SOURCE_PHRASES) {
     if (phrase.words[0] !== first || at + phrase.words.length >= passage.to) continue;
     if (first === "per" && !isPerSource(reading, at, passage)) continue;
