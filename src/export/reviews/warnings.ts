@@ -1,21 +1,7 @@
 import type { ArticleRecord } from "../../model/article-record.js";
+import { holdsVerdict, hostOf, longestShownClaim } from "../../review/wording.js";
 import { onOneLine } from "../jsonld/words.js";
 import type { PublishableReview } from "./claim-review.js";
-
-/** Google shows about so many characters: https://developers.google.com/search/docs/appearance/structured-data/factcheck */
-const longestShownClaim = 75;
-
-function hostOf(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") : undefined;
-}
-
-const words = (text: string): string =>
-  ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(" ") ?? ""
-  } `;
 
 /** What a reviewer should know before a review's markup goes out, each a sentence. */
 export function reviewWarnings(record: ArticleRecord, review: PublishableReview): string[] {
@@ -25,7 +11,7 @@ export function reviewWarnings(record: ArticleRecord, review: PublishableReview)
   const length = [...claimReviewed].length;
   if (length > longestShownClaim)
     warnings.push(`Review ${id}: the claim has ${length} characters; readers may cut it after ${longestShownClaim}.`);
-  if (words(claimReviewed).includes(words(rating.label)))
+  if (holdsVerdict(claimReviewed, rating.label))
     warnings.push(`Review ${id}: the claim's words hold the verdict "${rating.label}"; say the claim alone.`);
   const own = hostOf(review.url);
   if (own !== hostOf(organisation.url))

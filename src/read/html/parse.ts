@@ -69,6 +69,12 @@ export function parsePage(html: string, where: string): Document {
   return parse(html, optionsFor(where));
 }
 
+/** The same tree, in which each element that stands in the page has its place there (`sourceCodeLocation`). */
+export function parsePageWithPlaces(html: string, where: string): Document {
+  refuseEndlessTags(html, where);
+  return parse(html, { ...optionsFor(where), sourceCodeLocationInfo: true });
+}
+
 /** The tree of a piece of HTML, such as a feed's item has, and the element it would stand in. Throws as `parsePage` does. */
 export function parsePiece(html: string, where: string): { piece: DocumentFragment; body: Element } {
   refuseEndlessTags(html, where);
