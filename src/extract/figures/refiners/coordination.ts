@@ -26,7 +26,8 @@ const COORDINATION =
   /^(?:- )?(?:, )?(?:- )?(?:or|and|and then|,|to|and a|or even|, or|, and|of(?: the| its| their| a)?(?: combined| total| estimated| nearly| some| about| roughly)?)$/;
 
 /** "two-thirds of the 1,200 houses": a part has the whole's unit. */
-const PART_OF = /^of(?: the| its| their| all| about| nearly| some| roughly| more than){0,3}$/;
+const PART_OF =
+  /^of(?: the| its| their| all| combined| total| estimated| about| nearly| some| roughly| more than){0,3}$/;
 
 /** `two or three million`: a small number before a scaled one shares its scale. */
 function withScaleOf(left: Candidate, right: Candidate, link: string): Candidate {

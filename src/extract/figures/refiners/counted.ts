@@ -59,9 +59,10 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence, limit: num
     return { kind: "counted", name: lemmaOf(sentence, beside), words: { first: beside, last: beside } };
   }
   const modifier = modifierBefore(candidate, sentence);
+  const name = `${modifier}${nameOf(sentence, words, head)}`;
   return {
     kind: "counted",
-    name: `${modifier}${nameOf(sentence, words, head)}`,
+    name: value === 1 && atoms[candidate.numeral.last + 1]?.normal === "of" ? withoutDegree(name) : name,
     words: { first: words[0] ?? first, last: head },
   };
 }
@@ -110,6 +111,43 @@ function singularHead(
   const token = tokenOf(sentence, head);
   if (token?.upos === "PROPN") return undefined;
   return { kind: "counted", name: nameOf(sentence, words, head), words: { first: words[0] ?? head, last: head } };
+}
+
+/** "One of the largest ports" is one large port: the comparison ranks the group. */
+function withoutDegree(name: string): string {
+  return name
+    .replace(/^\S{1,40}'s /, "")
+    .split(" ")
+    .map((word, at, { length }) => (at === length - 1 ? word : (POSITIVES.get(word) ?? positiveOf(word))))
+    .filter((word) => word !== "most")
+    .join(" ");
+}
+
+const POSITIVES: ReadonlyMap<string, string> = new Map([
+  ["best", "good"],
+  ["worst", "bad"],
+  ["furthest", "far"],
+  ["farthest", "far"],
+  ["latest", "late"],
+  ["finest", "fine"],
+  ["largest", "large"],
+  ["closest", "close"],
+  ["wisest", "wise"],
+  ["rarest", "rare"],
+  ["safest", "safe"],
+  ["latter", "latter"],
+]);
+
+/** The positive of a superlative in -est. */
+function positiveOf(word: string): string {
+  const stem = /^(\p{L}{3,12})est$/u.exec(word)?.[1];
+  if (
+    stem === undefined ||
+    /^(?:for|har|inter|mod|hon|requ|cont|prot|arr|inv|conqu|earn|temp|dig|sugg|qu|gu)$/.test(stem)
+  )
+    return word;
+  if (/[^aeiou]i$/.test(stem)) return `${stem.slice(0, -1)}y`;
+  return stem.replace(/([bdgmnt])\1$/, "$1");
 }
 
 /** The atom the counted noun phrase can begin at. */

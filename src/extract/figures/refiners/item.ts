@@ -50,6 +50,8 @@ function itemOf(candidate: Candidate, sentence: FigureSentence, taken: ReadonlyS
   const stated =
     after(candidate, sentence, last) ??
     beforeOf(sentence, first) ??
+    goods(candidate, sentence, first) ??
+    changed(sentence, first, last) ??
     atDirection(sentence, first) ??
     touching(candidate, sentence, first, taken);
   if (stated !== undefined && isFree(stated, taken)) return stated;
@@ -113,6 +115,24 @@ function after(candidate: Candidate, sentence: FigureSentence, last: number): At
     return undefined;
   return phrase;
 }
+
+/** What money is given for: "bought the ferry for 1.2 million euros". */
+function goods(candidate: Candidate, sentence: FigureSentence, first: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  if (candidate.unit?.kind !== "money" || !/^for$/.test(atoms[first - 1]?.normal ?? "")) return undefined;
+  return phraseEndingAt(sentence, first - 2);
+}
+
+/** What an amount is added to or taken from: "adding $40 to the price of a home", "wiping $340 million from its value". */
+function changed(sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  if (!ADDING.test(atoms[first - 1]?.normal ?? "") || !/^(?:to|from|off)$/.test(atoms[last + 1]?.normal ?? ""))
+    return undefined;
+  return phraseAt(sentence, last + 2);
+}
+
+const ADDING =
+  /^(?:add|adds|added|adding|wip(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|slash(?:es|ed|ing)?|knock(?:s|ed|ing)?|cut|cuts|cutting|tak(?:e|es|en|ing)|took|trim(?:s|med|ming)?|lop(?:s|ped|ping)?|put|puts|putting)$/;
 
 /** Nouns that only lead to the number: "an average of 50 percent" is about something else. */
 const TRANSPARENT =
@@ -197,6 +217,8 @@ function touching(
 function atomsOf(candidates: readonly Candidate[]): ReadonlySet<number> {
   const taken = new Set<number>();
   for (const candidate of candidates) {
+    // "A 60-year-old would take 2.7%": a person called by an age is a subject like any other.
+    if (candidate.unit?.kind === "age") continue;
     const { first, last } = coreOf(candidate);
     for (let at = first; at <= last; at++) taken.add(at);
   }

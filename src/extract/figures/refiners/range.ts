@@ -64,7 +64,7 @@ function linkBetween(atoms: readonly Atom[], first: number, last: number): Link 
   const words = atoms.slice(first, last + 1).map(({ normal }) => normal);
   // "15.5 cm (6.1 in) to …" are conversions; "up to" opens a bound of its own.
   const link = words.join(" ").replace(/^- /, "").replace(/ -$/, "");
-  if (/^(?:to|up to|through)$/.test(link)) return words.length > 3 ? undefined : "to";
+  if (/^(?:combined )?(?:to|up to|through)$/.test(link)) return words.length > 3 ? undefined : "to";
   if (link === "and") return "and";
   if (/^[-‐‑–—−]$/.test(link)) return "-";
   return link === "/" ? "/" : undefined;
