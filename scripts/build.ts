@@ -83,9 +83,14 @@ interface Built {
 
 async function writeAll(folder: string, files: readonly OutputFile[]): Promise<Record<string, string>> {
   const written: Record<string, string> = {};
-  // All at once: a cold run would wait for the disk after each of two dozen files.
-  const hashes = await Promise.all(files.map(({ name, content }) => writeAtomically(path.join(folder, name), content)));
-  for (const [order, { name }] of files.entries()) written[name] = hashes[order] ?? "";
+  // The first alone: where it cannot be written, none is. Then all at once: a cold run would wait for the disk two dozen times.
+  const [first, ...rest] = files;
+  const write = async ({ name, content }: OutputFile): Promise<readonly [string, string]> => [
+    name,
+    await writeAtomically(path.join(folder, name), content),
+  ];
+  const hashes = first === undefined ? [] : [await write(first), ...(await Promise.all(rest.map(write)))];
+  for (const [name, hash] of hashes) written[name] = hash;
   return written;
 }
 
