@@ -14,6 +14,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   correct: async () => (await import("./correct.js")).correct,
   review: async () => (await import("./review.js")).review,
   "check-page": async () => (await import("./check-page.js")).checkPage,
+  publish: async () => (await import("./publish.js")).publish,
   diff: async () => (await import("./diff.js")).diff,
   ledger: async () => (await import("./ledger.js")).ledger,
   parse: async () => (await import("./parse.js")).parse,

@@ -1,6 +1,6 @@
-import { InputError } from "../model/input-error.js";
 import { decode } from "../read/decode.js";
 import { decodePage } from "../read/html/decode-page.js";
+import { refuseLargePage } from "../read/html/page-size.js";
 import { parsePageWithPlaces } from "../read/html/parse.js";
 import { attribute, elementsBelow } from "../read/html/tree.js";
 import { type JsonFault, type JsonNode, jsonTree } from "./json-node.js";
@@ -26,7 +26,6 @@ export interface MarkupFile {
   readonly lineOf: (offset: number) => number;
 }
 
-const largestFile = 10_000_000;
 const longestScript = 5_000_000;
 
 const openingMark = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/;
@@ -80,12 +79,7 @@ function isJson(bytes: Uint8Array, name: string): boolean {
  * @throws {InputError} for a file that is too large, or no page that a browser could show.
  */
 export function readMarkup(bytes: Uint8Array, name: string): MarkupFile {
-  if (bytes.length > largestFile)
-    throw new InputError({
-      where: name,
-      what: `the file has ${Math.ceil(bytes.length / 1_000_000)} MB, more than the ${largestFile / 1_000_000} MB a page may have`,
-      remedy: "copy its script elements of type application/ld+json into a file of their own",
-    });
+  refuseLargePage(bytes, name, "copy its script elements of type application/ld+json into a file of their own");
   if (!isJson(bytes, name)) return readPage(decodePage(bytes), name);
   const text = decode(bytes, name);
   return { isPage: false, scripts: [scriptOf(text, 0)], hasMicrodata: false, lineOf: linesOf(text) };

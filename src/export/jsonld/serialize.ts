@@ -14,8 +14,10 @@ export function jsonText(value: unknown): string {
 /**
  * The value as one `script` element and nothing else, to be pasted as it is into a page's head or body. It is pure ASCII,
  * so that it reads the same in a page of any encoding, and holds no `<`, `>` or `&`, so that no page can end it early.
+ * `mark` is the value of its attribute `data-clipsheet`, by which it is found again; it holds no quotation mark.
  */
-export function scriptElement(value: unknown): string {
+export function scriptElement(value: unknown, mark?: string): string {
   const json = JSON.stringify(value, null, 2).replace(unsafeInPages, asEscape);
-  return `<script type="application/ld+json">\n${json}\n</script>\n`;
+  const attribute = mark === undefined ? "" : ` data-clipsheet="${mark}"`;
+  return `<script type="application/ld+json"${attribute}>\n${json}\n</script>\n`;
 }

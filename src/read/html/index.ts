@@ -7,14 +7,12 @@ import { CssPaths } from "./css-path.js";
 import { decodePage } from "./decode-page.js";
 import { pageMetadata } from "./metadata/index.js";
 import { pageTextOf } from "./page-blocks.js";
+import { refuseLargePage } from "./page-size.js";
 import { parsePage, parsePiece } from "./parse.js";
 import { seenMetadata } from "./seen-metadata.js";
 import { placed, statedHeadline } from "./stated-headline.js";
 import { titlesOf } from "./titles.js";
 import { type Element, elementsBelow, type Parent, textContent } from "./tree.js";
-
-/** The largest page read, in bytes. News pages have up to 3 MB, most of it scripts. */
-const MAXIMUM_BYTES = 10_000_000;
 
 function firstElement(root: Parent, tagName: string): Element | undefined {
   for (const element of elementsBelow(root)) if (element.tagName === tagName) return element;
@@ -36,12 +34,7 @@ function noArticle(where: string): InputError {
  * @throws {InputError} for a page that is too large, is no page a browser could show, or has no article.
  */
 export function readHtml(bytes: Uint8Array, { name }: SourceHint): Source {
-  if (bytes.length > MAXIMUM_BYTES)
-    throw new InputError({
-      where: name,
-      what: `the page has ${Math.ceil(bytes.length / 1_000_000)} MB, more than the ${MAXIMUM_BYTES / 1_000_000} MB a page may have`,
-      remedy: "save the article's text as a .txt file",
-    });
+  refuseLargePage(bytes, name, "save the article's text as a .txt file");
   const document = parsePage(decodePage(bytes), name);
   const body = firstElement(document, "body");
   if (body === undefined) throw noArticle(name);
