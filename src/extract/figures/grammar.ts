@@ -12,7 +12,8 @@ export function isNominal(sentence: FigureSentence, atom: number): boolean {
   const token = tokenOf(sentence, atom);
   if (token === undefined) return false;
   if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "ADJ") return true;
-  return token.tag === "VBN" || token.tag === "VBG";
+  // AFX: the head of a compound, such as a model's name ("two Mi-8AMT helicopters").
+  return token.tag === "VBN" || token.tag === "VBG" || token.tag === "AFX";
 }
 
 /** Whether an atom is a noun or a name. */
