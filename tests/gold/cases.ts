@@ -15,7 +15,6 @@ export interface GoldCase {
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const goldFolder = path.join(root, "tests/gold/articles");
 
 /** The founding article lies outside the project; it may be absent. */
 export const seedCase: GoldCase = {
@@ -26,19 +25,24 @@ export const seedCase: GoldCase = {
 
 export const seedIsPresent = existsSync(seedCase.articlePath);
 
+/** The articles with gold in a folder of the project, by name; the sample's text lies under `articles/`. */
+export function casesIn(folder: string): readonly GoldCase[] {
+  return readdirSync(path.join(root, folder))
+    .filter((file) => file.endsWith(".gold.json"))
+    .sort()
+    .map((file) => {
+      const name = file.slice(0, -".gold.json".length);
+      const beside = path.join(root, folder, `${name}.txt`);
+      return {
+        name,
+        articlePath: existsSync(beside) ? beside : path.join(root, "articles", `${name}.txt`),
+        goldPath: path.join(root, folder, file),
+      };
+    });
+}
+
 /** The shipped sample and the test articles, by name. */
-export const articleCases: readonly GoldCase[] = readdirSync(goldFolder)
-  .filter((file) => file.endsWith(".gold.json"))
-  .sort()
-  .map((file) => {
-    const name = file.slice(0, -".gold.json".length);
-    const beside = path.join(goldFolder, `${name}.txt`);
-    return {
-      name,
-      articlePath: existsSync(beside) ? beside : path.join(root, "articles", `${name}.txt`),
-      goldPath: path.join(goldFolder, file),
-    };
-  });
+export const articleCases = casesIn("tests/gold/articles");
 
 let english: LanguageTools | undefined;
 
