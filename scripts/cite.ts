@@ -17,7 +17,7 @@ import { readRecord } from "./command/records.js";
 
 const help = `Prints one citation: of an article, or of a claim or figure of it with its place and the words.
 
-  clipsheet cite output/herring-and-storm-gates --style mla
+  npm run --silent clipsheet -- cite output/herring-and-storm-gates --style mla
   clipsheet cite RECORD --claim ID --style chicago-notes
   clipsheet cite RECORD --figure ID --style apa --html
 

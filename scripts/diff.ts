@@ -24,6 +24,7 @@ import { readRecord, recordFiles } from "./command/records.js";
 const help = `Says what a new version of an article changed: which figures, claims, dates and fields came, went or changed, and
 what was published of the old version and no longer holds (rows, claims, reviews, citations). Text that moved is no change.
 
+  npm run --silent clipsheet -- diff output/herring-and-storm-gates articles/herring-and-storm-gates.txt
   clipsheet diff output/my-article my-article-corrected.txt
   clipsheet diff OLD/record.json NEW/record.json --note
   clipsheet diff output/my-article my-article-corrected.txt --csv > changes.csv

@@ -9,7 +9,7 @@ const help = `Follows figures and claims through many articles, or many versions
 same speaker, or the same quoted words, stand in several, it says how value, bound, speaker or hedge changed from one to
 the next ("more than 100" became "100"; "alleges" became "says"), dated and with both places.
 
-  clipsheet ledger output
+  npm run --silent clipsheet -- ledger output
   clipsheet ledger march/output april/output --csv > ledger.csv
 
 OUTPUT is a folder of a build, the folder of an article, or a record.json. The table shows what changed.

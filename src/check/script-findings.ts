@@ -65,8 +65,8 @@ function hasContext(root: JsonNode): boolean {
 
 /** How a fault of the JSON is told: a string cut off by the page's own end tag has a cause of its own. */
 function told({ text, fault }: MarkupScript, isPage: boolean): string {
-  const isCut =
-    isPage && fault !== undefined && /"[^"\n]{0,5000}$/.test(text.slice(-5000)) && fault.what.startsWith("a string");
+  const isString = fault?.what.startsWith("a string") === true;
+  const isCut = isPage && isString && !/[\r\n]/.test(text.slice(fault.offset));
   return isCut
     ? "The script element ends inside a string: </script> in it must be written <\\/script>"
     : `The JSON is not valid: ${fault?.what ?? ""}`;

@@ -23,7 +23,7 @@ function contained(root: JsonNode | undefined): JsonNode[] {
   const open = [...items(root)].reverse();
   for (let node = open.pop(); node !== undefined && found.length < mostContained; node = open.pop()) {
     found.push(node);
-    for (const name of containers) open.push(...[...items(member(node, name))].reverse());
+    for (const name of containers) for (const item of [...items(member(node, name))].reverse()) open.push(item);
   }
   return found;
 }

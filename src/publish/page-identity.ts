@@ -52,7 +52,7 @@ export function pageIdentityOf(bytes: Uint8Array, where: string): PageIdentity {
 function essential(url: string): string {
   const { hostname, pathname, searchParams } = new URL(url);
   const parameters = [...searchParams].filter(([name]) => !/^(?:utm_|fbclid$|gclid$)/i.test(name));
-  return JSON.stringify([hostname.replace(/^www\./, ""), pathname.replace(/\/+$/, ""), parameters]);
+  return JSON.stringify([hostname.replace(/^www\./, ""), pathname.replace(/\/{1,20}$/, ""), parameters]);
 }
 
 /** Whether two addresses lead to the same page. */

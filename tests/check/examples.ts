@@ -230,7 +230,7 @@ export const examples: Readonly<Record<string, Example>> = {
       claim({ firstAppearance: "www.news.example" }),
     ],
     good: [
-      claim({ appearance: "https://news.example/ferry" }),
+      claim({ appearance: "https://news.example/0,1518,ferry,00.html" }),
       claim({ appearance: { "@type": "NewsArticle", headline: "In print alone" } }),
     ],
   },

@@ -34,7 +34,14 @@ describe("cite", () => {
   });
 
   it("prints a figure in the same way", () => {
-    const { stdout } = clipsheet(["cite", folder, "--figure", figures.find(({ text }: { text: string }) => text.startsWith("24")).id, "--style", "ieee"]);
+    const { stdout } = clipsheet([
+      "cite",
+      folder,
+      "--figure",
+      figures.find(({ text }: { text: string }) => text.startsWith("24")).id,
+      "--style",
+      "ieee",
+    ]);
     expect(stdout.split("\n")[0]).toMatch(/^Mira Tallow: “24 sailings.*” \[1, Para\. 1\]\.$/u);
   });
 

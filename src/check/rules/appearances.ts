@@ -4,7 +4,9 @@ import { items, type JsonNode, member, stringOf } from "../json-node.js";
 import { appearanceAddresses, type ClaimSubject } from "./claims.js";
 import { type CheckedRule, isWebAddress, shown } from "./rule.js";
 
-const several = /^\s*https?:\/\/\S.*[\s,;|]\s*https?:\/\//su;
+/** Whether a text holds several addresses. */
+const isSeveral = (words: string): boolean =>
+  words.split(/[\s,;|]/u).filter((piece) => /^https?:\/\//iu.test(piece)).length > 1;
 
 /** The appearances of a claim with their addresses as written; undefined where one has none. */
 function pagesOf({ claim }: ClaimSubject): { readonly page: JsonNode; readonly url: string | undefined }[] {
@@ -37,7 +39,7 @@ export const appearanceRules: readonly CheckedRule<ClaimSubject>[] = [
     ours: "A list with one work a page.",
     *find(subject) {
       for (const { page, url } of pagesOf(subject))
-        if (url !== undefined && several.test(url))
+        if (url !== undefined && isSeveral(url))
           yield { at: page, message: `The appearance holds several addresses in one string: ${shown(url)}.` };
     },
   },
@@ -50,7 +52,7 @@ export const appearanceRules: readonly CheckedRule<ClaimSubject>[] = [
     *find(subject) {
       for (const { page, url } of pagesOf(subject)) {
         const isWork = page.type === "object" && member(page, "url") === undefined;
-        if (isWork || (url !== undefined && several.test(url))) continue;
+        if (isWork || (url !== undefined && isSeveral(url))) continue;
         if (url === undefined || !isWebAddress(url))
           yield { at: page, message: `The appearance is no absolute web address: ${shown(url ?? page.type)}.` };
       }

@@ -30,7 +30,7 @@ export function foldedName(name: string): string {
 
 /** An absolute web address. */
 export function isWebAddress(words: string): boolean {
-  return /^https?:\/\/[^\s,]+$/iu.test(words) && URL.canParse(words);
+  return /^https?:\/\/\S+$/iu.test(words) && URL.canParse(words);
 }
 
 /** Whether a member is not there, or holds nothing. */
