@@ -93,7 +93,7 @@ function shapeCharacter(character: string): string {
 function flagsOf(word: string): number {
   let flags = 0;
   if (/^\p{Lu}/u.test(word)) flags |= 1;
-  if (/^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(word)) flags |= 2;
+  if (/\p{Lu}/u.test(word) && !/\p{Ll}/u.test(word)) flags |= 2;
   if (/\p{N}/u.test(word)) flags |= 4;
   if (word.includes("-")) flags |= 8;
   if (word.includes(".")) flags |= 16;
