@@ -1,5 +1,6 @@
 import { decode } from "../read/decode.js";
 import { decodePage } from "../read/html/decode-page.js";
+import { withoutMarks } from "../read/html/metadata/script-marks.js";
 import { refuseLargePage } from "../read/html/page-size.js";
 import { parsePageWithPlaces } from "../read/html/parse.js";
 import { attribute, elementsBelow } from "../read/html/tree.js";
@@ -28,23 +29,12 @@ export interface MarkupFile {
 
 const longestScript = 5_000_000;
 
-const openingMark = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/;
-const closingMark = /(?:-->|\/\*\s{0,40}\]\]>\s{0,40}\*\/|\/\/\s{0,40}\]\]>|\]\]>)[\s;]{0,100}$/;
-
-/** The text with comment and CDATA marks round it blanked, so that places stay what they are. */
-function unwrapped(text: string): string {
-  return [openingMark, closingMark].reduce(
-    (bare, mark) => bare.replace(mark, (found) => " ".repeat(found.length)),
-    text,
-  );
-}
-
 function scriptOf(text: string, start: number): MarkupScript {
   if (text.length > longestScript) {
     const what = `it has more than ${longestScript} characters, which no reader takes`;
     return { start, text: "", root: undefined, fault: { offset: 0, what }, isWrapped: false };
   }
-  const bare = unwrapped(text);
+  const bare = withoutMarks(text);
   return { start, text, ...jsonTree(bare), isWrapped: bare !== text };
 }
 

@@ -23,7 +23,7 @@ function* datesOf(node: JsonNode | undefined): Generator<Fault> {
       if (filled(date) && !(date.type === "string" && isIsoDate(String(date.value).trim())))
         yield {
           at: date,
-          message: `${name} is no date in ISO 8601, like 2031-05-14: ${shown(String(date.value ?? date.type))}.`,
+          message: `${name} is no day in ISO 8601 as 2031-05-14, nor a day and a time: ${shown(String(date.value ?? date.type))}.`,
         };
 }
 

@@ -29,7 +29,7 @@ export function articleNode(
     const headline = folded(textOf(member(node, "headline")) ?? textOf(member(node, "name")) ?? "");
     const isTitle =
       headline.length >= 8 && stated.some((title) => title.includes(headline) || headline.startsWith(title));
-    return isTitle || (address !== undefined && addressesOf(node).some((one) => one.replace(/#.*$/, "") === address));
+    return isTitle || (address !== undefined && addressesOf(node).some((one) => one.split("#", 1)[0] === address));
   });
   return fitting[0] ?? (told.length === 1 ? told[0] : undefined);
 }

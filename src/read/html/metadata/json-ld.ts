@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type * as JsonParser from "jsonc-parser";
 import { attribute, type Document, elementsBelow, textContent } from "../tree.js";
+import { withoutMarks } from "./script-marks.js";
 
 /** A node of JSON-LD as it is written; contexts are not resolved, schema.org's names are gone by. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
@@ -27,9 +28,7 @@ export function member(node: JsonLdNode, name: string): unknown {
 
 /** JSON as pages have it: comment marks round it, line breaks in strings and commas too many are put up with. */
 function parsedLeniently(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, "");
+  const bare = withoutMarks(text);
   try {
     return JSON.parse(bare);
   } catch {
