@@ -14,10 +14,10 @@ import { learnUniversalTags } from "./universal-tags.js";
 /** What is trained how long, in how many buckets (powers of two), and how many weights are kept; chosen on the development part. */
 const plan = {
   folds: 4,
-  tags: { foldEpochs: 3, epochs: 6, keep: 400_000 },
-  first: { foldEpochs: 3, epochs: 6, bits: 20, keep: 600_000 },
-  parser: { epochs: 10, bits: 21, keep: 1_300_000 },
-  relations: { epochs: 6, keep: 450_000 },
+  tags: { foldEpochs: 3, epochs: 8, keep: 450_000 },
+  first: { foldEpochs: 3, epochs: 6, bits: 20, keep: 450_000 },
+  parser: { epochs: 10, bits: 21, keep: 1_080_000 },
+  relations: { epochs: 6, keep: 400_000 },
 } as const;
 
 /**

@@ -155,7 +155,7 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
       ? last.to - last.from > 1 && !isOrganization(front.slice(last.from, last.to))
       : !afterOf(last) && !parted)
       ? last
-      : first;
+      : (runs.find((one) => titled(one) && governingPreposition(front, one) < 0 && isPersonal(front, one)) ?? first);
   const start = behind ?? personStart(front, run);
   const person = { from: start, to: behind === undefined ? run.to : last.to };
   const name = front.slice(person.from, person.to);
@@ -191,6 +191,11 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
     ...(role === undefined ? {} : { role }),
     ...(affiliation === undefined ? {} : { affiliation }),
   };
+}
+
+/** Whether a run of names can be a person's: two words or more, none of them a body's. */
+function isPersonal(front: readonly Token[], run: Run): boolean {
+  return run.to - run.from > 1 && !isOrganization(front.slice(run.from, run.to));
 }
 
 /** Index of a preposition that governs the run, with an article between the two at most; -1 where there is none. */
@@ -229,6 +234,9 @@ const TERRITORIES = new Set(["province", "republic", "district", "county", "terr
 function isBodyNamed(lead: readonly Token[], name: readonly Token[]): boolean {
   const noun = lead.findLast((token) => token.upos !== "DET")?.normal ?? "";
   if (!BODY_NOUNS.has(noun) || isFirstName(name[0])) return false;
+  // "Director of the institute | Anna Merle": the body is the office's.
+  const office = lead.findIndex((token) => isTitle(token));
+  if (office >= 0 && lead.slice(office).some((token) => token.upos === "ADP")) return false;
   if (!isRoleNoun(noun)) return true;
   return name.length === 1 || isOrganization(name) || /^NNP?S$/u.test(name.at(-1)?.tag ?? "");
 }

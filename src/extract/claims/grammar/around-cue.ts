@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.js";
 import { cueNoun, cueVerb } from "../lexicon/cue-lexicon.js";
-import { CLAUSE_OPENERS, OCCASIONS, SUBORDINATORS, TIME_NOUNS } from "../lexicon/words.js";
+import { CLAUSE_OPENERS, DOCUMENT_NOUNS, OCCASIONS, SUBORDINATORS, TIME_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 import { skipAdjuncts } from "./adjunct.js";
@@ -113,6 +113,8 @@ function plainFrame(
       : undefined;
   }
   if (isReducedRelative(reading, own)) return undefined;
+  if (isRecordOf(reading, own) && contentEndsBefore(reading, own.from - 1, passage))
+    return { source: { from: own.from - 1, to: own.to }, from: own.from - 1, to: predicate.last + 1, inverted: false };
   const source = contentEndsBefore(reading, own.from, passage) ? own : widened(reading, own, passage);
   return source && { source, from: source.from, to: predicate.last + 1, inverted: false };
 }
@@ -127,13 +129,20 @@ function isReducedRelative(reading: Reading, source: Range): boolean {
   return false;
 }
 
+/** "…, | state records show": whose records they are, taken for a verb. */
+function isRecordOf(reading: Reading, source: Range): boolean {
+  const before = reading.tokens[source.from - 1];
+  const noun = reading.tokens[source.from];
+  return before !== undefined && /^VBP?$/u.test(before.tag) && noun !== undefined && DOCUMENT_NOUNS.has(noun.normal);
+}
+
 const LONGEST_WIDENING = 5;
 
 /** The source from the quotation on, where a few words between the two are no verb and no break: "…," | super fund spokeswoman Anna Merle said. */
 function widened(reading: Reading, source: Range, passage: Passage): Range | undefined {
   for (let from = source.from - 1; from > passage.from && source.from - from <= LONGEST_WIDENING; from -= 1) {
     const token = reading.tokens[from];
-    if (isBreak(token) || isVerb(token) || isQuoted(reading, from)) return undefined;
+    if (isBreak(token) || isVerb(token) || token?.upos === "CCONJ" || isQuoted(reading, from)) return undefined;
     if (isQuoted(reading, from - 1)) return isSaid(reading, from - 1) ? { from, to: source.to } : undefined;
   }
   return undefined;

@@ -142,17 +142,14 @@ function sayingClause(search: Search, at: number): boolean {
     if ((reading.quotationAt[index] ?? -1) >= 0) return true;
     const token = reading.tokens[index];
     if (token?.text === ";" || token?.text === ":") return false;
-    if (index > at && (isFiniteVerb(token) || (token?.tag === "VBN" && takesObject(reading, index)))) return true;
+    if (index > at && (isFiniteVerb(token) || isPastTense(reading, index))) return true;
   }
   return false;
 }
 
-/** "the footage raised | questions": a past tense the tagger took for a participle has an object right after it. */
-function takesObject(reading: Reading, verb: number): boolean {
-  const next = reading.tokens[verb + 1];
-  return (
-    next !== undefined && (next.upos === "DET" || next.upos === "ADJ" || next.upos === "NOUN" || next.upos === "NUM")
-  );
+/** "the footage raised questions", "the margin widened to 20%": a past tense the tagger took for a participle; "written by" is one. */
+function isPastTense(reading: Reading, verb: number): boolean {
+  return reading.tokens[verb]?.tag === "VBN" && reading.tokens[verb + 1]?.normal !== "by";
 }
 
 type Found = (frame: string, from: number, grade: number, ending: Ending, cueTo?: number) => Complement | undefined;

@@ -202,6 +202,7 @@ function isMistagged(reading: Reading, predicate: Predicate): boolean {
     before !== undefined &&
     (before.upos === "DET" || before.tag === "PRP$" || before.tag === "POS" || before.tag === "JJ");
   if (verb?.tag === "VB" && verb.relation === "compound") return true;
+  if (isRecordsOwner(reading, predicate.main)) return true;
   if (introduced && (verb?.tag === "VBZ" || verb?.tag === "VBP" || verb?.tag === "VBN" || verb?.tag === "VB"))
     return before.tag !== "DT" || before.lemma !== "that";
   if (predicate.form !== "participle") return false;
@@ -215,6 +216,17 @@ function isDispatch(reading: Reading, predicate: Predicate): boolean {
   return (
     reading.tokens[predicate.main]?.normal === "reporting" &&
     /^(?:from|for|by)$/u.test(reading.tokens[predicate.main + 1]?.normal ?? "")
+  );
+}
+
+/** "state records show": a base form before documents that show something says whose they are. */
+function isRecordsOwner(reading: Reading, verb: number): boolean {
+  const [word, noun, shows] = [verb, verb + 1, verb + 2].map((index) => reading.tokens[index]);
+  return (
+    word !== undefined &&
+    /^VBP?$/u.test(word.tag) &&
+    DOCUMENT_NOUNS.has(noun?.normal ?? "") &&
+    /^(?:show|shows|say|says|suggest|indicate|reveal)$/u.test(shows?.normal ?? "")
   );
 }
 

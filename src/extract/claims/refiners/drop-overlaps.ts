@@ -47,6 +47,14 @@ export function dropOverlaps(candidates: readonly Candidate[]): readonly Candida
   return kept;
 }
 
+/** Grade of a cue that hardly ever is none. */
+const SOUND = 0.9;
+
+/** "…, state television had reported that": a weak cue without a source, likely a word the tagger took for a verb. */
+function isFaint(candidate: Candidate): boolean {
+  return candidate.source === undefined && candidate.grade < 0.7;
+}
+
 /** "The agency said the road was shut, | the paper reported": of two cues each in the other's content the later one holds the whole sentence. */
 function startsBefore(candidate: Candidate, other: Candidate): boolean {
   return (candidate.content[0]?.start ?? 0) < (other.content[0]?.start ?? 0);
@@ -55,7 +63,8 @@ function startsBefore(candidate: Candidate, other: Candidate): boolean {
 function outranks(candidate: Candidate, other: Candidate): boolean {
   if (cueInSource(candidate, other) !== cueInSource(other, candidate)) return cueInSource(other, candidate);
   if (cueInside(candidate, other) && cueInside(other, candidate)) return startsBefore(candidate, other);
-  if (cueInside(candidate, other)) return false;
+  if (cueInside(candidate, other)) return isFaint(other) && candidate.grade >= SOUND;
+  if (cueInside(other, candidate) && isFaint(candidate) && other.grade >= SOUND) return false;
   if (cueInside(other, candidate)) return candidate.grade >= 0.6 || candidate.grade > other.grade;
   return (
     candidate.grade > other.grade + 0.05 || (candidate.grade > other.grade - 0.05 && size(candidate) > size(other))
