@@ -190,7 +190,10 @@ export const publish: Command = {
     const isSame = Buffer.compare(bytes, changed.bytes) === 0;
     const isDry = isOn(options, "dry-run");
     if (!isSame && !isDry) await writeUnlessChanged(file, bytes, changed.bytes);
-    for (const note of notes) console.error(note);
+    const twice = changed.unmarked.map(
+      (line) => `Line ${line} holds the same markup, put there by hand; take it out, or readers count it twice.`,
+    );
+    for (const note of [...notes, ...twice]) console.error(note);
     if (!isOn(options, "quiet"))
       console.log(isSame ? `${file}: the markup is there already; nothing changes` : told(changed, file, isDry));
     return exitStatus.done;

@@ -39,7 +39,7 @@ function scriptOf(text: string, start: number): MarkupScript {
 }
 
 /** Whether an element's type is that of JSON-LD (its parameters left aside). */
-export function isJsonLdType(type: string | undefined): boolean {
+function isJsonLdType(type: string | undefined): boolean {
   return /^application\/ld\+json\s*(?:;|$)/iu.test(type?.trim() ?? "");
 }
 

@@ -8,6 +8,7 @@ import {
   isText,
   type Node,
   type Parent,
+  textContent,
 } from "../read/html/tree.js";
 
 /** A stretch of the page's code that is replaced; an empty one is a place. */
@@ -27,6 +28,17 @@ export function markedElements(document: Document, mark: string): (readonly [Ele
     const { sourceCodeLocation: place } = element;
     const isOurs = element.tagName === "script" && attribute(element, "data-clipsheet") === mark;
     return isOurs && place ? [[element, { start: place.startOffset, end: place.endOffset }] as const] : [];
+  });
+}
+
+/** The lines, from 1, of JSON-LD elements without any mark that hold an identifier: the same markup, pasted by hand. */
+export function unmarkedLines(document: Document, identifier: string): number[] {
+  const quoted = JSON.stringify(identifier);
+  return [...elementsBelow(document)].flatMap((element) => {
+    const isJsonLd = element.tagName === "script" && attribute(element, "type") === "application/ld+json";
+    const isTwin =
+      isJsonLd && attribute(element, "data-clipsheet") === undefined && textContent(element).includes(quoted);
+    return isTwin ? [element.sourceCodeLocation?.startLine ?? 1] : [];
   });
 }
 

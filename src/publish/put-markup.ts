@@ -1,8 +1,8 @@
 import { scriptElement } from "../export/jsonld/serialize.js";
 import { InputError } from "../model/input-error.js";
 import { parsePageWithPlaces } from "../read/html/parse.js";
-import { textContent } from "../read/html/tree.js";
-import { type MarkupPlace, markedElements, placeOfMarkup, type Stretch } from "./find-place.js";
+import { type Document, textContent } from "../read/html/tree.js";
+import { type MarkupPlace, markedElements, placeOfMarkup, type Stretch, unmarkedLines } from "./find-place.js";
 import { type PageCode, pageCodeOf } from "./page-code.js";
 
 /** A page with markup in it. */
@@ -15,6 +15,15 @@ export interface PageWithMarkup {
   readonly before: string;
   /** What was put in. */
   readonly after: string;
+  /** Lines of the page as it is then that hold the same without a mark: readers count it twice. */
+  readonly unmarked: readonly number[];
+}
+
+/** The identifier of what the markup is of: its own, or that of the first node of its graph. */
+function identifierOf(markup: unknown): string | undefined {
+  const graph: unknown = Object(markup)["@graph"];
+  const identifier: unknown = Object(Array.isArray(graph) ? graph[0] : markup)["@id"];
+  return typeof identifier === "string" ? identifier : undefined;
 }
 
 /** The line end that the page has. */
@@ -47,9 +56,9 @@ function changedBytes(
   return Buffer.concat([...pieces, bytes.subarray(from)]);
 }
 
-/** Reads the page again: what a browser finds under the mark must be what was put there. */
-function refuseWhatIsNotFound(bytes: Uint8Array, mark: string, element: string, where: string): void {
-  const [found, ...others] = markedElements(parsePageWithPlaces(pageCodeOf(bytes).code, where), mark);
+/** What a browser finds under the mark must be what was put there. */
+function refuseWhatIsNotFound(document: Document, mark: string, element: string, where: string): void {
+  const [found, ...others] = markedElements(document, mark);
   const json = element.slice(element.indexOf(">") + 1, element.lastIndexOf("<"));
   const isThere = found !== undefined && others.length === 0 && textContent(found[0]).replace(/\r\n?/g, "\n") === json;
   if (!isThere)
@@ -73,7 +82,9 @@ export function putMarkup(bytes: Uint8Array, markup: unknown, mark: string, wher
   const element = scriptElement(markup, mark).trimEnd();
   const changes = changesAt(place, element.replaceAll("\n", lineEndOf(code)), code);
   const after = changedBytes(bytes, page, changes);
-  refuseWhatIsNotFound(after, mark, element, where);
+  const document = parsePageWithPlaces(pageCodeOf(after).code, where);
+  refuseWhatIsNotFound(document, mark, element, where);
+  const identifier = identifierOf(markup);
   const start = changes[0]?.[0].start ?? 0;
   return {
     bytes: after,
@@ -81,5 +92,6 @@ export function putMarkup(bytes: Uint8Array, markup: unknown, mark: string, wher
     line: code.slice(0, start).split(/\r\n|\n|\r/).length,
     before: changes.map(([stretch]) => code.slice(stretch.start, stretch.end)).join(""),
     after: changes.map(([, text]) => text).join(""),
+    unmarked: identifier === undefined ? [] : unmarkedLines(document, identifier),
   };
 }

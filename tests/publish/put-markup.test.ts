@@ -87,6 +87,14 @@ describe("markup in a page", () => {
     },
   );
 
+  it("tells of the same markup that was pasted by hand", () => {
+    const own = { "@graph": [{ "@id": "https://news.example/a#article" }] };
+    const pasted = utf8(`<head>\n<script type="application/ld+json">${JSON.stringify(own)}</script>\n</head>`);
+    expect(put(pasted, own).unmarked).toEqual([2]);
+    expect(put(pasted, { "@id": "https://news.example/b" }).unmarked).toEqual([]);
+    expect(put(utf8(page), own).unmarked).toEqual([]);
+  });
+
   it("tells the line", () => {
     expect(put(utf8(page)).line).toBe(5);
   });

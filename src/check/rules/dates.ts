@@ -7,7 +7,7 @@ const isoForm =
   /^(\d{4}-\d{2}-\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
 
 /** Whether a text is a day, or a day and time, of the calendar in ISO 8601. */
-export function isIsoDate(words: string): boolean {
+function isIsoDate(words: string): boolean {
   const day = isoForm.exec(words)?.[1];
   const time = day === undefined ? Number.NaN : Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
