@@ -1,4 +1,4 @@
-import { findClaims } from "./extract/claims/index.js";
+import { type ClaimExplanation, findClaims } from "./extract/claims/index.js";
 import { dateReader } from "./extract/dates/index.js";
 import { findFigures } from "./extract/figures/index.js";
 import type { Trace, TraceStep } from "./extract/figures/trace.js";
@@ -71,4 +71,27 @@ export function claimsOf(id: string, text: string, language: LanguageTools): { c
   const analysed = analyse(bareArticle({ name: id, text }), language);
   const { claims, speakers } = identified(id, text, { ...nothing, ...findClaims(analysed) }, { given: {} });
   return { claims, speakers };
+}
+
+/** A claim with the reasons that made it what it is. */
+interface ExplainedClaim extends Claim {
+  readonly explanation: ClaimExplanation;
+}
+
+/** The claims of running text as `claimsOf` gives them, each with its explanation. */
+export function explainedClaimsOf(
+  id: string,
+  text: string,
+  language: LanguageTools,
+): { claims: ExplainedClaim[]; speakers: Speaker[] } {
+  const analysed = analyse(bareArticle({ name: id, text }), language);
+  const { explanations, ...found } = findClaims(analysed);
+  const { claims, speakers } = identified(id, text, { ...nothing, ...found }, { given: {} });
+  return {
+    claims: claims.flatMap((claim, index) => {
+      const explanation = explanations[index];
+      return explanation === undefined ? [] : [{ ...claim, explanation }];
+    }),
+    speakers,
+  };
 }

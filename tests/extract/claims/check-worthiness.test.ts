@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkWorthinessOf } from "../../../src/extract/claims/check-worthiness.js";
+import { SENTENCES } from "./check-worthiness-sentences.js";
 
 const score = (content: string, force = "say"): number => checkWorthinessOf(content, force).score;
 
@@ -22,5 +23,19 @@ describe("check-worthiness", () => {
     expect(worth.reasons).toContain("gives a figure");
     expect(worth.score).toBeLessThanOrEqual(1);
     expect(score("Will we?", "ask")).toBeGreaterThanOrEqual(0);
+  });
+
+  /** How often one of the first stands above one of the others; a tie counts half (the area under the ROC curve). */
+  function shareAbove(first: readonly string[], others: readonly string[]): number {
+    const points = first.flatMap((one) => others.map((other) => (Math.sign(score(one) - score(other)) + 1) / 2));
+    return points.reduce((sum, point) => sum + point, 0) / points.length;
+  }
+
+  it.each([
+    ["opinions", SENTENCES.opinion],
+    ["intentions", SENTENCES.intention],
+  ])("ranks facts above %s", (_, others) => {
+    expect(shareAbove(SENTENCES.fact, others)).toBeGreaterThanOrEqual(0.9);
+    expect(others.length).toBe(20);
   });
 });
