@@ -13,9 +13,13 @@ export async function asked<Answer extends string>(
   if (process.stdin.isTTY !== true || process.stderr.isTTY !== true)
     throw new UsageError(`say it with ${option} (${answers.join(" or ")}): there is no terminal to ask on`);
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // A terminal that is closed (Ctrl-D) leaves its question open for ever.
+  const closed = new Promise<undefined>((resolve) => terminal.once("close", () => resolve(undefined)));
   try {
     for (;;) {
-      const words = (await terminal.question(`${question} [${answers.join("/")}] `)).trim().toLowerCase();
+      const said = await Promise.race([terminal.question(`${question} [${answers.join("/")}] `), closed]);
+      if (said === undefined) throw new UsageError(`no answer was given; say it with ${option}`);
+      const words = said.trim().toLowerCase();
       const found = answers.filter((answer) => words !== "" && answer.startsWith(words));
       if (found.length === 1 && found[0] !== undefined) return found[0];
     }
