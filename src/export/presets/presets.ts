@@ -1,5 +1,7 @@
 import type { ExportOptions, OutputFile, ReviewedRecord } from "../exporter.js";
 import { dataCommonsFiles } from "./data-commons.js";
+import { insightsFiles } from "./fact-check-insights.js";
+import { meedanFiles } from "./meedan-check.js";
 
 /** Columns and files as somebody else's import expects them. */
 export interface Preset {
@@ -8,4 +10,8 @@ export interface Preset {
 }
 
 /** The presets there are. To add one: a file here with its form's documentation, and a line. */
-export const presets: readonly Preset[] = [{ name: "datacommons", files: dataCommonsFiles }];
+export const presets: readonly Preset[] = [
+  { name: "datacommons", files: dataCommonsFiles },
+  { name: "insights", files: insightsFiles },
+  { name: "meedan", files: meedanFiles },
+];
