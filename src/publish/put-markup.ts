@@ -73,11 +73,14 @@ function refuseWhatIsNotFound(document: Document, mark: string, element: string,
  * Puts markup into a page as a script element with a mark of its own, or in the place of what was put there under this
  * mark before; every other byte stays. The same markup twice gives the same bytes.
  *
- * @throws {InputError} for a page in which the markup would not be found again; `where` names it.
+ * @throws {InputError} for what is no page, or a page in which the markup would not be found again; `where` names it.
  */
 export function putMarkup(bytes: Uint8Array, markup: unknown, mark: string, where: string): PageWithMarkup {
   const page = pageCodeOf(bytes);
   const { code } = page;
+  // A browser shows any bytes as a page; a record or a binary file named by mistake would be spoilt.
+  if (/^\s*[[{]/.test(code) || (page.width === 1 && code.includes("\0")))
+    throw new InputError({ where, what: "it is no web page", remedy: "name an HTML file" });
   const place = placeOfMarkup(code, mark, where);
   const element = scriptElement(markup, mark).trimEnd();
   const changes = changesAt(place, element.replaceAll("\n", lineEndOf(code)), code);

@@ -95,6 +95,10 @@ describe("markup in a page", () => {
     expect(put(utf8(page), own).unmarked).toEqual([]);
   });
 
+  it.each(['{"id": "a"}', "\n[1]", "\u0089PNG\u0000"])("does not go into what is no page: %j", (text) => {
+    expect(() => put(utf8(text))).toThrow("page.html: it is no web page; name an HTML file.");
+  });
+
   it("tells the line", () => {
     expect(put(utf8(page)).line).toBe(5);
   });
