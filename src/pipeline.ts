@@ -1,11 +1,12 @@
-import { type ClaimExplanation, findClaims } from "./extract/claims/index.js";
-import { dateReader } from "./extract/dates/index.js";
+import { type ClaimExplanation, type FoundClaims, findClaims } from "./extract/claims/index.js";
+import { withSayings } from "./extract/claims/saying.js";
+import { dateReader, findDates } from "./extract/dates/index.js";
 import { findFigures } from "./extract/figures/index.js";
 import type { Trace, TraceStep } from "./extract/figures/trace.js";
 import type { Findings } from "./extract/findings.js";
 import { extract } from "./extract/index.js";
 import { analyse } from "./language/analyse.js";
-import type { LanguageTools } from "./language/analysed-article.js";
+import type { AnalysedArticle, LanguageTools } from "./language/analysed-article.js";
 import type { ArticleRecord, Claim, Figure, Speaker } from "./model/article-record.js";
 import type { Metadata } from "./model/metadata.js";
 import { bareArticle, normalize } from "./normalize/index.js";
@@ -69,8 +70,14 @@ export function figureSteps(text: string, language: LanguageTools): readonly Tra
 /** The claims of running text with their speakers, with identifiers. */
 export function claimsOf(id: string, text: string, language: LanguageTools): { claims: Claim[]; speakers: Speaker[] } {
   const analysed = analyse(bareArticle({ name: id, text }), language);
-  const { claims, speakers } = identified(id, text, { ...nothing, ...findClaims(analysed) }, { given: {} });
+  const { claims, speakers } = identified(id, text, { ...nothing, ...claimFindings(analysed) }, { given: {} });
   return { claims, speakers };
+}
+
+/** Claims with the dates and places of their saying, and speakers. */
+function claimFindings(analysed: AnalysedArticle): FoundClaims {
+  const found = findClaims(analysed);
+  return { ...found, claims: withSayings(found.claims, findDates(analysed), analysed) };
 }
 
 /** A claim with the reasons that made it what it is. */
@@ -85,7 +92,7 @@ export function explainedClaimsOf(
   language: LanguageTools,
 ): { claims: ExplainedClaim[]; speakers: Speaker[] } {
   const analysed = analyse(bareArticle({ name: id, text }), language);
-  const { explanations, ...found } = findClaims(analysed);
+  const { explanations, ...found } = claimFindings(analysed);
   const { claims, speakers } = identified(id, text, { ...nothing, ...found }, { given: {} });
   return {
     claims: claims.flatMap((claim, index) => {

@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from "../language/analysed-article.js";
 import { isEnglish } from "../normalize/language.js";
 import { findClaims } from "./claims/index.js";
+import { withSayings } from "./claims/saying.js";
 import { findConflicts } from "./conflicts/index.js";
 import { findDates } from "./dates/index.js";
 import { findDigits } from "./figures/digits.js";
@@ -18,7 +19,7 @@ export function extract(analysed: AnalysedArticle): Findings {
   if (!isEnglish(analysed.article.language.value)) return extractDigits(analysed);
   const dates = findDates(analysed);
   const { claims, speakers } = findClaims(analysed);
-  const linked = linkFiguresToClaims(findFigures(analysed, dates), claims);
+  const linked = linkFiguresToClaims(findFigures(analysed, dates), withSayings(claims, dates, analysed));
   return {
     ...linked,
     dates,

@@ -804,6 +804,38 @@ export interface Claim {
     reasons: string[];
   };
   /**
+   * When, where and on what occasion it was said, each only where the words beside the cue tell: said on Friday, told reporters in Marl, said in a statement. Never taken from what was said.
+   */
+  said?: {
+    /**
+     * The date of the saying, where it is sure.
+     */
+    date?: {
+      /**
+       * The words, exactly as they stand in the record's `text`.
+       */
+      text: string;
+      /**
+       * First UTF-16 code unit of the words in `text`.
+       */
+      start: number;
+      /**
+       * UTF-16 code unit after the last of the words in `text`.
+       */
+      end: number;
+      /**
+       * The date in EDTF, as in `dates`.
+       */
+      value: string;
+      /**
+       * Whether the words state the whole date, or it was completed from the rest of the article.
+       */
+      basis: "stated" | "inferred";
+    };
+    place?: TextSpan;
+    occasion?: TextSpan;
+  };
+  /**
    * The figures that stand in the content.
    *
    * Items: A figure's id.
