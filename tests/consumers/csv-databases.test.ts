@@ -8,9 +8,10 @@ import { exporter } from "../../src/export/csv/index.js";
 import { plainNumber } from "../../src/export/csv/plain-number.js";
 import type { ColumnDescription } from "../../src/export/tables/column.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
+import type { Review } from "../../src/model/reviews.js";
 import { rowsOf } from "../export/csv/parse-csv.js";
 import { ferryRecord } from "../fixtures/record.js";
-import { generatedRecord, hostileRecord } from "./csv-hostile.js";
+import { generated, hostile } from "./csv-hostile.js";
 import { type CellShown, shownTables } from "./csv-shown.js";
 import { type Cluster, startCluster } from "./postgresql.js";
 
@@ -24,9 +25,9 @@ afterAll(() => {
   rmSync(scratch, { recursive: true });
 });
 
-function write(record: ArticleRecord): string {
+function write(record: ArticleRecord, reviews: readonly Review[] = []): string {
   const folder = mkdtempSync(path.join(scratch, "out-"));
-  for (const { name, content } of exporter.files(record, { options: {} }))
+  for (const { name, content } of exporter.together?.([{ record, reviews }], {}) ?? [])
     writeFileSync(path.join(folder, name), content);
   return folder;
 }
@@ -80,12 +81,12 @@ function asInR(cell: CellShown, { type }: ColumnDescription): string | null {
 }
 
 describe.each([
-  ["hostile", hostileRecord],
-  ["generated", generatedRecord],
-])("the %s record", (_, record) => {
-  const folder = write(record);
+  ["hostile", hostile],
+  ["generated", generated],
+])("the %s record", (_, { record, reviews }) => {
+  const folder = write(record, reviews);
 
-  describe.each(shownTables(record))("$name.csv", ({ name, columns, rows }) => {
+  describe.each(shownTables(record, reviews))("$name.csv", ({ name, columns, rows }) => {
     it("is copied into a typed table of PostgreSQL that our metadata declares", () => {
       expect(fromPostgresql(folder, name)).toEqual(rows);
     });

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { ArticleRecord } from "../../src/model/article-record.js";
+import type { Review } from "../../src/model/reviews.js";
+import { claimNamed } from "../../src/review/new-review.js";
 import { buildRecord } from "../fixtures/record-builder.js";
 
 /** Words that some reader of CSV files takes for a formula, a number, a date, a missing value or the end of a row. */
@@ -156,7 +158,40 @@ function recordOf(slug: string, words: readonly string[]): ArticleRecord {
   });
 }
 
-export const hostileRecord = recordOf("hostile-words", hostileWords);
+/** A published review of every claim, in which the words stand wherever a person writes. */
+function reviewsOf(record: ArticleRecord, words: readonly string[]): Review[] {
+  return record.claims.flatMap((claim, order) => {
+    const word = words[order];
+    if (word === undefined) return [];
+    return {
+      id: `r-${order}`,
+      claim: claimNamed(record, claim),
+      status: "published" as const,
+      claimReviewed: `${word} kind ${order}`,
+      claimant: { kind: "person" as const, name: `${word} name` },
+      occasion: word,
+      rating: { label: `${word} label`, value: (order % 5) + 1, explanation: word },
+      reviewer: { name: `${word} reviewer` },
+      organisation: { name: `${word} house`, url: "https://checks.example/" },
+      url: `https://checks.example/2031/review#r-${order}`,
+      datePublished: "2031-03-20",
+    };
+  });
+}
+
+/** A record and people's reviews of it. */
+export interface Reviewed {
+  readonly record: ArticleRecord;
+  readonly reviews: readonly Review[];
+}
+
+const reviewed = (slug: string, words: readonly string[]): Reviewed => {
+  const record = recordOf(slug, words);
+  return { record, reviews: reviewsOf(record, words) };
+};
+
+export const hostile = reviewed("hostile-words", hostileWords);
+export const hostileRecord = hostile.record;
 
 /** The same with generated words, other ones for every seed. */
-export const generatedRecord = recordOf("generated-words", fc.sample(awkwardText, { numRuns: 80, seed: 20_310_314 }));
+export const generated = reviewed("generated-words", fc.sample(awkwardText, { numRuns: 80, seed: 20_310_314 }));

@@ -13,22 +13,22 @@ import type { ColumnDescription } from "../../src/export/tables/column.js";
 import { tablesFor } from "../../src/export/tables/tables.js";
 import { exporter as workbook } from "../../src/export/workbook/index.js";
 import { parseCsv } from "../export/csv/parse-csv.js";
-import { generatedRecord, hostileRecord } from "./csv-hostile.js";
+import { generated, hostile, hostileRecord, type Reviewed } from "./csv-hostile.js";
 import { shownTables } from "./csv-shown.js";
 
 const scratch = mkdtempSync(path.join(tmpdir(), "clipsheet-csv-"));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 /** The folder with the hostile article's tables. */
-function write(options: ExportOptions, record = hostileRecord): string {
+function write(options: ExportOptions, { record, reviews }: Reviewed = hostile): string {
   const folder = mkdtempSync(path.join(scratch, "out-"));
-  for (const { name, content } of exporter.files(record, { options })) {
+  for (const { name, content } of exporter.together?.([{ record, reviews }], options) ?? []) {
     writeFileSync(path.join(folder, name), content);
   }
   return folder;
 }
 
-const tables = shownTables(hostileRecord);
+const tables = shownTables(hostileRecord, hostile.reviews);
 
 const folder = write({});
 
@@ -48,12 +48,15 @@ describe("the hostile record", () => {
 
 const everyTable = [
   ...tables.map((table) => ({ ...table, from: "the hostile words", folder })),
-  ...shownTables(generatedRecord).map((table) => ({
+  ...shownTables(generated.record, generated.reviews).map((table) => ({
     ...table,
     from: "generated words",
-    folder: write({}, generatedRecord),
+    folder: write({}, generated),
   })),
 ];
+
+/** A column of the table that holds whole numbers, and has one in every row. */
+const wholeNumber = (name: string): string => (name === "reviews" ? "rating_value" : "char_start");
 
 describe.each(everyTable)("the table of $name, of $from", ({ name, columns, rows, folder }) => {
   const file = path.join(folder, `${name}.csv`);
@@ -64,8 +67,8 @@ describe.each(everyTable)("the table of $name, of $from", ({ name, columns, rows
     expect(read.columnNames()).toEqual(columns.map((column) => column.name));
     const types = new Map(read.columnNames().map((column, order) => [column, String(read.columnTypes()[order])]));
     expect(types.get("published")).toBe("DATE");
-    expect(types.get("char_start")).toBe("BIGINT");
-    if (name !== "dates") expect(types.get("negated")).toBe("BOOLEAN");
+    expect(types.get(wholeNumber(name))).toBe("BIGINT");
+    if (name === "figures" || name === "claims") expect(types.get("negated")).toBe("BOOLEAN");
     if (name === "figures") expect(types.get("value")).toBe("DOUBLE");
     const cells = read.getRowsJson().map((row) => row.map((cell, order) => asWritten(cell, columns[order])));
     expect(cells).toEqual(rows);
@@ -86,8 +89,9 @@ describe.each(everyTable)("the table of $name, of $from", ({ name, columns, rows
 
   it("is read by pandas, where only the empty cell is missing", () => {
     const { rows: read, types } = python("pandas", file);
-    expect(types[columns.findIndex((column) => column.name === "char_start")]).toBe("int64");
-    if (name !== "dates") expect(types[columns.findIndex((column) => column.name === "negated")]).toBe("bool");
+    expect(types[columns.findIndex((column) => column.name === wholeNumber(name))]).toBe("int64");
+    if (name === "figures" || name === "claims")
+      expect(types[columns.findIndex((column) => column.name === "negated")]).toBe("bool");
     expect(read).toEqual(rows);
   });
 
@@ -178,11 +182,13 @@ describe.each(tables)("the metadata of $name", ({ name }) => {
     expect(judge(write(options))).toEqual({ valid: true, warnings: [] });
   });
 
+  // The table of reviews has no category: its verdicts are each house's own words.
+  const category = name === "reviews" ? [] : [["a category that is none", /"(?:sure|check)"/u, '"perhaps"'] as const];
   it.each([
-    ["a column of another name", /^[a-z]+_id/u, "other_id"],
-    ["a word where a whole number belongs", /,1,/u, ",one,"],
-    ["a category that is none", /"(?:sure|check)"/u, '"perhaps"'],
-    ["no identifier", /(?<=\r\n)"[cdf]-1"/u, ""],
+    ["a column of another name", /^[a-z]+_id/u, "other_id"] as const,
+    ["a word where a whole number belongs", /,1,/u, ",one,"] as const,
+    ...category,
+    ["no identifier", /(?<=\r\n)"[cdfr]-1"/u, ""] as const,
   ])("does not describe a table with %s", (_, words, other) => {
     const broken = write({});
     const file = path.join(broken, `${name}.csv`);
