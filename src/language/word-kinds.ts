@@ -2,7 +2,7 @@
  * Kinds of words as dependents, by their Penn tag; those from `NounWithCase` on that a tag cannot tell come from what
  * hangs to the left (a preposition, a subject, a conjunction). They stand in for relations, which are found later.
  */
-export const Kind = {
+const Kind = {
   Noun: 0,
   NounWithCase: 1,
   Pronoun: 2,

@@ -39,7 +39,7 @@ describe("ledger", () => {
       "from_words",
       "from_value",
     ]);
-    expect(row).toMatch(/^"figure","houses?","value","2031-03-03","14 houses",14,/u);
+    expect(row).toMatch(/^"figure","[^"]+","value","2031-03-03","14 houses",14,/u);
     const [first] = JSON.parse(clipsheet(["ledger", out, "--json"]).stdout);
     expect(first).toMatchObject({
       kind: "figure",

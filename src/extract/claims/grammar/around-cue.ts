@@ -347,7 +347,7 @@ function isIntroduced(reading: Reading, index: number, predicates: readonly Pred
 }
 
 /** Whether the quotation before the cue ends as speech does: in a comma, a question mark or an exclamation mark. */
-export function isSaid(reading: Reading, last: number): boolean {
+function isSaid(reading: Reading, last: number): boolean {
   for (let index = last; index > last - 3 && index >= 0; index -= 1) {
     const text = reading.tokens[index]?.text ?? "";
     if (/^[,?!]$/u.test(text)) return true;
