@@ -169,8 +169,31 @@ function atDirection(sentence: FigureSentence, first: number): AtomRange | undef
   return words;
 }
 
-/** The subject, beside its verb, by the parse or nearest by the surface; never a figure's own words. */
+/** Verbs whose subject says something of the figure and is not what it is about: "the fire chief said 17 houses burned". */
+const SAYING = new Set("say tell add state claim warn note insist argue deny write estimate".split(" "));
+
+/** Whether the first verb right after the words is one of saying. */
+function speaks(sentence: FigureSentence, words: AtomRange): boolean {
+  for (let at = words.last + 1; at <= words.last + 4; at++) {
+    const token = tokenOf(sentence, at);
+    if (token?.upos === "VERB") return SAYING.has(token.lemma);
+    if (token === undefined || (token.upos !== "AUX" && token.upos !== "ADV")) return false;
+  }
+  return false;
+}
+
+/** The subject, beside its verb, by the parse or nearest by the surface; never who only says it, nor a figure's own words. */
 function subject(
+  sentence: FigureSentence,
+  first: number,
+  last: number,
+  taken: ReadonlySet<number>,
+): AtomRange | undefined {
+  const words = nearestSubject(sentence, first, last, taken);
+  return words === undefined || speaks(sentence, words) ? undefined : words;
+}
+
+function nearestSubject(
   sentence: FigureSentence,
   first: number,
   last: number,
