@@ -19,7 +19,9 @@ const MEDIA = ["http://search.yahoo.com/mrss/"];
 /** `press@news.example (Mira Tallow)` names its author in brackets (RSS 2.0, author). An address alone names nobody. */
 function authorName(author: string | undefined): string | undefined {
   if (author === undefined) return undefined;
-  const inBrackets = /^\S{1,200}@\S{1,200}\s{1,9}\(([^)]{1,200})\)$/.exec(author)?.[1];
+  const [address = "", ...behind] = author.trim().split(" (");
+  const named = behind.join(" (");
+  const inBrackets = address.includes("@") && named.endsWith(")") ? words(named.slice(0, -1)) : undefined;
   return inBrackets ?? (author.includes("@") ? undefined : words(author));
 }
 

@@ -5,7 +5,7 @@ const svgNamespace = "http://www.w3.org/2000/svg";
 type Child = SvgElement | SvgText;
 
 /** Numbers with more digits than a screen has use for. */
-const longNumber = /-?\d+\.\d{3,17}/g;
+const longNumber = /-?\d{1,15}\.\d{3,17}/g;
 
 const shortened = (value: string): string =>
   value.replace(longNumber, (digits) => String(Number(Number(digits).toFixed(2))));
