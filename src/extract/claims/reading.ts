@@ -155,3 +155,15 @@ export function readArticle(analysed: AnalysedArticle): Reading {
   const passages = joinSentences(pieces, tokens, quotationAt);
   return { analysed, text, tokens, heads, quotationAt, quotations, passages, subjects: subjectsOf(tokens, heads) };
 }
+
+/** Index of the first token that begins at or after an offset, by bisection. */
+export function tokenAt({ tokens }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,19 +1,7 @@
-import type { Reading } from "../claims/reading.js";
+import { type Reading, tokenAt } from "../claims/reading.js";
 
 /** How many words before a pronoun are looked at: its own sentence and about one before. */
 const REACH = 60;
-
-/** Index of the first token that begins at or after an offset. */
-function tokenAt(reading: Reading, offset: number): number {
-  let low = 0;
-  let high = reading.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** "Dellmar bought": an unknown name that opens a sentence, taken for a verb though a past tense stands right after it. */
 function opensAsVerb(reading: Reading, index: number): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/span.js";
 import type { Candidate } from "../candidate.js";
-import type { Reading } from "../reading.js";
+import { type Reading, tokenAt } from "../reading.js";
 
 /** Words that join a second thing the same speaker says to the first: "said … | and vowed", "praised … | before adding". */
 const JOINING = new Set([
@@ -27,18 +27,6 @@ const JOINING = new Set([
 
 function sameSpan(left: Span | undefined, right: Span | undefined): boolean {
   return left !== undefined && right !== undefined && left.start === right.start && left.end === right.end;
-}
-
-/** Index of the first token that begins at or after `offset`, by bisection. */
-function tokenAt(reading: Reading, offset: number): number {
-  let low = 0;
-  let high = reading.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where the words before a coordinated cue end: its auxiliaries, adverbs, joining words and commas belong to neither claim. */
