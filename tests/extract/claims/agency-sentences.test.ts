@@ -72,6 +72,11 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
   ["Per the ministry, 40 people were evacuated.", [["the ministry", "Per", "40 people were evacuated"]]],
   ["As Arden pointed out, the bridge was closed in 2019.", [["Arden", "pointed out", "the bridge was closed in 2019"]]],
   ["The general was quoted as saying the town had been taken.", [["The general", "saying", "the town had been taken"]]],
+  [
+    "Losses were put at $1.2 million by the operator, up from $800,000 in 2029.",
+    [["the operator", "were put", "Losses … at $1.2 million"]],
+  ],
+  ["Mayor Odile Farr said 12 boats sank.", [["Mayor Odile Farr", "said", "12 boats sank"]]],
   // quotations after a break
   [
     '"I trust the judge," Marn said during a rally in Kensville, N.C., "but many will watch what he does."',

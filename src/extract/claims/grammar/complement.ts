@@ -143,9 +143,17 @@ function sayingClause(search: Search, at: number): boolean {
     const token = reading.tokens[index];
     if (token?.text === ";" || token?.text === ":") return false;
     if (index > at && (isFiniteVerb(token) || isPastTense(reading, index))) return true;
+    // "said 12 boats sank": four words that are no object of saying are a clause, though the tagger sees no verb in it.
+    if (index - at === LEAST_CLAUSE && !SAID_OBJECTS.has(reading.tokens[at]?.normal ?? "")) return true;
   }
   return false;
 }
+
+const LEAST_CLAUSE = 3;
+/** What one says that is no clause. */
+const SAID_OBJECTS = new Set(
+  "nothing so it this no yes little much something anything goodbye hello as in on at to of for".split(" "),
+);
 
 /** "the footage raised questions", "the margin widened to 20%": a past tense the tagger took for a participle; "written by" is one. */
 function isPastTense(reading: Reading, verb: number): boolean {
