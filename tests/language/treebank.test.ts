@@ -20,12 +20,12 @@ describe.runIf(isThere)("on sentences nobody trained on (UD English-EWT, test)",
 
   test("tags, lemmas and trees are as good as the model card says", () => {
     const measured = measureWords(english, sentences);
-    expect(percent(measured.XPOS)).toBeGreaterThanOrEqual(93.8);
-    expect(percent(measured.UPOS)).toBeGreaterThanOrEqual(93.9);
-    expect(percent(measured.lemma)).toBeGreaterThanOrEqual(97);
-    expect(percent(measured.UAS)).toBeGreaterThanOrEqual(83);
-    expect(percent(measured.LAS)).toBeGreaterThanOrEqual(77.9);
-    expect(percent(measured["heads of numbers"])).toBeGreaterThanOrEqual(73.5);
+    expect(percent(measured.XPOS)).toBeGreaterThanOrEqual(94.8);
+    expect(percent(measured.UPOS)).toBeGreaterThanOrEqual(94.9);
+    expect(percent(measured.lemma)).toBeGreaterThanOrEqual(98);
+    expect(percent(measured.UAS)).toBeGreaterThanOrEqual(85.6);
+    expect(percent(measured.LAS)).toBeGreaterThanOrEqual(81.2);
+    expect(percent(measured["heads of numbers"])).toBeGreaterThanOrEqual(76.5);
   });
 
   test("running text costs at most three points", () => {
@@ -33,7 +33,7 @@ describe.runIf(isThere)("on sentences nobody trained on (UD English-EWT, test)",
     const words = percent(measureWords(english, some).UAS);
     const text = measureText(english, some, false);
     expect(percent(text.tokens)).toBeGreaterThanOrEqual(98);
-    expect(percent(text.sentences)).toBeGreaterThanOrEqual(77);
+    expect(percent(text.sentences)).toBeGreaterThanOrEqual(78.8);
     expect(percent(text.UAS)).toBeGreaterThanOrEqual(words - 3);
   });
 });
