@@ -1,6 +1,6 @@
 import type { Token } from "../../language/analysed-article.js";
 import type { Span } from "../../model/span.js";
-import type { Reading } from "../claims/reading.js";
+import { type Reading, tokenAt } from "../claims/reading.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./tables/first-names.js";
 import { BODY_NOUNS, ORGANIZATION_NAMES, ORGANIZATION_WORDS } from "./tables/organizations.js";
 import { COURTESY_TITLES, FEMALE_TITLES, isRoleNoun, MALE_TITLES } from "./tables/titles.js";
@@ -135,15 +135,8 @@ export function contentWords(tokens: readonly Token[]): string[] {
 
 /** The tokens the span covers; no more than a hundred. */
 export function tokensIn(reading: Reading, span: Span): Token[] {
-  let low = 0;
-  let high = reading.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.tokens[middle]?.start ?? Infinity) < span.start) low = middle + 1;
-    else high = middle;
-  }
   const found: Token[] = [];
-  for (let index = low; index < reading.tokens.length && found.length < 100; index += 1) {
+  for (let index = tokenAt(reading, span.start); index < reading.tokens.length && found.length < 100; index += 1) {
     const token = reading.tokens[index];
     if (token === undefined || token.start >= span.end) break;
     found.push(token);
