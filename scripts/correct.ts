@@ -7,6 +7,7 @@ import { InputError } from "../src/model/input-error.js";
 import { applyCorrections } from "../src/record/correction/apply-corrections.js";
 import { changesBetween } from "../src/record/correction/changes.js";
 import { identifiedCorrection, withCorrection, withoutCorrection } from "../src/record/correction/edit-corrections.js";
+import { withPendingCorrections } from "../src/record/correction/pending.js";
 import { readCorrections } from "../src/record/correction/read-corrections.js";
 import {
   type Command,
@@ -73,18 +74,16 @@ async function storedCorrections(folder: string, slug: string): Promise<Stored> 
   return { file, bytes, corrections: bytes === undefined ? [] : readCorrections(bytes, file).corrections };
 }
 
-/** The record as the next build will have it: with the corrections that were made since it was built. */
-function upToDate(record: ArticleRecord, corrections: Corrections["corrections"], file: string): ArticleRecord {
-  const applied = new Set((record.corrections ?? []).map(({ id }) => id));
-  const known = new Set(corrections.map(({ id }) => id));
-  const undone = [...applied].find((id) => !known.has(id));
+/** The record as the next build will have it. Throws an `InputError` where only a build can tell. */
+function upToDate(stored: ArticleRecord, corrections: Corrections["corrections"], file: string): ArticleRecord {
+  const { record, undone } = withPendingCorrections(stored, corrections);
   if (undone !== undefined)
     throw new InputError({
       where: file,
       what: `the record was built with correction ${undone}, which is no longer there`,
       remedy: "build the article again, then correct it",
     });
-  return applyCorrections(record, { corrections: corrections.filter(({ id }) => !applied.has(id)) }).record;
+  return record;
 }
 
 async function undo(stored: Stored, options: OptionValues): Promise<void> {

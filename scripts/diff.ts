@@ -6,6 +6,7 @@ import { headerLine, lines } from "../src/export/csv/write-table.js";
 import { kindOf } from "../src/files.js";
 import type { ArticleRecord } from "../src/model/article-record.js";
 import { InputError } from "../src/model/input-error.js";
+import { givenMetadata } from "../src/record/given-metadata.js";
 import { recordFromFile } from "./command/articles.js";
 import {
   type Command,
@@ -29,7 +30,8 @@ what was published of the old version and no longer holds (rows, claims, reviews
   clipsheet diff OLD/record.json NEW/record.json --note
   clipsheet diff output/my-article my-article-corrected.txt --csv > changes.csv
 
-OLD and NEW are each a record.json, the folder that holds one, or an article file.
+OLD and NEW are each a record.json, the folder that holds one, or an article file. What a person gave about the old
+version (publisher, dates, authors, rights) holds for a new article file too, unless its own sidecar says otherwise.
 
   --json                 print the differences as JSON
   --csv                  print them as CSV, a row for each thing that changed
@@ -56,9 +58,9 @@ async function recordAt(argument: string, like: ArticleRecord | undefined, revie
   const [input] = await inputFiles([argument]);
   if (input === undefined)
     throw new InputError({ where: argument, what: "there is no such file", remedy: "check the name" });
-  const version = like === undefined ? {} : { slug: like.slug };
-  const given = like === undefined ? {} : { id: like.id };
-  return recordFromFile({ ...input, ...version }, given, reviews);
+  if (like === undefined) return recordFromFile(input, { given: {}, reviewsFolder: reviews });
+  const reading = { given: { id: like.id }, earlier: givenMetadata(like), reviewsFolder: reviews };
+  return recordFromFile({ ...input, slug: like.slug }, reading);
 }
 
 /** What to print, in the form asked for. */

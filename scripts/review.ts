@@ -4,6 +4,7 @@ import { kindOf, readBytesIfThere, writeUnlessChanged } from "../src/files.js";
 import type { ArticleRecord } from "../src/model/article-record.js";
 import { InputError } from "../src/model/input-error.js";
 import type { Review } from "../src/model/reviews.js";
+import { withPendingCorrections } from "../src/record/correction/pending.js";
 import { claimStates } from "../src/review/claim-states.js";
 import { withReview, withReviewChanged } from "../src/review/edit-reviews.js";
 import { matchReviews } from "../src/review/match-reviews.js";
@@ -18,7 +19,7 @@ import {
   text,
   UsageError,
 } from "./command/command.js";
-import { peopleOptions, reviewsPath, writtenFolder } from "./command/people.js";
+import { correctionsOf, peopleOptions, reviewsPath, writtenFolder } from "./command/people.js";
 import { readRecord, recordFiles } from "./command/records.js";
 import { statesListed } from "./command/review/listed.js";
 import { membersSaid, saidOptions } from "./command/review/said.js";
@@ -79,8 +80,11 @@ async function opened(argument: string, options: OptionValues): Promise<Opened[]
   const files = await recordFiles([named]);
   return Promise.all(
     files.map(async (recordFile) => {
-      const record = await readRecord(recordFile);
-      const file = isReviews ? argument : reviewsPath(writtenFolder(options), record.slug);
+      const stored = await readRecord(recordFile);
+      const folder = isReviews ? path.dirname(argument) : writtenFolder(options);
+      const corrections = await correctionsOf(folder, stored.slug);
+      const { record } = withPendingCorrections(stored, corrections?.corrections.corrections ?? []);
+      const file = isReviews ? argument : reviewsPath(folder, record.slug);
       const bytes = await readBytesIfThere(file);
       return { record, file, bytes, reviews: bytes === undefined ? [] : readReviews(bytes, file).reviews };
     }),

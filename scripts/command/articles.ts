@@ -34,6 +34,8 @@ export function validRecord(value: unknown, where: string): ArticleRecord {
 export interface Reading {
   /** What the command line gives about every article. */
   readonly given: Metadata;
+  /** What a person gave about an earlier version of the article; a sidecar wins over it. */
+  readonly earlier?: Metadata;
   readonly reviewsFolder: string;
   /** The format of all of them, where a person says so; else each tells its own. */
   readonly format?: FormatName;
@@ -89,14 +91,14 @@ function metadataOfItem({ meta }: SourceItem): Metadata {
 
 async function* articlesOf(
   input: InputFile,
-  { given, reviewsFolder, format: asked }: Reading,
+  { given, earlier, reviewsFolder, format: asked }: Reading,
 ): AsyncGenerator<FoundArticle> {
   const isStandardInput = input.path === "-";
   const place = placeOf(input);
   const { head, chunks } = await withHead(isStandardInput ? process.stdin : readPieces(input.path), HEAD_BYTES);
   const { load, loadCollection } = formats[asked ?? formatOf(head, { name: input.name })];
   const sidecar = isStandardInput ? {} : await sidecarOf(input.path);
-  const known = { ...sidecar, ...given };
+  const known = { ...earlier, ...sidecar, ...given };
   if (load !== undefined) {
     const [read, bytes] = [await load(), await allBytes(chunks, place)];
     const about = { where: place, slug: input.slug, isItem: false };
@@ -132,9 +134,9 @@ export async function* articlesIn(inputs: readonly InputFile[], reading: Reading
 }
 
 /** The record of a file that holds one article. Throws an `InputError` where it cannot be read or holds several. */
-export async function recordFromFile(input: InputFile, given: Metadata, reviewsFolder: string): Promise<ArticleRecord> {
+export async function recordFromFile(input: InputFile, reading: Reading): Promise<ArticleRecord> {
   const found: FoundArticle[] = [];
-  for await (const article of articlesIn([input], { given, reviewsFolder })) {
+  for await (const article of articlesIn([input], reading)) {
     if (found.push(article) > 1)
       throw new InputError({
         where: placeOf(input),

@@ -47,16 +47,49 @@ function fieldSentence({ id, members }: Difference): string | undefined {
   return `${name} was ${quoted(member.before)}; it is now ${quoted(member.after)}.`;
 }
 
-/** Whether words changed in their numbers alone; of a claim the figures tell that already. */
-function inNumbersOnly({ before, after }: MemberDifference): boolean {
-  return withoutNumbers(before ?? "") === withoutNumbers(after ?? "");
+/** Words of figures and dates that an earlier version had, and what stands in their place. */
+type Replaced = readonly MemberDifference[];
+
+function replacedWords(differences: readonly Difference[]): Replaced {
+  return differences.flatMap((difference) => {
+    const words =
+      difference.list === "figures" || difference.list === "dates" ? memberOf(difference, "words") : undefined;
+    return words?.before === undefined || words.after === undefined ? [] : [words];
+  });
 }
 
-function changedSentences(difference: Difference): string[] {
+/** Whether a claim's words changed in its numbers and dates alone, of which the note tells already. */
+function isToldByOthers({ before = "", after = "" }: MemberDifference, replaced: Replaced): boolean {
+  const [old, now] = replaced.reduce<readonly [string, string]>(
+    ([left, right], each) =>
+      left.includes(each.before ?? "") && right.includes(each.after ?? "")
+        ? [left.replace(each.before ?? "", " "), right.replace(each.after ?? "", " ")]
+        : [left, right],
+    [before, after],
+  );
+  return withoutNumbers(old) === withoutNumbers(now);
+}
+
+/** How a statement is now given, where the article takes another distance to it than before. */
+function forceSentence(difference: Difference): string[] {
+  const force = memberOf(difference, "force");
+  if (difference.list !== "claims" || force?.before === undefined || force.after === undefined) return [];
+  const verb = (name: string): string => quoted(name.replaceAll("_", " "));
+  const speaker = difference.after?.speaker === undefined ? "" : ` by ${difference.after.speaker}`;
+  return [
+    `The statement ${quoted(difference.after?.words ?? "")}${speaker}${where(difference.after)} was reported with the verb ${verb(force.before)}; it is now reported with ${verb(force.after)}.`,
+  ];
+}
+
+function changedSentences(difference: Difference, replaced: Replaced): string[] {
+  return [...wordSentences(difference, replaced), ...forceSentence(difference)];
+}
+
+function wordSentences(difference: Difference, replaced: Replaced): string[] {
   const words = memberOf(difference, "words");
   const own = difference.after?.words ?? difference.before?.words ?? "";
   if (words !== undefined) {
-    if (difference.list === "claims" && inNumbersOnly(words)) return [];
+    if (difference.list === "claims" && isToldByOthers(words, replaced)) return [];
     return [
       `An earlier version of this article said ${quoted(words.before ?? "")}; it now says ${quoted(words.after ?? "")}${where(difference.after)}.`,
     ];
@@ -97,12 +130,12 @@ function cameOrWent({ list, kind, before, after }: Difference): string {
   return `The ${nouns[list]} ${quoted(side?.words ?? "")}${where(side)} ${done}.`;
 }
 
-function sentencesOf(difference: Difference): string[] {
+function sentencesOf(difference: Difference, replaced: Replaced): string[] {
   if (difference.list === "field") {
     const sentence = fieldSentence(difference);
     return sentence === undefined ? [] : [sentence];
   }
-  return difference.kind === "changed" ? changedSentences(difference) : [cameOrWent(difference)];
+  return difference.kind === "changed" ? changedSentences(difference, replaced) : [cameOrWent(difference)];
 }
 
 /** Outside every paragraph; what stands there is told with the headline. */
@@ -119,7 +152,10 @@ export function correctionNote(differences: readonly Difference[], date?: string
   const told = differences.filter(
     ({ list, after, before }) => !headline || list === "field" || !isInHeadline(after ?? before),
   );
-  const sentences = [...new Set([...told.flatMap(sentencesOf), ...speakerSentences(told)])];
+  const replaced = replacedWords(told);
+  const sentences = [
+    ...new Set([...told.flatMap((difference) => sentencesOf(difference, replaced)), ...speakerSentences(told)]),
+  ];
   if (sentences.length === 0) return undefined;
   return `Correction${date === undefined ? "" : `, ${date}`}: ${sentences.join(" ")}\n`;
 }

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from "../model/article-record.js";
 import type { Review } from "../model/reviews.js";
 import { foldedWords } from "../record/identifiers.js";
+import { optional } from "../record/optional.js";
 import { fieldsOf } from "./fields.js";
 import { type ComparedList, type Finding, type FindingPlace, findingsOf } from "./finding.js";
 import { pairFindings } from "./pairing.js";
@@ -17,6 +18,8 @@ export interface Side {
   readonly id: string;
   readonly words: string;
   readonly place: FindingPlace;
+  /** Of a claim, who makes it. */
+  readonly speaker?: string;
 }
 
 /** What came, went or changed from one version of an article to the next, and what that invalidates. */
@@ -57,7 +60,9 @@ function wordsDifference(before: Finding, after: Finding): MemberDifference[] {
     : [{ member: "words", before: before.words, after: after.words }];
 }
 
-const side = ({ id, words, place }: Finding): Side => ({ id, words, place });
+function side({ id, list, words, place, members }: Finding): Side {
+  return { id, words, place, ...optional("speaker", list === "claims" ? members.get("speaker") : undefined) };
+}
 
 /** Says what of the old version's output hangs on a finding of it. */
 function downstreamOf(old: ArticleRecord, reviews: readonly Review[]): (finding: Finding) => string[] {

@@ -45,6 +45,27 @@ describe("diff", () => {
     expect(clipsheet(["diff", same.old, same.now, "--note"]).stdout).toBe("There is nothing to correct.\n");
   });
 
+  it("reads a new article file with what a person gave about the old version", () => {
+    const { folder } = versions((text) => text);
+    const [file, corrected] = [path.join(folder, "ferry.txt"), path.join(folder, "ferry-corrected.txt")];
+    const given = ["--date", "2031-05-14", "--publisher", "The Varnholm Post", "--author", "Ilse Marendel"];
+    expect(clipsheet(["normalize", file, "--out", path.join(folder, "given"), ...given]).status).toBe(0);
+    const record = path.join(folder, "given", "ferry");
+    expect(clipsheet(["diff", record, corrected]).stdout).toBe("The two versions say the same.\n");
+    writeFileSync(corrected.replace(/txt$/u, "meta.json"), JSON.stringify({ publisher: { name: "Osk Herald" } }));
+    expect(clipsheet(["diff", record, corrected]).stdout).toContain("publisher: The Varnholm Post → Osk Herald");
+  });
+
+  it("tells a change once, and a verb that takes another distance", () => {
+    const edited = versions((text) => text.replace("more than 3,000 passengers", "nearly 4,000 passengers"));
+    const note = clipsheet(["diff", edited.old, edited.now, "--note"]).stdout;
+    expect(note.match(/nearly 4,000 passengers/gu)).toHaveLength(1);
+    const alleged = versions((text) => text.replace("Tallow said.", "Tallow alleged."));
+    expect(clipsheet(["diff", alleged.old, alleged.now, "--note"]).stdout).toContain(
+      'was reported with the verb "say"; it is now reported with "allege".',
+    );
+  });
+
   it("refuses what it cannot compare, in a sentence", () => {
     expect(clipsheet(["diff", old])).toMatchObject({
       status: 2,

@@ -268,6 +268,14 @@ describe("a review", () => {
     expect(people("reviews").reviews).toHaveLength(1);
   });
 
+  it("names the speaker of a correction that is not built yet", () => {
+    const { run, record, people } = built();
+    const claim = record().claims.find(({ kind }) => kind === "direct")?.id ?? "";
+    run("correct", "output/ferry", "--claim", claim, "--speaker", "Ilse Marendel", "--kind", "person");
+    run("review", "output/ferry", "--claim", claim, "--wording", "The ferry carried over 3,000 last week");
+    expect(people("reviews").reviews[0].claimant).toMatchObject({ kind: "person", name: "Ilse Marendel" });
+  });
+
   it("may rest on a claim that a person added", () => {
     const { run, build, record, people, at } = built();
     run("correct", "output/ferry", "--add-claim", "doubles its sailings", "--speaker", "Mira Tallow", "--cue", "said");
