@@ -17,35 +17,6 @@ const closingMarks: Explained = {
   why: "Chicago 6.9, MLA 2.90 and IEEE put full stops and commas inside all closing marks; CSL inside the outer ones only",
   change: (text) => text.replaceAll("’.”", ".’”").replaceAll("’,”", ",’”"),
 };
-const houseOnce: Explained = {
-  why: "Chicago 18, 14.104: a house that is both author and site is named once",
-  change: (text) => text.replace(/(?<=^NOVA[.,].*[.,]”) NOVA,/u, ""),
-};
-const quotedTitle: Explained = {
-  why: "an article's title stands in quotation marks (MLA 5.20; Chicago 18, 14.87), also without a newspaper; CSL takes it for a book then",
-  change: (text) =>
-    text
-      .replace(
-        /(?<=^|Alm, Eva\. (?:\d{4}\. )?)(Mill in Torsk to Close [Aa]fter Flood|Storm Closes the Harbour of Varnholm)\. /u,
-        "“$1.” ",
-      )
-      .replace(
-        /(?<=^|Eva Alm, )(Mill in Torsk to Close [Aa]fter Flood|Storm Closes the Harbour of Varnholm), /u,
-        "“$1,” ",
-      ),
-};
-const undated: Explained = {
-  why: "Chicago 18, 14.104: an undated article is given with the day it was read instead",
-  change: (text) => text.replace(/,? n\.d\.,?(?= [Aa]ccessed)/u, (words) => (words.endsWith(".,") ? "," : ".")),
-};
-const prepositions: Explained = {
-  why: "MLA 2.90 and Chicago 17, 8.159: prepositions of any length are small; CSL knows only the short ones",
-  change: (text) => text.replace(/(?<=\p{L} )(?:After|Against|Without|Despite)\b/gu, (word) => word.toLowerCase()),
-};
-const noInitialArticle: Explained = {
-  why: "Chicago 17, 14.193: the article before a newspaper's name is left out",
-  change: (text) => text.replaceAll("The Torsk Courier", "Torsk Courier"),
-};
 const commaAfterMark: Explained = {
   why: "Chicago 18, 6.134: a comma stands also after a question or exclamation mark that belongs to the title",
   change: (text) => text.replace(/([?!])(’?)” (?=The|Torsk|Quenby)/u, "$1,$2” "),
@@ -61,8 +32,9 @@ const noStopBehindName: Explained = {
 
 interface Judge extends JudgeStyle {
   readonly id: string;
-  /** The shares that must agree after the explained differences, which the test's title names. */
+  /** The share of entries that must be the judge's to the letter, and of words in common, with nothing explained. */
   readonly exact: number;
+  readonly words: number;
   readonly explained: readonly Explained[];
 }
 
@@ -72,7 +44,9 @@ const judges: readonly Judge[] = [
     file: "apa",
     language: "en-US",
     locator: ", para. 3",
-    exact: 0.97,
+    // Four entries of 53 follow the manual where the style does not: see `explained`.
+    exact: 0.9,
+    words: 0.97,
     explained: [
       {
         why: "APA 9.24: no site name where it is the author",
@@ -90,15 +64,8 @@ const judges: readonly Judge[] = [
     file: "modern-language-association",
     language: "en-US",
     exact: 0.97,
-    explained: [
-      closingMarks,
-      prepositions,
-      quotedTitle,
-      {
-        why: "MLA 5.119: a house that is both author and publisher is named once, as publisher",
-        change: (text) => text.replace(/^NOVA\. (?=.*NOVA)/u, ""),
-      },
-    ],
+    words: 0.97,
+    explained: [closingMarks],
   },
   {
     id: "chicago-author-date",
@@ -106,14 +73,16 @@ const judges: readonly Judge[] = [
     language: "en-US",
     locator: ", para. 3",
     exact: 0.97,
-    explained: [closingMarks, houseOnce, quotedTitle],
+    words: 0.97,
+    explained: [closingMarks],
   },
   {
     id: "chicago-notes",
     file: "chicago-notes-bibliography",
     language: "en-US",
     exact: 0.97,
-    explained: [closingMarks, houseOnce, quotedTitle, undated],
+    words: 0.97,
+    explained: [closingMarks],
   },
   {
     id: "chicago-author-date-17",
@@ -121,14 +90,16 @@ const judges: readonly Judge[] = [
     language: "en-US",
     locator: ", para. 3",
     exact: 0.97,
-    explained: [closingMarks, prepositions, houseOnce, quotedTitle, noInitialArticle],
+    words: 0.97,
+    explained: [closingMarks],
   },
   {
     id: "chicago-notes-17",
     file: "chicago-notes-bibliography-17th-edition",
     language: "en-US",
     exact: 0.97,
-    explained: [closingMarks, prepositions, houseOnce, quotedTitle, noInitialArticle, undated],
+    words: 0.97,
+    explained: [closingMarks],
   },
   {
     id: "harvard",
@@ -136,6 +107,7 @@ const judges: readonly Judge[] = [
     language: "en-GB",
     locator: ", para. 3",
     exact: 0.93,
+    words: 0.97,
     explained: [
       sentenceCase,
       noStopBehindName,
@@ -151,25 +123,15 @@ const judges: readonly Judge[] = [
     language: "en-US",
     locator: ", para. 3",
     exact: 0.93,
-    explained: [
-      closingMarks,
-      sentenceCase,
-      noStopBehindName,
-      {
-        why: "IEEE Reference Guide: “[Online].” stands before every “Available:”",
-        change: (text) => text.replace(/(?<!\[Online\]\. )Available:/u, "[Online]. Available:"),
-      },
-      {
-        why: "IEEE Editorial Style Manual: June, July and Sept.; CSL has three letters for all",
-        change: (text) => text.replace("Jun. ", "June ").replace("Jul. ", "July ").replace("Sep. ", "Sept. "),
-      },
-    ],
+    words: 0.97,
+    explained: [closingMarks, sentenceCase, noStopBehindName],
   },
   {
     id: "vancouver",
     file: "nlm-citation-sequence",
     language: "en-US",
     exact: 0.93,
+    words: 0.97,
     explained: [sentenceCase],
   },
   {
@@ -178,6 +140,7 @@ const judges: readonly Judge[] = [
     language: "en-US",
     locator: ", para. 3",
     exact: 0.93,
+    words: 0.97,
     explained: [sentenceCase],
   },
   {
@@ -187,7 +150,9 @@ const judges: readonly Judge[] = [
     locator: ", para. 3",
     // For a newspaper article the CSL style leaves out address and day; as a web page it has the address.
     type: "webpage",
-    exact: 0.93,
+    // The style prints no day of any issue; the standard wants it: see `withoutDay`.
+    exact: 0.07,
+    words: 0.9,
     explained: [
       {
         why: "GOST R 7.0.5-2008, 10: what has no address is not described as an electronic resource",
@@ -237,23 +202,28 @@ it("covers at least forty articles", () => {
   expect(cited.length).toBeGreaterThanOrEqual(40);
 });
 
-describe.each(judges)("$id judged by pandoc", ({ id, exact, explained }) => {
+describe.each(judges)("$id judged by pandoc", ({ id, exact, words, explained }) => {
   const pairs = () =>
-    cited.map((article, order) => ({
-      slug: articles[order]?.slug,
-      ours: entryOf(article, id),
-      theirs: changed(judgements.get(id)?.[order]?.entry ?? "", explained),
-    }));
+    cited.map((article, order) => {
+      const judged = judgements.get(id)?.[order]?.entry ?? "";
+      return {
+        slug: articles[order]?.slug,
+        printed: plain(styleNamed(id).article(article)[0].text),
+        judged,
+        ours: entryOf(article, id),
+        theirs: changed(judged, explained),
+      };
+    });
 
-  it("lists the articles as the judge does, but for what is explained", () => {
-    const different = pairs().filter(({ ours, theirs }) => ours !== theirs);
-    expect(different).toEqual([]);
-    expect(1 - different.length / cited.length).toBeGreaterThanOrEqual(exact);
+  it("lists the articles as the judge does, with nothing explained", () => {
+    const same = pairs().filter(({ printed, judged }) => printed === judged).length;
+    const shares = pairs().map(({ printed, judged }) => wordAgreement(printed, judged));
+    expect(same / cited.length).toBeGreaterThanOrEqual(exact);
+    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThanOrEqual(words);
   });
 
-  it("has its words in common with the judge", () => {
-    const shares = pairs().map(({ ours, theirs }) => wordAgreement(ours, theirs));
-    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThanOrEqual(0.97);
+  it("differs from the judge in nothing that is not explained", () => {
+    expect(pairs().filter(({ ours, theirs }) => ours !== theirs)).toEqual([]);
   });
 
   it("needs each of its explanations", () => {
@@ -267,9 +237,7 @@ describe.each(judges)("$id judged by pandoc", ({ id, exact, explained }) => {
 const pinpoint = { paragraph: 3, paragraphInSection: 3, inHeadline: false };
 
 /** Articles that somebody signed; an unsigned one is cited by its title, which we shorten and CSL does not. */
-const signed = cited
-  .map((article, order) => ({ article, order, slug: articles[order]?.slug }))
-  .filter(({ article }) => article.authors.length > 0);
+const signed = cited.map((article, order) => ({ article, order })).filter(({ article }) => article.authors.length > 0);
 
 describe.each(["apa", "mla", "chicago-author-date", "chicago-author-date-17", "harvard", "ieee", "ama", "gost"])(
   "citations in the text in %s",
@@ -277,9 +245,7 @@ describe.each(["apa", "mla", "chicago-author-date", "chicago-author-date-17", "h
     it("are the judge's, paragraph included", () => {
       const words = (article: CitedArticle) =>
         inEnglish(plain(styleNamed(id).words(article)({ pinpoint, isQuotation: false })));
-      const isNamedOnce = (slug: string | undefined) =>
-        id === "mla" && /^(?:own-agency|agency-alone)$/u.test(slug ?? "");
-      const ours = signed.map(({ article, slug }) => (isNamedOnce(slug) ? "(NOVA)" : words(article)));
+      const ours = signed.map(({ article }) => words(article));
       const theirs = signed.map(({ order }) => judgements.get(id)?.[order]?.inText.replace(/^\^\((.*)\)$/u, "^$1"));
       expect(ours).toEqual(theirs);
     });

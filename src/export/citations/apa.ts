@@ -8,7 +8,6 @@ import { curly, nested, quotedTitle, sentence, withMarks } from "./quotation-mar
 import { sentenceCase } from "./sentence-case.js";
 import { shortTitle } from "./short-title.js";
 import type { CitationStyle } from "./style.js";
-import { apaMinorWords } from "./tables/minor-words.js";
 
 /** Up to twenty authors are named; of more, the first nineteen and the last (9.8). */
 const mostAuthors = 20;
@@ -70,7 +69,7 @@ function locator({ heading, paragraphInSection, inHeadline }: Pinpoint): string 
 function inText({ authors, date, inferred, title, language }: CitedArticle): string {
   const year = date === undefined ? "n.d." : yearOnly(date, inferred);
   if (authors.length > 0) return `${authorsInText(authors)}, ${year}`;
-  return `${quotedTitle(shortTitle(headlineCase(title, language, apaMinorWords)), ",")} ${year}`;
+  return `${quotedTitle(shortTitle(headlineCase(title, language)), ",")} ${year}`;
 }
 
 /** Publication Manual of the American Psychological Association, 7th edition (2020); numbers are its sections. */

@@ -7,13 +7,11 @@ import {
   locator,
   sentences,
   shortAuthors,
-  title,
 } from "./chicago.js";
 import { longDate, monthAndDay, yearOnly } from "./dates.js";
 import type { CitedArticle } from "./item.js";
 import { link } from "./markup.js";
-import { quotedTitle } from "./quotation-marks.js";
-import { shortTitle } from "./short-title.js";
+import { shownShortTitle, shownTitle } from "./shown-title.js";
 import type { CitationStyle } from "./style.js";
 
 function year({ date, inferred }: CitedArticle): string {
@@ -30,15 +28,13 @@ function issueDate({ date, inferred }: CitedArticle, { repeatsYear }: Edition): 
 
 /** The newspaper with the day after it: "Quenby Lantern, March 14". */
 function issue(article: CitedArticle, edition: Edition): string {
-  return [containerAfterTitle(article, edition) ?? "", issueDate(article, edition)]
-    .filter((part) => part !== "")
-    .join(", ");
+  return [containerAfterTitle(article) ?? "", issueDate(article, edition)].filter((part) => part !== "").join(", ");
 }
 
 function referenceList(article: CitedArticle, edition: Edition): string {
   const { date, accessed, url } = article;
-  const names = leadNames(article, edition);
-  const quoted = quotedTitle(title(article, edition), ".");
+  const names = leadNames(article);
+  const quoted = shownTitle(article, ".");
   const opening = names.length === 0 ? [quoted, year(article)] : [authorList(names, edition), year(article), quoted];
   const access = date === undefined && accessed !== undefined ? `Accessed ${longDate(accessed, "nothing")}` : undefined;
   return sentences([...opening, issue(article, edition), access, url === undefined ? undefined : link(url)]);
@@ -46,11 +42,10 @@ function referenceList(article: CitedArticle, edition: Edition): string {
 
 /** "Marendel and Þorn 2031", with the shortened title where nobody is named. */
 function inText(article: CitedArticle, edition: Edition): string {
-  const names = leadNames(article, edition);
+  const names = leadNames(article);
   // "n.d." takes a comma before it.
   const comma = article.date === undefined ? "," : "";
-  const short = shortTitle(title(article, edition));
-  const lead = names.length > 0 ? shortAuthors(names, edition) + comma : quotedTitle(short, comma);
+  const lead = names.length > 0 ? shortAuthors(names, edition) + comma : shownShortTitle(article, comma);
   return `${lead} ${year(article)}`;
 }
 
@@ -68,7 +63,7 @@ export function chicagoAuthorDateOf(edition: Edition): CitationStyle {
     words: (article) => {
       const cited = inText(article, edition);
       return ({ pinpoint, isQuotation }) => {
-        const place = locator(pinpoint, article.language, edition);
+        const place = locator(pinpoint, article.language);
         return `(${isQuotation ? "quoted in " : ""}${cited}${place === "" ? "" : `, ${place}`})`;
       };
     },

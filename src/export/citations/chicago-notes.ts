@@ -8,21 +8,18 @@ import {
   locator,
   sentences,
   shortAuthors,
-  title,
 } from "./chicago.js";
 import { longDate } from "./dates.js";
 import { capitalised } from "./headline-case.js";
-import { type CitedArticle, isOwnAuthor } from "./item.js";
+import type { CitedArticle } from "./item.js";
 import { link } from "./markup.js";
 import { naturalOrder } from "./person-name.js";
-import { quotedTitle, sentence } from "./quotation-marks.js";
-import { shortTitle } from "./short-title.js";
+import { sentence } from "./quotation-marks.js";
+import { shownShortTitle, shownTitle } from "./shown-title.js";
 import type { CitationStyle } from "./style.js";
 
-/** The day of an undated article is the one on which it was read; "n.d." where that is unknown too. */
-function dateOf({ date, inferred, accessed }: CitedArticle): string | undefined {
-  if (date !== undefined) return longDate(date, inferred);
-  return accessed === undefined ? "n.d." : undefined;
+function dateOf({ date, inferred }: CitedArticle): string {
+  return date === undefined ? "n.d." : longDate(date, inferred);
 }
 
 /** An undated article is given with the day it was read. */
@@ -31,9 +28,9 @@ function access({ date, accessed }: CitedArticle): string | undefined {
 }
 
 /** The elements with commas between, each title with its comma inside the quotation marks. */
-function commaSeparated(quoted: string, elements: readonly (string | undefined)[]): string {
+function commaSeparated(title: (mark: "." | ",") => string, elements: readonly (string | undefined)[]): string {
   const rest = elements.filter((element) => element !== undefined && element !== "").join(", ");
-  return rest === "" ? quotedTitle(quoted, ".") : `${quotedTitle(quoted, ",")} ${sentence(rest)}`;
+  return rest === "" ? title(".") : `${title(",")} ${sentence(rest)}`;
 }
 
 function addressOf({ url }: CitedArticle): string | undefined {
@@ -44,10 +41,8 @@ function addressOf({ url }: CitedArticle): string | undefined {
 function note(article: CitedArticle, edition: Edition): string {
   const { authors } = article;
   const lead = authors.length === 0 ? "" : `${shortAuthors(authors, edition, naturalOrder)}, `;
-  const container = isOwnAuthor(article) ? undefined : containerName(article, edition);
-  return (
-    lead + commaSeparated(title(article, edition), [container, dateOf(article), access(article), addressOf(article)])
-  );
+  const elements = [containerName(article), dateOf(article), access(article), addressOf(article)];
+  return lead + commaSeparated((mark) => shownTitle(article, mark), elements);
 }
 
 /** A note begins with a capital, also where a name does not ("Van der Berg"); the names of houses stay ("dpa"). */
@@ -58,16 +53,15 @@ function begun(note: string, { authors }: CitedArticle): string {
 /** Author and shortened title, and the place where one is cited. */
 function shortNote(article: CitedArticle, edition: Edition): (place: string) => string {
   const lead = article.authors.length === 0 ? "" : `${shortAuthors(article.authors, edition)}, `;
-  const short = shortTitle(title(article, edition));
-  return (place) => lead + commaSeparated(short, [place]);
+  return (place) => lead + commaSeparated((mark) => shownShortTitle(article, mark), [place]);
 }
 
 function bibliography(article: CitedArticle, edition: Edition): string {
-  const names = leadNames(article, edition);
-  const issue = [containerAfterTitle(article, edition), dateOf(article)].filter((part) => part !== undefined);
+  const names = leadNames(article);
+  const issue = [containerAfterTitle(article), dateOf(article)].filter((part) => part !== undefined);
   return sentences([
     names.length === 0 ? undefined : authorList(names, edition),
-    quotedTitle(title(article, edition), "."),
+    shownTitle(article, "."),
     issue.join(", "),
     access(article)?.replace("accessed", "Accessed"),
     addressOf(article),
@@ -89,7 +83,7 @@ export function chicagoNotesOf(edition: Edition): CitationStyle {
     words: (article) => {
       const cite = shortNote(article, edition);
       return ({ pinpoint, isQuotation }) => {
-        const note = cite(locator(pinpoint, article.language, edition));
+        const note = cite(locator(pinpoint, article.language));
         return isQuotation ? `Quoted in ${note}` : begun(note, article);
       };
     },

@@ -1,10 +1,9 @@
 import { headlineCase } from "./headline-case.js";
-import { type CitedArticle, isOwnAuthor } from "./item.js";
+import type { CitedArticle } from "./item.js";
 import { italic } from "./markup.js";
 import { type Name, naturalOrder, series, shortName, sortOrder } from "./person-name.js";
 import type { Pinpoint } from "./pinpoint.js";
 import { nested, sentence } from "./quotation-marks.js";
-import { chicagoMinorWords, mlaMinorWords } from "./tables/minor-words.js";
 import { nameParticles } from "./tables/name-particles.js";
 
 /** What differs between the editions of The Chicago Manual of Style, for both of its systems. */
@@ -15,9 +14,6 @@ export interface Edition {
   readonly listedOfMore: number;
   /** In the text and in notes so many are named; of more, the first and "et al." */
   readonly mostInText: number;
-  readonly minorWords: ReadonlySet<string>;
-  /** Whether the name of a newspaper keeps its initial "The". */
-  readonly keepsArticle: boolean;
   /** Whether author-date entries repeat the year behind the day. */
   readonly repeatsYear: boolean;
 }
@@ -27,19 +23,14 @@ export const eighteenth: Edition = {
   mostListed: 6,
   listedOfMore: 3,
   mostInText: 2,
-  minorWords: chicagoMinorWords,
-  keepsArticle: true,
   repeatsYear: false,
 };
 
-/** The 17th edition sets prepositions of any length small, as MLA does. */
 export const seventeenth: Edition = {
   number: 17,
   mostListed: 10,
   listedOfMore: 7,
   mostInText: 3,
-  minorWords: mlaMinorWords,
-  keepsArticle: false,
   repeatsYear: true,
 };
 
@@ -72,36 +63,26 @@ export function shortAuthors(
 }
 
 /** The name of the newspaper or site, in italics. */
-export function containerName({ container }: CitedArticle, { keepsArticle }: Edition): string | undefined {
-  if (container === undefined) return undefined;
-  return italic(keepsArticle ? container : container.replace(/^The (?=\S)/u, ""));
+export function containerName({ container }: CitedArticle): string | undefined {
+  return container === undefined ? undefined : italic(container);
 }
 
 /** Whom an entry begins with: authors, or for an unsigned article the newspaper; nobody where both are unknown. */
-export function leadNames(article: CitedArticle, edition: Edition): readonly Name[] {
+export function leadNames(article: CitedArticle): readonly Name[] {
   if (article.authors.length > 0) return article.authors;
-  const literal = containerName(article, edition);
+  const literal = containerName(article);
   return literal === undefined ? [] : [{ kind: "literal", literal }];
 }
 
 /** The newspaper where it is not named already at the beginning of the entry. */
-export function containerAfterTitle(article: CitedArticle, edition: Edition): string | undefined {
-  return article.authors.length === 0 || isOwnAuthor(article) ? undefined : containerName(article, edition);
-}
-
-/** The title in headline style. */
-export function title({ title, language }: CitedArticle, { minorWords }: Edition): string {
-  return headlineCase(title, language, minorWords);
+export function containerAfterTitle(article: CitedArticle): string | undefined {
+  return article.authors.length === 0 ? undefined : containerName(article);
 }
 
 /** "under “Costs,” para. 4": the heading, and the paragraph of the article. */
-export function locator(
-  { heading, paragraph, inHeadline }: Pinpoint,
-  language: string,
-  { minorWords }: Edition,
-): string {
+export function locator({ heading, paragraph, inHeadline }: Pinpoint, language: string): string {
   if (inHeadline) return "headline";
-  const section = heading === undefined ? undefined : nested(headlineCase(heading, language, minorWords));
+  const section = heading === undefined ? undefined : nested(headlineCase(heading, language));
   if (section === undefined) return paragraph === undefined ? "" : `para. ${paragraph}`;
   return paragraph === undefined ? `under “${section}”` : `under “${section},” para. ${paragraph}`;
 }

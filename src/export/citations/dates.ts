@@ -1,8 +1,11 @@
 import { MONTH_NAMES } from "../../model/months.js";
 import type { CitedDate, Inferred } from "./item.js";
 
-/** MLA Handbook, 9th edition, appendix 1, and IEEE Editorial Style Manual: months of more than four letters are shortened. */
+/** MLA Handbook, 9th edition, appendix 1: months of more than four letters are shortened. */
 const shortMonths = ["Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."];
+
+/** IEEE: the first three letters, May in full. */
+const ieeeMonths = MONTH_NAMES.map((name) => (name.length > 3 ? `${name.slice(0, 3)}.` : name));
 
 /** Citing Medicine, 2nd edition, chapter 23: the first three letters. */
 const vancouverMonths = MONTH_NAMES.map((name) => name.slice(0, 3));
@@ -79,9 +82,9 @@ export function britishDate(date: CitedDate): string {
   );
 }
 
-/** "May 07, 2031", "Sept. 2031": IEEE. */
+/** "May 07, 2031", "Sep. 2031": IEEE. */
 export function ieeeDate(date: CitedDate, inferred: Inferred): string {
-  const { year, month, day } = dateWords(date, shortMonths, inferred);
+  const { year, month, day } = dateWords(date, ieeeMonths, inferred);
   if (day === undefined) return bracketed(present([month, year], " "), inferred);
   return bracketed(`${month} ${day.padStart(2, "0")}, ${year}`, inferred);
 }

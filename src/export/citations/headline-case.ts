@@ -1,3 +1,5 @@
+import { headlineMinorWords } from "./tables/minor-words.js";
+
 /** Family-name particles that stay small before a name ("Charles de Gaulle") and are no English words. */
 const smallParticles: ReadonlySet<string> = new Set([
   "al",
@@ -15,7 +17,7 @@ const smallParticles: ReadonlySet<string> = new Set([
 ]);
 
 /** Marks after which a title begins anew. */
-const opensAnew = /[:?!—–…]["”’']?$/u;
+const opensAnew = /(?:[:?!…]|\.{3})["”’']?$/u;
 
 /** A word with the marks before and after it. */
 function parted(word: string): { before: string; core: string; after: string } {
@@ -34,10 +36,10 @@ export function capitalised(word: string): string {
 }
 
 /** A compound with capitals on its parts, the small words in it left small. */
-function compound(core: string, minorWords: ReadonlySet<string>): string {
+function compound(core: string): string {
   return core
     .split("-")
-    .map((part, order) => (order > 0 && minorWords.has(part) ? part : capitalised(part)))
+    .map((part, order) => (order > 0 && headlineMinorWords.has(part) ? part : capitalised(part)))
     .join("-");
 }
 
@@ -46,8 +48,10 @@ function beginsName(word: string): boolean {
   return /^\p{Lu}/u.test(word) || smallParticles.has(word);
 }
 
-/** Whether a word is an ordinary one ("fares", "Fares", "14-month") and no name like iPhone, al-Torski or NATO. */
+/** Whether a word is an ordinary one ("fares", "Fares", "14-month", "anti-EU") and no name like iPhone, al-Torski or NATO. */
 function isOrdinary(core: string): boolean {
+  const [, prefix] = /^(\p{Ll}{2,})-\p{Lu}/u.exec(core) ?? [];
+  if (prefix !== undefined) return !smallParticles.has(prefix);
   return /^(?:\p{N}+-)?\p{L}[\p{Ll}\p{M}’'-]*$/u.test(core);
 }
 
@@ -55,7 +59,7 @@ function isOrdinary(core: string): boolean {
  * The title with capitals as English titles have them: first and last word and all others but the minor ones. Words
  * that have capitals of their own (names, acronyms) and numbers stay as printed. Titles in other languages stay as they are.
  */
-export function headlineCase(title: string, language: string, minorWords: ReadonlySet<string>): string {
+export function headlineCase(title: string, language: string): string {
   if (!/^en(?:-|$)/iu.test(language)) return title;
   const words = title.split(" ");
   return words
@@ -66,8 +70,9 @@ export function headlineCase(title: string, language: string, minorWords: Readon
       const next = words[order + 1];
       const isEdge = previous === undefined || next === undefined || opensAnew.test(previous);
       const isParticle = smallParticles.has(core) && next !== undefined && beginsName(next);
-      if (!isEdge && (isParticle || minorWords.has(core.toLowerCase()))) return before + core.toLowerCase() + after;
-      return before + compound(core, minorWords) + after;
+      if (!isEdge && (isParticle || headlineMinorWords.has(core.toLowerCase())))
+        return before + core.toLowerCase() + after;
+      return before + compound(core) + after;
     })
     .join(" ");
 }

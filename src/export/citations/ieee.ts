@@ -21,11 +21,11 @@ function authorList(names: readonly Name[]): string {
   return listed.length > mostAuthors ? `${listed[0]} ${italic("et al.")}` : series(listed, "and");
 }
 
-/** Where it is online: with the day it was read before, and a full stop only where no address ends the entry. */
+/** Where it is online: with the day it was read before and the medium behind that, and no full stop at the address's end. */
 function address({ url, accessed }: CitedArticle): string[] {
   if (url === undefined) return [];
-  const access = accessed === undefined ? [] : [sentence(`Accessed: ${ieeeDate(accessed, "nothing")}`)];
-  return [...access, `[Online]. Available: ${link(url)}`];
+  const access = accessed === undefined ? [] : [`${sentence(`Accessed: ${ieeeDate(accessed, "nothing")}`)} [Online].`];
+  return [...access, `Available: ${link(url)}`];
 }
 
 function reference(article: CitedArticle): string {

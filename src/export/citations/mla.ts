@@ -1,12 +1,10 @@
 import { mlaDate } from "./dates.js";
-import { headlineCase } from "./headline-case.js";
-import { type CitedArticle, isOwnAuthor } from "./item.js";
+import type { CitedArticle } from "./item.js";
 import { italic, link } from "./markup.js";
 import { type Name, naturalOrder, series, shortName, sortOrder } from "./person-name.js";
-import { quotedTitle, sentence } from "./quotation-marks.js";
-import { shortTitle } from "./short-title.js";
+import { sentence } from "./quotation-marks.js";
+import { shownShortTitle, shownTitle } from "./shown-title.js";
 import type { CitationStyle } from "./style.js";
-import { mlaMinorWords } from "./tables/minor-words.js";
 
 /** "Marendel, Ilse", "Marendel, Ilse, and Óskar Þorn", "Marendel, Ilse, et al.". */
 function authorList([first, ...others]: readonly Name[]): string {
@@ -22,18 +20,8 @@ function authorsInText(names: readonly Name[]): string {
   return short.length > 2 ? `${short[0]} et al.` : series(short, "and");
 }
 
-/** A house that is both author and publisher is named once, as publisher; the entry begins with the title. */
-function namedAuthors(article: CitedArticle): readonly Name[] {
-  return isOwnAuthor(article) ? [] : article.authors;
-}
-
-function title(article: CitedArticle): string {
-  return headlineCase(article.title, article.language, mlaMinorWords);
-}
-
 function worksCited(article: CitedArticle): string {
-  const { container, date, inferred, url, accessed } = article;
-  const authors = namedAuthors(article);
+  const { authors, container, date, inferred, url, accessed } = article;
   // Author and title end in full stops, the elements of the container in commas.
   const containerElements = [
     ...(container === undefined ? [] : [italic(container)]),
@@ -42,7 +30,7 @@ function worksCited(article: CitedArticle): string {
   ].join(", ");
   return [
     ...(authors.length === 0 ? [] : [sentence(authorList(authors))]),
-    quotedTitle(title(article), "."),
+    shownTitle(article, "."),
     ...(containerElements === "" ? [] : [sentence(containerElements)]),
     ...(date === undefined && accessed !== undefined ? [sentence(`Accessed ${mlaDate(accessed, "nothing")}`)] : []),
   ].join(" ");
@@ -50,8 +38,7 @@ function worksCited(article: CitedArticle): string {
 
 /** The first element of the entry, shortened where it is the title. */
 function inText(article: CitedArticle): string {
-  const authors = namedAuthors(article);
-  return authors.length > 0 ? authorsInText(authors) : quotedTitle(shortTitle(title(article)), "");
+  return article.authors.length > 0 ? authorsInText(article.authors) : shownShortTitle(article, "");
 }
 
 /**

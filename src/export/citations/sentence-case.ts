@@ -1,9 +1,9 @@
-import { mlaMinorWords } from "./tables/minor-words.js";
+import { minorWords } from "./tables/minor-words.js";
 import { type WordUsage, wordUsage } from "./word-usage.js";
 
 /** Whether every longer word of the title has a capital: printed in headline style, so its capitals tell nothing. */
 function isHeadlineStyle(words: readonly string[]): boolean {
-  const longer = words.slice(1).filter((word) => /^\p{L}{4,}/u.test(word) && !mlaMinorWords.has(word.toLowerCase()));
+  const longer = words.slice(1).filter((word) => /^\p{L}{4,}/u.test(word) && !minorWords.has(word.toLowerCase()));
   return longer.length > 0 && longer.every((word) => /^\p{Lu}/u.test(word));
 }
 
@@ -17,7 +17,7 @@ function asInSentence(word: string, usageOf: (word: string) => WordUsage | undef
   const letters = lettersOf(word);
   const hasOwnCapitals = /\p{Lu}/u.test(letters.slice(1));
   if (letters === letters.toLowerCase() || hasOwnCapitals) return word;
-  if (mlaMinorWords.has(letters.toLowerCase())) return word.toLowerCase();
+  if (minorWords.has(letters.toLowerCase())) return word.toLowerCase();
   const usage = usageOf(letters);
   if (usage === undefined) return undefined;
   return usage.small && !usage.capital ? word.toLowerCase() : word;
@@ -30,7 +30,7 @@ function asWritten(word: string, usageOf: (word: string) => WordUsage | undefine
   const usage = usageOf(letters);
   if (usage?.acronym && !usage.capital) return word;
   if (usage?.capital && !usage.small) return word.toLowerCase().replace(/\p{L}/u, (first) => first.toUpperCase());
-  const isSmall = usage === undefined ? mlaMinorWords.has(letters.toLowerCase()) : usage.small && !usage.capital;
+  const isSmall = usage === undefined ? minorWords.has(letters.toLowerCase()) : usage.small && !usage.capital;
   return isSmall ? word.toLowerCase() : undefined;
 }
 

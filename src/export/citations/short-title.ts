@@ -1,4 +1,4 @@
-import { mlaMinorWords } from "./tables/minor-words.js";
+import { minorWords } from "./tables/minor-words.js";
 
 /** How many words a shortened title has at most, as Chicago advises. */
 const longest = 4;
@@ -10,7 +10,7 @@ const longestCharacters = 80;
 const articles: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
 function isMinor(word: string): boolean {
-  return mlaMinorWords.has(word.toLowerCase());
+  return minorWords.has(word.toLowerCase());
 }
 
 /** Whether a shortened title should not end on the word: a minor one, or a number without what it counts. */

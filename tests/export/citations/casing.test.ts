@@ -3,27 +3,27 @@ import { headlineCase } from "../../../src/export/citations/headline-case.js";
 import { nested, quotedTitle, withMarks } from "../../../src/export/citations/quotation-marks.js";
 import { sentenceCase, withoutShouting } from "../../../src/export/citations/sentence-case.js";
 import { shortTitle } from "../../../src/export/citations/short-title.js";
-import { chicagoMinorWords, mlaMinorWords } from "../../../src/export/citations/tables/minor-words.js";
 
 describe("headline style", () => {
   it.each([
-    ["boats to return after the storm", "Boats to Return After the Storm", "Boats to Return after the Storm"],
-    ["what the storm left us with", "What the Storm Left Us With", "What the Storm Left Us With"],
-    ["storm: a town without light", "Storm: A Town Without Light", "Storm: A Town without Light"],
-    ["NATO asks al-Torski for an iPhone", "NATO Asks al-Torski for an iPhone", "NATO Asks al-Torski for an iPhone"],
-    ["follow-up to state-of-the-art plan", "Follow-Up to State-of-the-Art Plan", "Follow-Up to State-of-the-Art Plan"],
-    ["minister Anna van der Berg quits", "Minister Anna van der Berg Quits", "Minister Anna van der Berg Quits"],
-    ["The Boats To Return In May", "The Boats to Return in May", "The Boats to Return in May"],
-    ["mayor says “no” to 5g", "Mayor Says “No” to 5g", "Mayor Says “No” to 5g"],
-    ["row of 14-month at 5-star inn", "Row of 14-Month at 5-Star Inn", "Row of 14-Month at 5-Star Inn"],
-    ["élan of the town", "Élan of the Town", "Élan of the Town"],
-  ])("of %j", (title, chicago, mla) => {
-    expect(headlineCase(title, "en", chicagoMinorWords)).toBe(chicago);
-    expect(headlineCase(title, "en-GB", mlaMinorWords)).toBe(mla);
+    ["boats to return after the storm", "Boats to Return After the Storm"],
+    ["what the storm left us with", "What the Storm Left Us With"],
+    ["storm: a town without light", "Storm: A Town Without Light"],
+    ["storm... and the boats — for whom?", "Storm... And the Boats — for Whom?"],
+    ["NATO asks al-Torski for an iPhone", "NATO Asks al-Torski for an iPhone"],
+    ["co-owner of state-of-the-art mill", "Co-Owner of State-of-the-Art Mill"],
+    ["town in anti-EU vote over non-Torsk boats", "Town in Anti-EU Vote over Non-Torsk Boats"],
+    ["minister Anna van der Berg quits", "Minister Anna van der Berg Quits"],
+    ["The Boats To Return In May", "The Boats to Return in May"],
+    ["mayor says “no” to 5g", "Mayor Says “No” to 5g"],
+    ["row of 14-month at 5-star inn", "Row of 14-Month at 5-Star Inn"],
+    ["élan of the town", "Élan of the Town"],
+  ])("of %j is %j", (title, wanted) => {
+    expect(headlineCase(title, "en-GB")).toBe(wanted);
   });
 
   it("is for English titles alone", () => {
-    expect(headlineCase("die Boote im Sturm", "de", chicagoMinorWords)).toBe("die Boote im Sturm");
+    expect(headlineCase("die Boote im Sturm", "de")).toBe("die Boote im Sturm");
   });
 });
 

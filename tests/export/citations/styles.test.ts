@@ -35,15 +35,15 @@ describe("an article", () => {
         "Marendel, Ilse, and Óskar Þorn. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” The Quenby Lantern, March 14, [2031]. https://news.example/quenby-ferry-fares.",
       harvard:
         "Marendel, I. and Þorn, Ó. ([2031]) ‘Ferry fares in Lower Quenby to rise by 5 percent — council’, The Quenby Lantern, 14 March. Available at: https://news.example/quenby-ferry-fares.",
-      ieee: "[1] I. Marendel and Ó. Þorn, “Ferry fares in Lower Quenby to rise by 5 percent — council,” The Quenby Lantern, Mar. 14, [2031]. [Online]. Available: https://news.example/quenby-ferry-fares",
+      ieee: "[1] I. Marendel and Ó. Þorn, “Ferry fares in Lower Quenby to rise by 5 percent — council,” The Quenby Lantern, Mar. 14, [2031]. Available: https://news.example/quenby-ferry-fares",
       vancouver:
         "1. Marendel I, Þorn Ó. Ferry fares in Lower Quenby to rise by 5 percent — council. The Quenby Lantern [Internet]. [2031] Mar 14. Available from: https://news.example/quenby-ferry-fares",
       ama: "1. Marendel I, Þorn Ó. Ferry fares in Lower Quenby to rise by 5 percent — council. The Quenby Lantern. March 14, [2031]. https://news.example/quenby-ferry-fares",
       gost: "1. Marendel I., Þorn Ó. Ferry fares in Lower Quenby to rise by 5 percent — council [Electronic resource] // The Quenby Lantern. [2031]. March 14. URL: https://news.example/quenby-ferry-fares.",
       "chicago-author-date-17":
-        "Marendel, Ilse, and Óskar Þorn. [2031]. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” Quenby Lantern, March 14, [2031]. https://news.example/quenby-ferry-fares.",
+        "Marendel, Ilse, and Óskar Þorn. [2031]. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” The Quenby Lantern, March 14, [2031]. https://news.example/quenby-ferry-fares.",
       "chicago-notes-17":
-        "Marendel, Ilse, and Óskar Þorn. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” Quenby Lantern, March 14, [2031]. https://news.example/quenby-ferry-fares.",
+        "Marendel, Ilse, and Óskar Þorn. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” The Quenby Lantern, March 14, [2031]. https://news.example/quenby-ferry-fares.",
     });
   });
 
@@ -64,13 +64,16 @@ describe("an article", () => {
 
   it.each([
     ["apa", "NOVA. (2031, May 7). Mill in Torsk to close after flood. https://news.example/own-agency"],
-    ["mla", "“Mill in Torsk to Close after Flood.” NOVA, 7 May 2031, https://news.example/own-agency."],
+    ["mla", "NOVA. “Mill in Torsk to Close After Flood.” NOVA, 7 May 2031, https://news.example/own-agency."],
     [
       "chicago-author-date",
-      "NOVA. 2031. “Mill in Torsk to Close After Flood.” May 7. https://news.example/own-agency.",
+      "NOVA. 2031. “Mill in Torsk to Close After Flood.” NOVA, May 7. https://news.example/own-agency.",
     ],
-    ["chicago-notes", "NOVA. “Mill in Torsk to Close After Flood.” May 7, 2031. https://news.example/own-agency."],
-  ])("of an agency in its own service names it once in %s", (style, wanted) => {
+    [
+      "chicago-notes",
+      "NOVA. “Mill in Torsk to Close After Flood.” NOVA, May 7, 2031. https://news.example/own-agency.",
+    ],
+  ])("of an agency in its own service names it as author in %s", (style, wanted) => {
     expect(cited(named("own-agency"), style)[0]).toBe(wanted);
   });
 
@@ -78,7 +81,7 @@ describe("an article", () => {
     ["apa", "(“Mill in Torsk,” 2031)"],
     ["mla", "(“Mill in Torsk”)"],
     ["chicago-author-date", "(The Torsk Courier 2031)"],
-    ["chicago-author-date-17", "(Torsk Courier 2031)"],
+    ["chicago-author-date-17", "(The Torsk Courier 2031)"],
     [
       "chicago-notes",
       "“Mill in Torsk to Close After Flood,” The Torsk Courier, May 7, 2031, https://news.example/unsigned.",
@@ -92,9 +95,9 @@ describe("an article", () => {
     ["apa", /\(n\.d\.\)\. Mill.*Courier\. Retrieved June 1, 2031, from https:/u],
     ["mla", /Courier, https:\S+\. Accessed 1 June 2031\.$/u],
     ["chicago-author-date", /Ilse\. n\.d\. “.*Courier\. Accessed June 1, 2031\. https:/u],
-    ["chicago-notes", /Courier\. Accessed June 1, 2031\. https:/u],
+    ["chicago-notes", /Courier, n\.d\. Accessed June 1, 2031\. https:/u],
     ["harvard", /\(no date\) ‘.*Courier\. Available at: \S+ \(Accessed: 1 June 2031\)\.$/u],
-    ["ieee", /Courier\. Accessed: June 01, 2031\. \[Online\]\. Available: https:\S+[^.]$/u],
+    ["ieee", /Courier\. Accessed: Jun. 01, 2031\. \[Online\]\. Available: https:\S+[^.]$/u],
     ["vancouver", /Courier \[Internet\]\. \[cited 2031 Jun 1\]\. Available from: https:/u],
     ["ama", /Courier\. Accessed June 1, 2031\. https:\S+[^.]$/u],
     ["gost", /Courier\. URL: \S+ \(accessed: 01\.06\.2031\)\.$/u],
@@ -114,16 +117,16 @@ describe("an article", () => {
     const bare = article("bare", { publisher: null, date: null, url: null });
     expect(entries(bare)).toEqual({
       apa: "Mill in Torsk to close after flood. (n.d.).",
-      mla: "“Mill in Torsk to Close after Flood.”",
-      "chicago-author-date": "“Mill in Torsk to Close After Flood.” n.d.",
-      "chicago-notes": "“Mill in Torsk to Close After Flood.” n.d.",
+      mla: "Mill in Torsk to Close After Flood.",
+      "chicago-author-date": "Mill in Torsk to Close After Flood. n.d.",
+      "chicago-notes": "Mill in Torsk to Close After Flood. n.d.",
       harvard: "‘Mill in Torsk to close after flood’ (no date).",
       ieee: "[1] “Mill in Torsk to close after flood.”",
       vancouver: "1. Mill in Torsk to close after flood.",
       ama: "1. Mill in Torsk to close after flood.",
       gost: "1. Mill in Torsk to close after flood.",
-      "chicago-author-date-17": "“Mill in Torsk to Close after Flood.” n.d.",
-      "chicago-notes-17": "“Mill in Torsk to Close after Flood.” n.d.",
+      "chicago-author-date-17": "Mill in Torsk to Close After Flood. n.d.",
+      "chicago-notes-17": "Mill in Torsk to Close After Flood. n.d.",
     });
   });
 

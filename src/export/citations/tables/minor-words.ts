@@ -1,7 +1,7 @@
 /** Articles, coordinating conjunctions and the `to` of infinitives: small in headline-style titles of every manual. */
 const small = ["a", "an", "the", "and", "but", "for", "nor", "or", "so", "yet", "to", "as"];
 
-/** Prepositions of up to four letters that are seldom adverbs; small in Chicago and MLA alike. */
+/** Prepositions of up to four letters that are seldom adverbs. */
 const shortPrepositions = [
   "at",
   "by",
@@ -22,7 +22,7 @@ const shortPrepositions = [
   "with",
 ];
 
-/** Longer prepositions: small in MLA , with a capital in Chicago since the 18th edition. */
+/** Longer prepositions; in headlines they are as often conjunctions ("after the flood took it"). */
 const longPrepositions = [
   "about",
   "above",
@@ -59,13 +59,40 @@ const longPrepositions = [
   "without",
 ];
 
-/** Words that APA sets small inside a title: all of up to three letters among them (6.17). */
-export const apaMinorWords: ReadonlySet<string> = new Set(
-  [...small, ...shortPrepositions].filter((word) => word.length <= 3),
-);
+/**
+ * Words that headline style sets small inside a title: the list that the Citation Style Language has for every manual
+ * (CSL 1.0.2, appendix VI, "Title Case Conversion"), with the names' particles and "about" as pandoc's processor adds them.
+ */
+export const headlineMinorWords: ReadonlySet<string> = new Set([
+  "a",
+  "about",
+  "an",
+  "and",
+  "as",
+  "at",
+  "but",
+  "by",
+  "down",
+  "for",
+  "from",
+  "in",
+  "into",
+  "nor",
+  "of",
+  "on",
+  "onto",
+  "or",
+  "over",
+  "so",
+  "the",
+  "till",
+  "to",
+  "up",
+  "v",
+  "via",
+  "with",
+  "yet",
+]);
 
-/** Words that Chicago sets small inside a title. */
-export const chicagoMinorWords: ReadonlySet<string> = new Set([...small, ...shortPrepositions]);
-
-/** Words that MLA sets small inside a title. */
-export const mlaMinorWords: ReadonlySet<string> = new Set([...small, ...shortPrepositions, ...longPrepositions]);
+/** Words that an English title may set small in one manual or another: their capitals tell nothing of what is a name. */
+export const minorWords: ReadonlySet<string> = new Set([...small, ...shortPrepositions, ...longPrepositions]);
