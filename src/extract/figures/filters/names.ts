@@ -73,6 +73,8 @@ function isAmountWord(word: string, isCapital: boolean): boolean {
 function isSentenceOpener(sentence: FigureSentence, at: number): boolean {
   const { atoms } = sentence;
   const opens = at === 0 || /^["“”'‘(:—–\-*•.]$/.test(atoms[at - 1]?.text ?? "");
+  // "Backyard Gardens: Plot 9": a title goes on behind its colon.
+  if (atoms[at - 1]?.text === ":" && at > 2 && /^\p{Lu}/u.test(atoms[at - 2]?.text ?? "")) return false;
   return (
     opens &&
     atoms[at]?.kind === "word" &&

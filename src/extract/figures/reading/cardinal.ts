@@ -218,10 +218,19 @@ function isScaleLetter(atoms: readonly Atom[], base: Cardinal, letter: string): 
   const next = atoms[base.last + 2];
   if (next === undefined || next.kind !== "word") return false;
   if (letter === "b") return true;
+  if (next.normal === "of") return isOfThings(atoms, base.last + 3);
   return (
     MILLION_OF.test(next.normal) ||
     (next.normal.length > 3 && next.normal.endsWith("s") && !NOT_AFTER_MILLION.test(next.normal))
   );
+}
+
+/** "35m of its loudspeakers", "2m of these letters": a length is of a material, a million of things somebody has or points to. */
+function isOfThings(atoms: readonly Atom[], at: number): boolean {
+  if (!/^(?:its|their|his|her|our|your|these|those)$/.test(atoms[at]?.normal ?? "")) return false;
+  const phrase = atoms.slice(at + 1, at + 5);
+  const end = phrase.findIndex(({ kind }) => kind !== "word");
+  return (end < 0 ? phrase : phrase.slice(0, end)).some(({ normal }) => normal.length > 3 && /[^s]s$/.test(normal));
 }
 
 const MILLION_OF = /^(?:people|euros?|dollars?|pounds?|yen|yuan|rupees?|children|combined|more|new|women|men|users)$/;

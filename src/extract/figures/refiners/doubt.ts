@@ -1,11 +1,29 @@
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
+import { coreOf } from "../extent.js";
 
 /** Writes down why a figure needs a person's look, in words an editor understands. */
 export const doubt: FigureRefiner = {
   name: "doubt",
   refine: (candidates, sentence) =>
-    candidates.map((candidate) => ({ ...candidate, doubts: [...candidate.doubts, ...doubtsOf(candidate, sentence)] })),
+    candidates.map((candidate, index) => ({
+      ...candidate,
+      doubts: [
+        ...candidate.doubts,
+        ...doubtsOf(candidate, sentence),
+        ...doubtsOfNeighbours(candidates, index, sentence),
+      ],
+    })),
 };
+
+/** "three or four years" may be one guess at a number, "3 or 4 seats" two outcomes. */
+function doubtsOfNeighbours(candidates: readonly Candidate[], index: number, { atoms }: FigureSentence): string[] {
+  const isEither = [index, index + 1].some((right) => {
+    const [low, high] = [candidates[right - 1], candidates[right]];
+    if (low === undefined || high === undefined || low.unit?.words !== undefined) return false;
+    return coreOf(high).first === low.numeral.last + 2 && atoms[low.numeral.last + 1]?.normal === "or";
+  });
+  return isEither ? ['Two numbers joined by "or" may be one guess at a number.'] : [];
+}
 
 function doubtsOf(candidate: Candidate, { sentence }: FigureSentence): string[] {
   const doubts: string[] = [];

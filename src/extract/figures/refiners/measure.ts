@@ -60,7 +60,9 @@ function isLikely(
     );
   if (atom.text.length === 1 && atom.kind === "word") return candidate.form === "digits";
   // Verbs and nouns of other trades: "23 won", "ten sterling performances".
-  if (/^(?:won|sterling|crowns?|rand|dong|stone)$/.test(atom.normal)) return value >= 100 || atom.normal === "stone";
+  // A capital makes it somebody's name ("in 2016 Stone said").
+  if (atom.normal === "stone") return atom.text === "stone" && value < 100;
+  if (/^(?:won|sterling|crowns?|rand|dong)$/.test(atom.normal)) return value >= 100;
   if (atom.normal === "cup" || atom.normal === "cups") return value < 100 && !/^\p{Lu}/u.test(atom.text);
   return true;
 }

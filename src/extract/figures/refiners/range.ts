@@ -9,26 +9,44 @@ const changeVerbs: ReadonlySet<string> = new Set(`${UP_VERBS} ${DOWN_VERBS} gain
 /** Joins both ends of a range, sharing unit and scale leftwards: `41 to 46 percent`, `between $2 and $4 million`, `£1.2bn-£1.4bn`, `from 21 mpg to 23`. */
 export const range: FigureRefiner = {
   name: "range",
-  refine: (candidates, sentence) => {
-    const joined: Candidate[] = [];
-    for (const candidate of candidates) {
-      const previous = joined.at(-1);
-      const both = previous === undefined ? undefined : join(previous, candidate, sentence);
-      if (both !== undefined) joined.pop();
-      joined.push(both ?? candidate);
-    }
-    return joined;
-  },
+  // A dash binds closer than a word: "from 24 to 33-35 tonnes" has one range in it.
+  refine: (candidates, sentence) =>
+    [dashes, wordLinks].reduce((found, links) => joinedBy(links, found, sentence), candidates),
 };
 
-function join(low: Candidate, high: Candidate, { atoms }: FigureSentence): Candidate | undefined {
+type Link = "to" | "and" | "-" | "/";
+
+const dashes: ReadonlySet<Link> = new Set<Link>(["-", "/"]);
+const wordLinks: ReadonlySet<Link> = new Set<Link>(["to", "and"]);
+
+function joinedBy(
+  links: ReadonlySet<Link>,
+  candidates: readonly Candidate[],
+  sentence: FigureSentence,
+): readonly Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const previous = joined.at(-1);
+    const both = previous === undefined ? undefined : join(previous, candidate, links, sentence);
+    if (both !== undefined) joined.pop();
+    joined.push(both ?? candidate);
+  }
+  return joined;
+}
+
+function join(
+  low: Candidate,
+  high: Candidate,
+  links: ReadonlySet<Link>,
+  { atoms }: FigureSentence,
+): Candidate | undefined {
   if (low.amount.kind !== "value" || high.amount.kind !== "value" || low.form === "ratio" || high.form === "ratio")
     return undefined;
   if (low.unit?.kind === "multiple" && low.form === "multiple") return undefined;
   const start = coreOf(low);
   const end = coreOf(high);
   const link = linkBetween(atoms, start.last + 1, end.first - 1);
-  if (link === undefined) return undefined;
+  if (link === undefined || !links.has(link)) return undefined;
   const opener = openerBefore(atoms, start.first);
   if (link === "and" && opener !== "between") return undefined;
   if ((low.form === "fraction") !== (high.form === "fraction")) return undefined;
@@ -53,12 +71,10 @@ function join(low: Candidate, high: Candidate, { atoms }: FigureSentence): Candi
     ...(!isHedged || low.bound === undefined ? {} : { bound: low.bound }),
     ...bounded,
     ...(unit === null ? {} : { unit: withWords(unit, low.unit, high.unit) }),
-    doubts: [...low.doubts, ...high.doubts],
+    doubts: [...low.doubts, ...high.doubts, ...doubtsOfLink(link, atoms, start.first)],
     inferred: false,
   };
 }
-
-type Link = "to" | "and" | "-" | "/";
 
 function linkBetween(atoms: readonly Atom[], first: number, last: number): Link | undefined {
   const words = atoms.slice(first, last + 1).map(({ normal }) => normal);
@@ -110,6 +126,12 @@ function withWords(
     ...unit,
     words: { first: Math.min(...ranges.map(({ first }) => first)), last: Math.max(...ranges.map(({ last }) => last)) },
   };
+}
+
+/** What a person should look at in how both ends are joined. */
+function doubtsOfLink(link: Link, atoms: readonly Atom[], start: number): string[] {
+  const isThird = link === "-" && atoms[start - 1]?.normal === "to" && atoms[start - 2]?.kind === "number";
+  return isThird ? ["A range stands at the end of another range."] : [];
 }
 
 /** A scale word after the second end serves both, unless the first end would outgrow the second ("$500 to $1 million"). */
