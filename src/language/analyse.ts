@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.js";
+import { type Span, spanIn } from "../model/span.js";
 import type { Article } from "../normalize/article.js";
 import type { AnalysedArticle, AnalysedSentence, LanguageTools, SentencePlace } from "./analysed-article.js";
 
@@ -14,7 +14,7 @@ export function analyse(article: Article, language: LanguageTools): AnalysedArti
   article.sections.forEach(({ heading, paragraphs }, section) => {
     if (heading !== undefined) add(heading, "heading", section, -1);
     paragraphs.forEach((span, paragraph) => {
-      const dateline = article.dateline;
+      const dateline = spanIn(article.dateline);
       const beginsWithDateline = dateline !== undefined && dateline.start >= span.start && dateline.end <= span.end;
       if (beginsWithDateline) {
         add({ start: span.start, end: dateline.end }, "dateline", section, paragraph);

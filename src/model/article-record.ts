@@ -183,7 +183,7 @@ export interface ArticleRecord {
     end: number;
   };
   /**
-   * Where the report was filed.
+   * Where the report was filed, by its dateline, else by its byline; without words where only the page or format states it beside its authors.
    */
   dateline?: {
     /**
@@ -193,15 +193,15 @@ export interface ArticleRecord {
     /**
      * The words, exactly as they stand in the record's `text`.
      */
-    text: string;
+    text?: string;
     /**
      * First UTF-16 code unit of the words in `text`.
      */
-    start: number;
+    start?: number;
     /**
      * UTF-16 code unit after the last of the words in `text`.
      */
-    end: number;
+    end?: number;
     /**
      * Present where a person gave it; the words may then be others than those at the span.
      */

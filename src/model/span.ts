@@ -14,6 +14,12 @@ export function textSpan(text: string, start: number, end: number): TextSpan {
   return { text: text.slice(start, end), start, end };
 }
 
+/** The span of what may stand in the text or only beside it; undefined where it has none. */
+export function spanIn(placed: Partial<Span> | undefined): Span | undefined {
+  if (placed?.start === undefined || placed.end === undefined) return undefined;
+  return { start: placed.start, end: placed.end };
+}
+
 /** Whether `inner` lies wholly inside `outer`. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

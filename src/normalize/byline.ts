@@ -1,3 +1,4 @@
+import { bylinePlaces, onlyPlace } from "./byline-place.js";
 import { ordinaryCapitals } from "./ordinary-capitals.js";
 import { isPersonName } from "./person-name.js";
 import { publicationLineOf, type StatedTime } from "./publication-line.js";
@@ -15,6 +16,8 @@ export interface BylinePart {
 export interface Byline {
   readonly authors: readonly BylinePart[];
   readonly agency?: BylinePart;
+  /** Where it was written: `By Ada Quint in Marlby`. Absent where its authors wrote in different places. */
+  readonly place?: BylinePart;
   /** Times on the same line: `By Ada Quint | 5 May 2031, 14:32`. */
   readonly times: readonly StatedTime[];
 }
@@ -77,18 +80,20 @@ export function bylineOf(line: string): Byline | undefined {
   if (!opening) return undefined;
   const authors: BylinePart[] = [];
   let agency: BylinePart | undefined;
+  const place = onlyPlace(bylinePlaces(line, opening[0].length));
   for (const { words, start } of partsOf(line, opening[0].length)) {
     const label = start + Math.max(0, words.search(TIME_LABEL));
     const times = publicationLineOf(line.slice(label))?.times;
     if (times && label > start && isPersonName(words.slice(0, label - start).trim())) {
       authors.push(authorAt(words.slice(0, label - start).trim(), start));
     }
-    if (times) return { authors, ...(agency && { agency }), times };
+    if (times) return { authors, ...(agency && { agency }), ...(place && { place }), times };
     const named = words.replace(TRAILER, "").trimEnd();
     const known = agencyAt(words, start);
     if (known) agency ??= known;
     else if (isPersonName(named) && isOffice(words)) authors.push(authorAt(named, start));
     else if (!isOffice(words)) return undefined;
   }
-  return authors.length === 0 && agency === undefined ? undefined : { authors, ...(agency && { agency }), times: [] };
+  if (authors.length === 0 && agency === undefined) return undefined;
+  return { authors, ...(agency && { agency }), ...(place && { place }), times: [] };
 }

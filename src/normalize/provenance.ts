@@ -2,11 +2,12 @@ import type { Metadata } from "../model/metadata.js";
 import { textSpan } from "../model/span.js";
 import type { Article } from "./article.js";
 import type { Block } from "./blocks.js";
+import { onlyPlace } from "./byline-place.js";
 import { type DatelineParts, datelineOf } from "./dateline.js";
 import type { FrontMatter } from "./front-matter.js";
 import { leadWeekday } from "./lead-weekday.js";
 import { type DateFound, publicationDate } from "./publication-date.js";
-import { statedAuthors } from "./stated-authors.js";
+import { statedAuthors, statedPlace } from "./stated-authors.js";
 import { namedYears } from "./years.js";
 
 type Provenance = Pick<Article, "byline" | "agency" | "dateline" | "datePublished" | "dateModified" | "publisher">;
@@ -73,10 +74,25 @@ function agencyOf(front: FrontMatter, dateline: PlacedDateline | undefined): Art
   );
 }
 
-function placeOf(text: string, dateline: PlacedDateline | undefined): Article["dateline"] {
-  if (dateline?.parts.place === undefined) return undefined;
-  const { start } = dateline.block;
-  return { place: dateline.parts.place, ...textSpan(text, start, start + dateline.parts.end) };
+/** Where the report was filed: by its dateline, else by its byline (`By Ada Quint in Marlby`), else as its format states the authors. */
+function placeOf(
+  text: string,
+  dateline: PlacedDateline | undefined,
+  { bylines }: FrontMatter,
+  { stated }: Known,
+): Article["dateline"] {
+  if (dateline?.parts.place !== undefined) {
+    const { start } = dateline.block;
+    return { place: dateline.parts.place, ...textSpan(text, start, start + dateline.parts.end) };
+  }
+  const signed = onlyPlace(
+    bylines.flatMap(({ block: { start }, byline: { place } }) =>
+      place === undefined ? [] : [{ ...place, start: start + place.start, end: start + place.end }],
+    ),
+  );
+  if (signed !== undefined) return { place: signed.name, ...textSpan(text, signed.start, signed.end) };
+  const place = statedPlace(stated);
+  return place === undefined ? undefined : { place };
 }
 
 /** Who made the article, where and when, as the text or a person says; with a note where the date takes a person. */
@@ -100,7 +116,7 @@ export function provenanceOf(
   const published = dateKnown(known, "datePublished") ?? found.published;
   const modified = dateKnown(known, "dateModified") ?? found.modified;
   const agency = agencyOf(front, placed);
-  const dateline = placeOf(text, placed);
+  const dateline = placeOf(text, placed, front, known);
   return {
     byline: authorsOf(front, known),
     ...publisherOf(known),

@@ -1,4 +1,5 @@
 import type { Byline } from "./byline.js";
+import { bylinePlaces, onlyPlace } from "./byline-place.js";
 import { beginsWithCapital } from "./letters.js";
 import { closesAsSentence } from "./line-shape.js";
 import { isPersonName } from "./person-name.js";
@@ -29,7 +30,8 @@ function correspondentsOf(text: string): readonly string[] {
 export function placedSignatureOf(text: string): Byline | undefined {
   const names = text.length > LONGEST_ROLE ? [] : correspondentsOf(text);
   const authors = names.map((name) => ({ name, start: text.indexOf(name), end: text.indexOf(name) + name.length }));
-  return authors.length > 0 ? { authors, times: [] } : undefined;
+  const place = onlyPlace(bylinePlaces(text, 0));
+  return authors.length > 0 ? { authors, ...(place && { place }), times: [] } : undefined;
 }
 
 /**
@@ -45,5 +47,7 @@ export function signatureOf(text: string, next: string | undefined): Byline | un
     rest === undefined
       ? next !== undefined && isRoleLine(next)
       : isRoleLine(rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()));
-  return isSigned && isPersonName(name) ? { authors: [{ name, start: 0, end: name.length }], times: [] } : undefined;
+  if (!isSigned || !isPersonName(name)) return undefined;
+  const place = onlyPlace(bylinePlaces(text, name.length));
+  return { authors: [{ name, start: 0, end: name.length }], ...(place && { place }), times: [] };
 }

@@ -1,19 +1,27 @@
 import type { Metadata } from "../model/metadata.js";
 import type { Article } from "./article.js";
-import { bylineOf } from "./byline.js";
+import { type Byline, bylineOf } from "./byline.js";
+import { onlyPlace } from "./byline-place.js";
 
 /** A label before the names: `Analysis by`, `Words:`. */
 const LABEL = /^.{0,40}?\b(?:by|words|text|story)\b:?\s+/i;
 
+/** The byline in the words for an author, and whether it begins with a name. */
+function bylineIn(written: string): Byline | undefined {
+  const words = written.replace(/\s+/g, " ").trim();
+  const byline = bylineOf(`By ${words.replace(LABEL, "")}`);
+  const [first] = byline?.authors ?? [];
+  return first !== undefined && first.start <= "By Prof. ".length ? byline : undefined;
+}
+
 /** The names in the words for an author. Words that begin with something else than a name give none: wrong authors are worse than none. */
 function namesIn(written: string): string[] {
-  const words = written.replace(/\s+/g, " ").trim();
-  const named = words.replace(LABEL, "");
-  const byline = bylineOf(`By ${named}`);
-  const names = byline?.authors ?? [];
-  const [first] = names;
-  const beginsWithName = first !== undefined && first.start <= "By Prof. ".length;
-  return beginsWithName ? names.map(({ name }) => name) : [];
+  return bylineIn(written)?.authors.map(({ name }) => name) ?? [];
+}
+
+/** The place that the stated authors wrote in, where they name one (`Ada Quint in Marlby`). */
+export function statedPlace({ authors = [] }: Metadata): string | undefined {
+  return onlyPlace(authors.flatMap(({ name }) => bylineIn(name)?.place ?? []))?.name;
 }
 
 /** The people among the authors that a format states, each name alone and once. Houses, desks and agencies are no people. */

@@ -80,3 +80,30 @@ describe("bylineOf", () => {
     },
   );
 });
+
+/** A byline with the one place it names, or none. */
+const PLACES: readonly [string, string?][] = [
+  ["By David M in Tokyo", "Tokyo"],
+  ["By Ada Quint in Marlby", "Marlby"],
+  ["BY ADA QUINT IN PORT WEND", "Port Wend"],
+  ["By Ada Quint and Tom Rell in Wend-upon-Orle", "Wend-upon-Orle"],
+  ["By Ada Quint, in Marlby", "Marlby"],
+  ["By Ada Quint in Marlby for the Gazette", "Marlby"],
+  ["By Ada Quint in Marlby | 5 May 2031, 14:32", "Marlby"],
+  ["By Ada Quint in Marlby and Tom Rell in Marlby", "Marlby"],
+  ["By Ada Quint in Marlby and Tom Rell in Wend"],
+  ["By Ada Quint"],
+  ["By Ada Quint in Brief"],
+  ["By Ada Quint in Association with the Wend Gazette"],
+  ["By Ada Quint in Business"],
+  ["By Ada Quint in our newsroom"],
+  ["By Ada In"],
+];
+
+describe("the place in a byline", () => {
+  test.each(PLACES)("%s", (line, place) => {
+    const found = bylineOf(line)?.place;
+    expect(found?.name).toBe(place);
+    if (found !== undefined) expect(line.slice(found.start, found.end).toLowerCase()).toBe(place?.toLowerCase());
+  });
+});

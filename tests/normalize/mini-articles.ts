@@ -322,6 +322,7 @@ The gates will stay open, the minister has said.
 Nobody was hurt.`,
     headline: "Gates at Marlby stay open",
     subhead: "Minister bows to skippers after long row over repairs",
+    place: "Marlby",
     authors: ["Ada Quint", "Tom Rell"],
     published: "2031-05-05T14:32:00+01:00",
     modified: "2031-05-06T09:00:00+01:00",

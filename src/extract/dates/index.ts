@@ -1,4 +1,5 @@
 import type { AnalysedArticle, AnalysedSentence } from "../../language/analysed-article.js";
+import { spanIn } from "../../model/span.js";
 import type { Article } from "../../normalize/article.js";
 import type { DateFinding } from "../findings.js";
 import { parseIsoDay } from "./calendar/calendar-day.js";
@@ -63,14 +64,13 @@ function findingOf(candidate: DateCandidate, article: Article, years: StatedYear
 
 /** The sentences of an article; its dateline is one of its own where no sentence covers it. */
 function sentencesWithDateline({ article, sentences }: AnalysedArticle): readonly AnalysedSentence[] {
-  const { dateline } = article;
+  const dateline = spanIn(article.dateline);
   if (dateline === undefined) return sentences;
   const next = sentences.findIndex(({ end }) => end > dateline.start);
   const covering = next < 0 ? undefined : sentences[next];
   if (covering !== undefined && covering.start <= dateline.start) return sentences;
   const own: AnalysedSentence = {
-    start: dateline.start,
-    end: dateline.end,
+    ...dateline,
     tokens: [],
     place: "dateline",
     section: 0,

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from "../../model/article-record.js";
 import type { Correction } from "../../model/corrections.js";
-import { type Span, textSpan } from "../../model/span.js";
+import { type Span, spanIn, textSpan } from "../../model/span.js";
 import { optional } from "../optional.js";
 import { placesOfQuotation } from "./quotation.js";
 import { type Apply, applied, misfit, type Step } from "./step.js";
@@ -41,8 +41,8 @@ const setters: Readonly<Record<Field, (record: ArticleRecord, value: string, set
     return subhead === undefined ? nowhere : applied({ ...record, subhead });
   },
   dateline: (record, value) => {
-    const line = lineOf(record, value, record.dateline);
-    return line === undefined ? nowhere : applied({ ...record, dateline: { place: value, ...line } });
+    const line = lineOf(record, value, spanIn(record.dateline)) ?? { basis: "given" };
+    return applied({ ...record, dateline: { place: value, ...line } });
   },
   agency: (record, value) => {
     const line = lineOf(record, value, record.agency);
