@@ -5,6 +5,8 @@ import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type CitationTarget, citation } from "../../src/export/citations/citation.js";
+import { styles } from "../../src/export/citations/styles.js";
 import { exporter } from "../../src/export/report/index.js";
 import { overview } from "../../src/export/report/overview.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
@@ -45,6 +47,9 @@ afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true });
 });
+
+/** Copied text without the characters that keep right-to-left words in their place, which a page has as elements. */
+const withoutMarks = (words: string): string => words.replace(/[\u2068\u2069]/gu, "");
 
 /** Opens a page from a file; `complaints` fills with what the browser has to say: errors, refusals, requests, dialogs. */
 async function opened(html: string, options: BrowserContextOptions = {}, hash = ""): Promise<[Page, string[]]> {
@@ -148,6 +153,34 @@ describe("a browser", () => {
     await expect.poll(() => page.evaluate("navigator.clipboard.readText()")).toContain("Marendel");
     await page.context().close();
   });
+
+  it.each([
+    ["ferry", ferryRecord],
+    ["quarry", quarryRecord],
+  ] as const)(
+    "copies each claim and figure of the %s page as the command cites it, in every style",
+    async (name, record) => {
+      const [page, complaints] = await opened(pages[name]);
+      await page.evaluate("navigator.clipboard.writeText = (words) => { globalThis.copied = words; }");
+      const rowOf = (id: string) => page.locator(`[id="row-${id}"], tr[id="${id}"]`).first();
+      const targets: [string, CitationTarget][] = [
+        ...record.claims.map(({ id }): [string, CitationTarget] => [id, { claim: id }]),
+        ...record.figures.map(({ id }): [string, CitationTarget] => [id, { figure: id }]),
+      ];
+      const copied: string[] = [];
+      for (const style of styles) {
+        await page.getByLabel("Cite in the style").first().selectOption(style.name);
+        for (const [id] of targets) {
+          await rowOf(id).locator("button.copy").click();
+          copied.push(String(await page.evaluate("globalThis.copied")));
+        }
+      }
+      const wanted = styles.flatMap(({ id }) => targets.map(([, target]) => citation(record, target, id, "text")));
+      expect(copied.map(withoutMarks)).toEqual(wanted.map(withoutMarks));
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
 
   it("shows hostile words as words", async () => {
     const [page] = await opened(pages.hostile);

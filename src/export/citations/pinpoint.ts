@@ -7,10 +7,10 @@ import { withMarks } from "./quotation-marks.js";
 export interface Pinpoint {
   /** Heading of the section; absent before the first. */
   readonly heading?: string;
-  /** Number of the paragraph in the whole article, from 1; absent in headlines and headings. */
-  readonly paragraph?: number;
-  /** Number of the paragraph under its heading, from 1. */
-  readonly paragraphInSection?: number;
+  /** Number of the paragraph in the whole article, from 1, or a mark in its place; absent in headlines and headings. */
+  readonly paragraph?: number | string;
+  /** Number of the paragraph under its heading, from 1, or a mark in its place. */
+  readonly paragraphInSection?: number | string;
   readonly inHeadline: boolean;
 }
 

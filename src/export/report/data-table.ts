@@ -13,6 +13,8 @@ export interface Row {
   /** What the row can be picked by: states such as `check` and `conflict`, and names. */
   readonly states: readonly string[];
   readonly group?: string;
+  /** Further attributes, for the page's script. */
+  readonly attributes?: Markup;
 }
 
 interface Column {
@@ -58,23 +60,23 @@ ${select("sort", "Sort by", [
 </form>`;
 }
 
-function row({ columns }: DataTable, { id, cells, states, group }: Row): Markup {
+function row({ columns }: DataTable, { id, cells, states, group, attributes }: Row): Markup {
   const written = cells.map(({ content, sortKey }, order) => {
     const { title = "", isNumber } = columns[order] ?? {};
     const key = sortKey === undefined ? undefined : html` data-key="${String(sortKey)}"`;
     return html`<td data-title="${title}"${isNumber === true && html` class="number"`}${key}>${content}</td>`;
   });
-  return html`<tr id="${id}" data-states="${states.join(" ")}"${group !== undefined && html` data-group="${group}"`}>${written}</tr>\n`;
+  return html`<tr id="${id}" data-states="${states.join(" ")}"${group !== undefined && html` data-group="${group}"`}${attributes}>${written}</tr>\n`;
 }
 
 /** The table with its controls, which the page's script shows and works. */
 export function dataTable(table: DataTable): Markup {
-  const { id, title, columns, rows } = table;
+  const { id, title, noun, columns, rows } = table;
   const head = columns.map(
     ({ title, isNumber }) => html`<th scope="col"${isNumber === true && html` class="number"`}>${title}</th>`,
   );
   return html`${controls(table)}
-<div class="scroll"><table id="${id}" aria-label="${title}">
+<div class="scroll"><table id="${id}" aria-label="${title}" data-noun="${noun}">
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${rows.map((entry) => row(table, entry))}</tbody>

@@ -39,7 +39,7 @@ ${comparisonsSection(view)}
 ${figuresSection(view)}
 ${claimsSection(view)}
 ${datesSection(view)}
-${reuseSection(record, linked)}
+${reuseSection(view, linked)}
 </main>`,
   );
 }

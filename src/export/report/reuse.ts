@@ -1,9 +1,9 @@
-import type { ArticleRecord } from "../../model/article-record.js";
 import { citedArticle } from "../citations/item.js";
 import { asHtml } from "../citations/markup.js";
 import { styles } from "../citations/styles.js";
 import type { OutputFile } from "../exporter.js";
 import { html, Markup } from "./html.js";
+import type { ReportView } from "./view.js";
 
 /** What a file is for, by its name or its last extension. */
 const purposes: readonly (readonly [ending: string, purpose: string])[] = [
@@ -41,16 +41,17 @@ export function downloads(files: readonly OutputFile[]): Markup {
 const copyButton = (target: string, what: string): Markup =>
   html`<button type="button" class="copy" data-copy="${target}" hidden>Copy<span class="unseen"> ${what}</span></button>`;
 
-/** The citations of the article in every style, each with its button. */
-function citations(record: ArticleRecord): Markup {
+/** The citations of the article in every style, each with its button and what cites words in it. */
+function citations({ record, citing }: ReportView): Markup {
   const article = citedArticle(record);
+  const ofWords = citing.inStyles();
   const items = styles.map((style, order) => {
     const [entry] = style.article(article);
     const id = `citation-${order + 1}`;
-    return html`<div><dt>${style.name}</dt><dd><span id="${id}" dir="auto">${new Markup(asHtml(entry.text))}</span> ${copyButton(id, `the citation in ${style.name}`)}</dd></div>\n`;
+    return html`<div${ofWords[order]}><dt>${style.name}</dt><dd><span id="${id}" dir="auto">${new Markup(asHtml(entry.text))}</span> ${copyButton(id, `the citation in ${style.name}`)}</dd></div>\n`;
   });
   return html`<h3>Cite the article</h3>
-<dl class="citations">
+<dl class="citations"${citing.places()}>
 ${items}</dl>`;
 }
 
@@ -65,12 +66,13 @@ function pastable(files: readonly OutputFile[]): Markup[] {
 }
 
 /** What can be taken from here: markup and citations to copy, files to download. */
-export function reuseSection(record: ArticleRecord, files: readonly OutputFile[]): Markup {
+export function reuseSection(view: ReportView, files: readonly OutputFile[]): Markup {
+  const { record } = view;
   const markup = pastable(files);
   return html`<section id="reuse" aria-labelledby="reuse-title">
 <h2 id="reuse-title">Take it with you</h2>
 <div class="columns">
-<div>${citations(record)}</div>
+<div>${citations(view)}</div>
 <div>${
     files.length > 0 &&
     html`<h3>Files</h3>

@@ -1,5 +1,5 @@
 /**
- * What the pages can do beyond being read: sort and filter tables, copy. Written as text, since its bytes stand in every
+ * What the pages can do beyond being read: sort and filter tables, copy, cite. Written as text, since its bytes stand in every
  * page and in the page's policy by their hash, and must not depend on how the program was compiled. Without it the pages
  * show everything, and only the controls are missing.
  */
@@ -75,11 +75,12 @@ for (const form of document.querySelectorAll("form.controls")) {
   form.hidden = false;
   show();
 }
-for (const button of document.querySelectorAll("button.copy")) {
+const copies = (button, wordsOf) => {
   const label = button.firstChild;
+  const name = label.data;
   button.hidden = false;
   button.addEventListener("click", async () => {
-    const words = document.getElementById(button.dataset.copy).textContent;
+    const words = wordsOf();
     let isCopied = true;
     try {
       await navigator.clipboard.writeText(words);
@@ -93,7 +94,53 @@ for (const button of document.querySelectorAll("button.copy")) {
       button.focus();
     }
     label.data = isCopied ? "Copied" : "Not copied: select and copy by hand";
-    setTimeout(() => { label.data = "Copy"; }, 2000);
+    setTimeout(() => { label.data = name; }, 2000);
   });
+};
+for (const button of document.querySelectorAll("button.copy"))
+  copies(button, () => document.getElementById(button.dataset.copy).textContent);
+const cited = document.querySelector("dl.citations");
+const citeStyles = Array.from(cited?.querySelectorAll("[data-style]") ?? []);
+const choices = [];
+let chosenStyle = 0;
+const citationOf = ({ form, paragraph, within, speaker = "", words = "", stop }) => {
+  const style = citeStyles[chosenStyle];
+  const { place, tells, forms } = style.dataset;
+  const numbered = (text) => text.replaceAll("\\ue000", paragraph).replaceAll("\\ue001", within);
+  const cite = numbered(JSON.parse(forms)[form]);
+  const at = tells === undefined ? "(" + numbered(JSON.parse(cited.dataset.places)[form]) + ")" : "";
+  const said = [[speaker, at].filter(Boolean).join(" "), words].filter(Boolean).join(": ");
+  const end = said.length - Number(stop);
+  const ended = said === "" || (stop === undefined && words !== "") ? said : said.slice(0, end || said.length) + "." + said.slice(end || said.length);
+  const lines = place === "text" ? [[said, cite].filter(Boolean).join(" ") + "."] : place === "note" ? [ended, cite] : [ended + cite];
+  return [...lines, style.querySelector("dd > span").textContent].filter(Boolean).join("\\n");
+};
+for (const id of citeStyles.length === 0 ? [] : ["figures-table", "claims-table"]) {
+  const table = document.getElementById(id);
+  if (table === null) continue;
+  const choice = document.createElement("select");
+  choice.append(...citeStyles.map((style) => new Option(style.dataset.style)));
+  choice.addEventListener("change", () => {
+    chosenStyle = choice.selectedIndex;
+    for (const other of choices) other.selectedIndex = chosenStyle;
+  });
+  choices.push(choice);
+  const label = document.createElement("label");
+  label.append("Cite in the style ", choice);
+  const controls = document.createElement("div");
+  controls.className = "controls";
+  controls.append(label);
+  table.parentNode.before(controls);
+  for (const row of table.tBodies[0].rows) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    const what = document.createElement("span");
+    what.className = "unseen";
+    what.textContent = ": copy the citation of " + table.dataset.noun + " " + row.cells[0].textContent;
+    button.append("Cite", what);
+    row.querySelector('[data-title="Place"]').append(" ", button);
+    copies(button, () => citationOf(row.dataset));
+  }
 }
 `;

@@ -82,7 +82,8 @@ figcaption { margin-bottom: .6rem; line-height: 1.35; } figcaption strong { marg
 .citations { margin: 0; } .citations div { padding: .65rem 0; border-bottom: 1px solid var(--rule); } .citations dt { font-size: .875rem; color: var(--soft); } .citations dd { margin: .1rem 0 0; }
 .downloads { list-style: none; margin: 0 0 1.5rem; padding: 0; } .downloads li { padding: .25rem 0; }
 .markup pre { max-height: 20rem; overflow: auto; padding: .9rem; border: 1px solid var(--rule); border-radius: 6px; background: var(--surface); font-size: .8125rem; line-height: 1.45; white-space: pre-wrap; }
-.copy { font: inherit; font-size: .8125rem; padding: .2rem .7rem; border: 1px solid var(--rule); border-radius: 4px; background: var(--surface); color: var(--link); cursor: pointer; } .copy:hover { border-color: var(--link); }
+.copy { font: inherit; font-size: .8125rem; padding: .2rem .7rem; border: 1px solid var(--rule); border-radius: 4px; background: var(--surface); color: var(--link); cursor: pointer; } .copy:hover { border-color: var(--link); } td > .copy { margin-inline-start: .35rem; }
+td:has(> .copy) { white-space: nowrap; }
 code { font-size: .8125rem; } time { white-space: nowrap; }`;
 
 const tables = `
@@ -109,7 +110,7 @@ const narrow = `
   table, tbody { display: block; } thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { display: block; padding: .8rem 0; border-bottom: 1px solid var(--rule); }
   td, td.number { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); column-gap: .75rem; padding: .12rem 0; border: 0; text-align: start; white-space: normal; }
-  td > * { grid-column: 2; } td::before { content: attr(data-title); color: var(--soft); font-size: .8125rem; line-height: 1.7; font-weight: 400; grid-column: 1; } td:empty { display: none; } }`;
+  td > * { grid-column: 2; } td::before { content: attr(data-title); color: var(--soft); font-size: .8125rem; line-height: 1.7; font-weight: 400; grid-column: 1; } td:empty { display: none; } td > .copy { justify-self: start; margin: .15rem 0; } }`;
 
 const print = `
 @media print { body { font-size: 10pt; } .page { max-width: none; padding: 0; } .controls, .copy, .markup, nav, .skip, .downloads { display: none !important; }

@@ -19,9 +19,9 @@ function certaintyCell({ certainty, check }: { readonly certainty: string; reado
 
 /** Where some words stand, as short as a table's cell wants it. */
 function placeCell({ inHeadline, paragraph, heading }: Place): Cell {
-  if (inHeadline) return { content: html`headline` };
-  if (paragraph !== undefined) return { content: html`par. ${paragraph}` };
-  return { content: heading === undefined ? empty : html`heading` };
+  if (inHeadline) return { content: html`headline`, sortKey: 0 };
+  if (paragraph !== undefined) return { content: html`par. ${paragraph}`, sortKey: paragraph };
+  return { content: heading === undefined ? empty : html`heading`, sortKey: "" };
 }
 
 const statesOf = ({ certainty }: { readonly certainty: string }, isContested: boolean): string[] => [
@@ -40,6 +40,7 @@ function figureRow(view: ReportView, figure: Figure, place: Place): Row {
     id: rowId(view, id),
     states: statesOf(figure, isContested),
     ...(speaker === undefined ? {} : { group: speaker }),
+    attributes: view.citing.ofFigure(figure),
     cells: [
       {
         content: html`<a href="#${id}">${shownValue(figure)}</a>`,
@@ -94,6 +95,7 @@ function claimRow(view: ReportView, claim: Claim, place: Place): Row {
     id: rowId(view, claim.id),
     states: statesOf(claim, claim.figureIds.some(view.isContested)),
     ...(speaker === undefined ? {} : { group: speaker }),
+    attributes: view.citing.ofClaim(claim),
     cells: [
       { content: html`<a href="#${claim.id}">${view.claimNumber(claim)}</a>`, sortKey: view.claimNumber(claim) },
       { content: speaker === undefined ? html`<span class="details">none found</span>` : isolated(speaker) },

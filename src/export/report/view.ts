@@ -2,6 +2,7 @@ import type { ArticleRecord, Claim, Figure, Speaker } from "../../model/article-
 import type { Review } from "../../model/reviews.js";
 import type { Span } from "../../model/span.js";
 import { excerpt } from "../excerpt.js";
+import { type Citing, citing } from "./citing.js";
 import type { Mark } from "./marked-text.js";
 
 /** Characters of a claim that tables and lists show; the article has the rest. */
@@ -24,6 +25,8 @@ export interface ReportView {
   readonly isContested: (id: string) => boolean;
   /** Whether the words of a finding are marked in the article, under its id. */
   readonly isMarked: (id: string) => boolean;
+  /** What citations of claims and figures are put together from. */
+  readonly citing: Citing;
 }
 
 /** The record made ready to be looked up; `marked` are the ids that the article's text on the page has. */
@@ -53,6 +56,7 @@ export function reportView(
     figure: (id) => figures.get(id),
     isContested: (id) => contested.has(id),
     isMarked: (id) => marked.has(id),
+    citing: citing(record, withText),
   };
 }
 
