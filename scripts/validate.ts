@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readBytes } from "../src/files.js";
 import { InputError } from "../src/model/input-error.js";
+import { sentenceOf } from "../src/model/violation.js";
 import { jsonOfFile } from "../src/read/json.js";
-import { sentenceOf } from "../src/record/violation.js";
 import { type Command, exitStatus, isOn, runIfStarted } from "./command/command.js";
 import { forEachInput } from "./command/each-input.js";
 import { readRecord, recordFiles } from "./command/records.js";

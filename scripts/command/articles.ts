@@ -3,6 +3,7 @@ import { loadEnglish } from "../../src/language/english.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
 import { InputError } from "../../src/model/input-error.js";
 import type { Metadata } from "../../src/model/metadata.js";
+import { sentenceOf } from "../../src/model/violation.js";
 import { recordOfSource } from "../../src/pipeline.js";
 import {
   allBytes,
@@ -14,7 +15,6 @@ import {
   type SourceItem,
 } from "../../src/read/index.js";
 import { validate } from "../../src/record/validate.js";
-import { sentenceOf } from "../../src/record/violation.js";
 import { withHead } from "./head.js";
 import { type InputFile, placeOf } from "./inputs.js";
 import { checkedMetadata, sidecarOf } from "./metadata.js";

@@ -3,10 +3,10 @@ import { licenseIri, licenseNames } from "../../src/export/tables/data-licenses.
 import { readBytesIfThere } from "../../src/files.js";
 import { InputError } from "../../src/model/input-error.js";
 import type { Metadata } from "../../src/model/metadata.js";
+import { sentenceOf } from "../../src/model/violation.js";
 import { jsonOfFile } from "../../src/read/json.js";
 import { optional } from "../../src/record/optional.js";
 import { validateGiven } from "../../src/record/validate.js";
-import { sentenceOf } from "../../src/record/violation.js";
 import type { OptionValues } from "./command.js";
 import { text, texts, UsageError } from "./command.js";
 

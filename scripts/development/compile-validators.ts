@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Compiles the schemas to plain functions (`src/record/compiled-*.js`), so that a build need not load ajv
+ * Compiles the schemas to plain functions (`compiled-*.js` in their rooms), so that a build need not load ajv
  * and compile schemas at every start. `npm run compile` runs it before the TypeScript compiler; the files are not committed.
  */
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -9,10 +9,11 @@ import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { fs } from "zx";
 
-/** The validators of each file: those every build needs, and those of what people write, loaded only where they did. */
+/** The validators of each file: those every build needs, and those loaded only where somebody wrote or gave such a file. */
 const compiled = {
-  "compiled-validators": { validateArticleRecord: "article-record", validateMetadata: "metadata" },
-  "compiled-people-validators": { validateCorrections: "corrections", validateReviews: "reviews" },
+  "read/ninjs/compiled-ninjs-validator": { validateNinjs: "input/ninjs" },
+  "record/compiled-validators": { validateArticleRecord: "article-record", validateMetadata: "metadata" },
+  "record/compiled-people-validators": { validateCorrections: "corrections", validateReviews: "reviews" },
 };
 
 const ajv = new Ajv2020({
@@ -42,5 +43,5 @@ for (const [target, validators] of Object.entries(compiled)) {
     write: false,
     legalComments: "inline",
   });
-  await fs.writeFile(`src/record/${target}.js`, outputFiles[0]?.text ?? "");
+  await fs.writeFile(`src/${target}.js`, outputFiles[0]?.text ?? "");
 }

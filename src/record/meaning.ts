@@ -1,8 +1,8 @@
 import type { ArticleRecord } from "../model/article-record.js";
 import type { Span } from "../model/span.js";
 import { contains } from "../model/span.js";
-import type { Violation } from "./violation.js";
-import { violation } from "./violation.js";
+import type { Violation } from "../model/violation.js";
+import { violation } from "../model/violation.js";
 
 type Check = (record: ArticleRecord) => Iterable<Violation>;
 

@@ -1,9 +1,9 @@
 import type { ArticleRecord } from "../model/article-record.js";
+import type { CompiledValidator } from "../model/compiled-validator.js";
 import type { Metadata } from "../model/metadata.js";
-import { type CompiledValidator, validateArticleRecord, validateMetadata } from "./compiled-validators.js";
+import { inWords, type Result, type Violation } from "../model/violation.js";
+import { validateArticleRecord, validateMetadata } from "./compiled-validators.js";
 import { meaningViolations } from "./meaning.js";
-import type { Result, Violation } from "./violation.js";
-import { inWords } from "./violation.js";
 
 /** More are of no use to anybody, and a hostile value may have as many as it has bytes. */
 const mostViolations = 100;

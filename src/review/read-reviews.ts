@@ -1,8 +1,8 @@
 import { InputError } from "../model/input-error.js";
 import type { Review, Reviews } from "../model/reviews.js";
+import { sentenceOf, type Violation } from "../model/violation.js";
 import { jsonOfFile } from "../read/json.js";
 import { validateReviewsFile } from "../record/validate-people.js";
-import { sentenceOf, type Violation } from "../record/violation.js";
 import { ratingFault } from "./scale.js";
 
 /** Says of a fault in which review it is, by its id and its place in the file. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sentenceOf } from "../../src/model/violation.js";
 import { validate } from "../../src/record/validate.js";
-import { sentenceOf } from "../../src/record/violation.js";
 import { ferryRecord } from "../fixtures/record.js";
 
 /** A copy of the valid record with one place changed. */

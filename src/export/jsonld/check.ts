@@ -1,5 +1,5 @@
 import type { JsonLdDocument, Options } from "jsonld";
-import { type Violation, violation } from "../../record/violation.js";
+import { type Violation, violation } from "../../model/violation.js";
 import { schemaOrgTerms } from "./context.js";
 import { isNestedTooDeep, membersOf, nodeViolations } from "./nodes.js";
 

@@ -1,4 +1,4 @@
-import { type Violation, violation } from "../../record/violation.js";
+import { type Violation, violation } from "../../model/violation.js";
 
 /** A member of an object, or an item of a list, somewhere inside a JSON value. */
 interface Member {

@@ -20,7 +20,11 @@ function boundedAdapter(where: string): TreeAdapter<DefaultTreeAdapterMap> {
   let depth = 0;
   let elements = 0;
   const refuse = (what: string): never => {
-    throw new InputError({ where, what, remedy: "this is no news page; save the article's text as a .txt file" });
+    throw new InputError({
+      where,
+      what,
+      remedy: "news pages are not like this: save the page again, or work from the article's text as a .txt file",
+    });
   };
   return {
     ...defaultTreeAdapter,
@@ -50,7 +54,7 @@ function refuseEndlessTags(html: string, where: string): void {
       throw new InputError({
         where,
         what: `a tag of the page has more than ${LONGEST_TAG} characters of attributes`,
-        remedy: "this is no news page; save the article's text as a .txt file",
+        remedy: "news pages are not like this: save the page again, or work from the article's text as a .txt file",
       });
 }
 

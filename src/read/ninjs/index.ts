@@ -1,17 +1,41 @@
 import { InputError } from "../../model/input-error.js";
+import { inWords, sentenceOf } from "../../model/violation.js";
 import { textOfPiece, wordsOfPiece } from "../html/index.js";
 import { jsonOfFile } from "../json.js";
 import { MAXIMUM_BYTES, readPlainText } from "../plain-text/index.js";
 import type { Source, SourceHint } from "../source.js";
 import { statedIn } from "../stated-values.js";
 import { titledLines, titledText } from "../titled-text.js";
+import { validateNinjs } from "./compiled-ninjs-validator.js";
 import { type Members, membersOf, stringIn } from "./members.js";
 import { metadataOf } from "./metadata.js";
 import { bodyOf, headlineOf, subheadOf, type TypedText } from "./texts.js";
 
+/** The members that say something; ninjs as it is written in the wild has null for absent ones. */
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null));
+}
+
+/** Throws an `InputError` that names the member which breaks `schemas/input/ninjs.schema.json`, and the rule. */
+function refuseInvalid(value: unknown, where: string): void {
+  const given = withoutNulls(value);
+  if (validateNinjs(given)) return;
+  const [first] = (validateNinjs.errors ?? []).slice(0, 20).flatMap((error) => inWords(error, given));
+  throw new InputError({
+    where,
+    what: `it is no valid ninjs: ${first === undefined ? "it breaks the schema" : sentenceOf(first)}`,
+    remedy: "schemas/input/ninjs.schema.json says what may stand there",
+  });
+}
+
 function itemOf(bytes: Uint8Array, where: string): Members {
-  const members = membersOf(jsonOfFile(bytes, where));
-  if (members !== undefined && (members.has("uri") || members.has("standard"))) return members;
+  const value = jsonOfFile(bytes, where);
+  const members = membersOf(value);
+  if (members !== undefined && (members.has("uri") || members.has("standard"))) {
+    refuseInvalid(value, where);
+    return members;
+  }
   const isRecord = members?.has("schemaversion") === true;
   throw new InputError({
     where,

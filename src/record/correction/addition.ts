@@ -1,7 +1,7 @@
 import type { ArticleRecord } from "../../model/article-record.js";
 import type { Correction } from "../../model/corrections.js";
 import type { Span } from "../../model/span.js";
-import type { Result } from "../violation.js";
+import type { Result } from "../../model/violation.js";
 import { freshIdentifier } from "./listing.js";
 import { misfit } from "./step.js";
 import { placeOf } from "./target.js";

@@ -1,9 +1,9 @@
 import type { ArticleRecord, Speaker } from "../../model/article-record.js";
 import type { Correction } from "../../model/corrections.js";
 import type { Span } from "../../model/span.js";
+import type { Result } from "../../model/violation.js";
 import { foldedWords } from "../identifiers.js";
 import { optional } from "../optional.js";
-import type { Result } from "../violation.js";
 import { freshIdentifier } from "./listing.js";
 import { misfit } from "./step.js";
 

@@ -1,8 +1,8 @@
 import type { Correction, Corrections } from "../../model/corrections.js";
 import { InputError } from "../../model/input-error.js";
+import { sentenceOf, type Violation } from "../../model/violation.js";
 import { jsonOfFile } from "../../read/json.js";
 import { validateCorrectionsFile } from "../validate-people.js";
-import { sentenceOf, type Violation } from "../violation.js";
 
 /** Says of a fault in which correction it is, by its id and its place in the file. */
 function inCorrection(value: unknown, fault: Violation): string {

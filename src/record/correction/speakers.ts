@@ -1,7 +1,7 @@
 import type { ArticleRecord, Speaker } from "../../model/article-record.js";
 import type { Correction } from "../../model/corrections.js";
+import type { Result } from "../../model/violation.js";
 import { optional } from "../optional.js";
-import type { Result } from "../violation.js";
 import { freshIdentifier, withThing } from "./listing.js";
 import { type Apply, applied, misfit } from "./step.js";
 import { quoted } from "./target.js";

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from "../../model/article-record.js";
 import type { Correction } from "../../model/corrections.js";
-import type { Result } from "../violation.js";
+import type { Result } from "../../model/violation.js";
 
 /** A record after one correction, and the id of what it was about; or why the correction does not fit, as a clause. */
 export type Step = Result<{ readonly record: ArticleRecord; readonly targetId?: string }, string>;

@@ -1,6 +1,6 @@
 import type { Correction, TextQuoteSelector } from "../../model/corrections.js";
 import { overlaps, type Span } from "../../model/span.js";
-import type { Result } from "../violation.js";
+import type { Result } from "../../model/violation.js";
 import { areSameWords, fittingBest, placesOfQuotation } from "./quotation.js";
 import { misfit } from "./step.js";
 

@@ -1,4 +1,4 @@
-import type { SchemaError } from "./compiled-validators.js";
+import type { SchemaError } from "./compiled-validator.js";
 
 /** One thing that is wrong in a value: where, what stands there, and the rule it breaks, in words. */
 export interface Violation {
