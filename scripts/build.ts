@@ -19,7 +19,13 @@ import {
   text,
   UsageError,
 } from "./command/command.js";
-import { exportHelp, exportOptions, exportOptionsFrom, omittedExports } from "./command/export-options.js";
+import {
+  emptyPresets,
+  exportHelp,
+  exportOptions,
+  exportOptionsFrom,
+  omittedExports,
+} from "./command/export-options.js";
 import { formatHelp, formatOption, formatOptions } from "./command/format-option.js";
 import { type InputFile, inputFiles, type SlugBook, slugBook } from "./command/inputs.js";
 import { writeManifest } from "./command/manifest.js";
@@ -224,6 +230,8 @@ async function run(paths: readonly string[], options: OptionValues): Promise<num
   const isBatch = inputs.length > 1 || built.length + rejected.length > 1;
   if (isBatch || built.length > 0) await finishRun(built, rejected, plan);
   if (isBatch || built.length > 0) await reporter.finished({ articles, rejected, out: plan.out });
+  const reviews = built.flatMap((article) => article.reviews);
+  for (const note of emptyPresets(plan.options, reviews)) console.error(note);
   return rejected.length > 0 ? exitStatus.inputFault : exitStatus.done;
 }
 

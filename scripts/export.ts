@@ -4,7 +4,13 @@ import { exportedFiles, recordFile } from "../src/export/files.js";
 import { writeAtomically } from "../src/files.js";
 import { type Command, exitStatus, isOn, runIfStarted, text } from "./command/command.js";
 import { forEachInput } from "./command/each-input.js";
-import { exportHelp, exportOptions, exportOptionsFrom, omittedExports } from "./command/export-options.js";
+import {
+  emptyPresets,
+  exportHelp,
+  exportOptions,
+  exportOptionsFrom,
+  omittedExports,
+} from "./command/export-options.js";
 import { peopleHelp, peopleOptions, reviewsFolder, reviewsOf } from "./command/people.js";
 import { readRecord, recordFiles } from "./command/records.js";
 
@@ -34,16 +40,19 @@ export const exportRecords: Command = {
     const files = await recordFiles(paths.length > 0 ? paths : ["output"]);
     const [asked, omitted, out] = [exportOptionsFrom(options), omittedExports(options), text(options, "out")];
     const written = await reviewsFolder(options);
+    const published: unknown[] = [];
     const faults = await forEachInput(files, async (file) => {
       const record = await readRecord(file);
       const folder = out === undefined ? path.dirname(file) : path.join(out, record.slug);
       const { reviews, notes } = await reviewsOf(written, record);
       for (const note of notes) console.error(`${record.slug}: ${note}`);
+      published.push(...reviews);
       const siblings = out === undefined ? [recordFile(record)] : [];
       for (const { name, content } of await exportedFiles(record, { options: asked, reviews, siblings }, omitted))
         await writeAtomically(path.join(folder, name), content);
       if (!isOn(options, "quiet")) console.log(`${folder}/`);
     });
+    for (const note of emptyPresets(asked, published)) console.error(note);
     return faults > 0 ? exitStatus.inputFault : exitStatus.done;
   },
 };

@@ -77,6 +77,17 @@ export function exportOptionsFrom(options: OptionValues): ExportOptions {
   };
 }
 
+/** A sentence for each preset asked for that writes nothing, since it is made of published reviews and there is none. */
+export function emptyPresets({ presets: asked = [] }: ExportOptions, reviews: readonly unknown[]): string[] {
+  if (reviews.length > 0) return [];
+  return presets
+    .filter(({ name, isOfReviews }) => isOfReviews === true && asked.includes(name))
+    .map(
+      ({ name }) =>
+        `The preset ${name} is made of published reviews, and there is none: nothing was written for it (clipsheet review makes and publishes them).`,
+    );
+}
+
 /** The names of the exports to leave out. Throws a `UsageError` for a name that no export has. */
 export function omittedExports(options: OptionValues): ReadonlySet<string> {
   const known = new Set(usualExports);

@@ -244,3 +244,19 @@ describe("the shipped sample", () => {
     expect([...built].filter(([name, content]) => content !== committed.get(name)).map(([name]) => name)).toEqual([]);
   });
 });
+
+describe("presets of reviews", () => {
+  it("say that there is nothing to write without a published review", () => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, "ferry.txt"), shortArticle);
+    const { status, stderr } = clipsheet(["build", "ferry.txt", "--preset", "insights", "--preset", "datacommons"], {
+      cwd: folder,
+    });
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      "The preset insights is made of published reviews, and there is none: nothing was written for it (clipsheet review makes and publishes them).\n",
+    );
+    const exported = clipsheet(["export", "output", "--preset", "meedan"], { cwd: folder });
+    expect(exported.stderr).toContain("The preset meedan is made of published reviews, and there is none");
+  });
+});
