@@ -38,6 +38,8 @@ function scriptOf(text: string, start: number): MarkupScript {
   return { start, text, ...jsonTree(bare), isWrapped: bare !== text };
 }
 
+const COPY_SCRIPTS = "copy its script elements of type application/ld+json into a file of their own";
+
 /** Whether an element's type is that of JSON-LD (its parameters left aside). */
 function isJsonLdType(type: string | undefined): boolean {
   return /^application\/ld\+json\s*(?:;|$)/iu.test(type?.trim() ?? "");
@@ -46,7 +48,7 @@ function isJsonLdType(type: string | undefined): boolean {
 function readPage(html: string, name: string): MarkupFile {
   const scripts: MarkupScript[] = [];
   let hasMicrodata = false;
-  for (const element of elementsBelow(parsePageWithPlaces(html, name))) {
+  for (const element of elementsBelow(parsePageWithPlaces(html, name, COPY_SCRIPTS))) {
     if (attribute(element, "itemscope") !== undefined) hasMicrodata = true;
     const { startTag, endTag } = element.sourceCodeLocation ?? {};
     if (element.tagName !== "script" || startTag === undefined || !isJsonLdType(attribute(element, "type"))) continue;
@@ -69,7 +71,7 @@ function isJson(bytes: Uint8Array, name: string): boolean {
  * @throws {InputError} for a file that is too large, or no page that a browser could show.
  */
 export function readMarkup(bytes: Uint8Array, name: string): MarkupFile {
-  refuseLargePage(bytes, name, "copy its script elements of type application/ld+json into a file of their own");
+  refuseLargePage(bytes, name, COPY_SCRIPTS);
   if (!isJson(bytes, name)) return readPage(decodePage(bytes), name);
   const text = decode(bytes, name);
   return { isPage: false, scripts: [scriptOf(text, 0)], hasMicrodata: false, lineOf: linesOf(text) };

@@ -10,6 +10,7 @@ import {
   type Parent,
   textContent,
 } from "../read/html/tree.js";
+import { EDITORS_PAGE } from "./refusal-advice.js";
 
 /** A stretch of the page's code that is replaced; an empty one is a place. */
 export interface Stretch {
@@ -86,7 +87,7 @@ function endOfBody(document: Document, body: Element, code: string): number | un
  * the end. Throws an `InputError` for what is no page that a browser could show; `where` names it.
  */
 export function placeOfMarkup(code: string, mark: string, where: string): MarkupPlace {
-  const document = parsePageWithPlaces(code, where);
+  const document = parsePageWithPlaces(code, where, EDITORS_PAGE);
   const [first, ...others] = markedElements(document, mark).map(([, stretch]) => stretch);
   if (first !== undefined) return { kind: "replaced", stretches: [first, ...others] };
   const named = (name: string) => [...elementsBelow(document)].find(({ tagName }) => tagName === name);

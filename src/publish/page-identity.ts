@@ -7,6 +7,7 @@ import { refuseLargePage } from "../read/html/page-size.js";
 import { parsePage } from "../read/html/parse.js";
 import { elementsBelow, textContent } from "../read/html/tree.js";
 import { likeness } from "../review/likeness.js";
+import { EDITORS_PAGE } from "./refusal-advice.js";
 
 /** What a page says that it is. */
 export interface PageIdentity {
@@ -25,8 +26,8 @@ const plain = (words: string): string => words.replace(/\s+/g, " ").trim();
 
 /** Reads what a page says that it is. Throws an `InputError` for what is no page that a browser could show. */
 export function pageIdentityOf(bytes: Uint8Array, where: string): PageIdentity {
-  refuseLargePage(bytes, where, "publish on the page as the editors have it, without what programs add to it");
-  const document = parsePage(decodePage(bytes), where);
+  refuseLargePage(bytes, where, EDITORS_PAGE);
+  const document = parsePage(decodePage(bytes), where, EDITORS_PAGE);
   const { links, contents } = metaElementsOf(document);
   const shown = [...elementsBelow(document)]
     .filter(({ tagName }) => tagName === "h1")

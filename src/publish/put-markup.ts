@@ -4,6 +4,7 @@ import { parsePageWithPlaces } from "../read/html/parse.js";
 import { type Document, textContent } from "../read/html/tree.js";
 import { type MarkupPlace, markedElements, placeOfMarkup, type Stretch, unmarkedLines } from "./find-place.js";
 import { type PageCode, pageCodeOf } from "./page-code.js";
+import { EDITORS_PAGE } from "./refusal-advice.js";
 
 /** A page with markup in it. */
 export interface PageWithMarkup {
@@ -85,7 +86,7 @@ export function putMarkup(bytes: Uint8Array, markup: unknown, mark: string, wher
   const element = scriptElement(markup, mark).trimEnd();
   const changes = changesAt(place, element.replaceAll("\n", lineEndOf(code)), code);
   const after = changedBytes(bytes, page, changes);
-  const document = parsePageWithPlaces(pageCodeOf(after).code, where);
+  const document = parsePageWithPlaces(pageCodeOf(after).code, where, EDITORS_PAGE);
   refuseWhatIsNotFound(document, mark, element, where);
   const identifier = identifierOf(markup);
   const start = changes[0]?.[0].start ?? 0;

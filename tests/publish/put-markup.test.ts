@@ -103,3 +103,11 @@ describe("markup in a page", () => {
     expect(put(utf8(page)).line).toBe(5);
   });
 });
+
+describe("the refusal of a page that no newsroom has", () => {
+  it("advises nothing that cannot be published on", () => {
+    const deep = utf8("<div>".repeat(600));
+    expect(() => put(deep)).toThrow(/nested more than 512 deep.*or publish on the page as the editors have it/s);
+    expect(() => put(deep)).not.toThrow(/\.txt/);
+  });
+});

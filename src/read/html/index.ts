@@ -14,6 +14,8 @@ import { placed, statedHeadline } from "./stated-headline.js";
 import { titlesOf } from "./titles.js";
 import { type Element, elementsBelow, type Parent, textContent } from "./tree.js";
 
+const SAVE_TEXT = "save the article's text as a .txt file";
+
 function firstElement(root: Parent, tagName: string): Element | undefined {
   for (const element of elementsBelow(root)) if (element.tagName === tagName) return element;
   return undefined;
@@ -34,8 +36,8 @@ function noArticle(where: string): InputError {
  * @throws {InputError} for a page that is too large, is no page a browser could show, or has no article.
  */
 export function readHtml(bytes: Uint8Array, { name }: SourceHint): Source {
-  refuseLargePage(bytes, name, "save the article's text as a .txt file");
-  const document = parsePage(decodePage(bytes), name);
+  refuseLargePage(bytes, name, SAVE_TEXT);
+  const document = parsePage(decodePage(bytes), name, SAVE_TEXT);
   const body = firstElement(document, "body");
   if (body === undefined) throw noArticle(name);
   const page = pageTextOf(document, body);
@@ -75,7 +77,7 @@ export function readHtml(bytes: Uint8Array, { name }: SourceHint): Source {
 
 /** All the words of a piece of HTML, such as a title with marks in it. Throws as `textOfPiece` does. */
 export function wordsOfPiece(html: string, where: string): string {
-  return textContent(parsePiece(html, where).piece);
+  return textContent(parsePiece(html, where, SAVE_TEXT).piece);
 }
 
 /**
@@ -85,6 +87,6 @@ export function wordsOfPiece(html: string, where: string): string {
  * @throws {InputError} where it is nested too deeply, or has more elements or attributes than articles have.
  */
 export function textOfPiece(html: string, where: string): ComposedText {
-  const { piece, body } = parsePiece(html, where);
+  const { piece, body } = parsePiece(html, where, SAVE_TEXT);
   return composeText(pieceBlocksOf(pageTextOf(piece, body)));
 }
