@@ -136,7 +136,7 @@ async function buildArticle(article: FoundArticle, plan: Plan): Promise<Built> {
   const record = isCanceled ? await tombstone(found, plan.out) : found;
   refuseKnownIdentifier(record, where, plan.pathOfIdentifier);
   const { reviews, notes } = isCanceled ? { reviews: [], notes: [] } : await reviewsOf(plan.reviewsFolder, record);
-  const stored = recordFile(record);
+  const stored = recordFile(record, plan.options);
   const context = { options: plan.options, reviews, siblings: [stored] };
   const files = [
     stored,

@@ -22,7 +22,7 @@ import { askedFor } from "./command/correction/asked.js";
 import { memberOptions } from "./command/correction/members.js";
 import { changesTold } from "./command/correction/told.js";
 import { correctionsPath, peopleOptions, reviewsOf, writtenFolder } from "./command/people.js";
-import { readRecord, recordFiles } from "./command/records.js";
+import { readFullRecord, recordFiles } from "./command/records.js";
 import { today } from "./command/today.js";
 
 const help = `Corrects what the software got wrong, once and for all: writes SLUG.corrections.json, which every build applies.
@@ -162,7 +162,7 @@ export const correct: Command = {
     const [file, other] = await recordFiles([path]);
     if (file === undefined || other !== undefined)
       throw new UsageError(`${path} holds several records; name one of them`);
-    const record = await readRecord(file);
+    const record = await readFullRecord(file);
     const folder = writtenFolder(options);
     const stored = await storedCorrections(folder, record.slug);
     if (isOn(options, "undo")) await undo(stored, options);

@@ -20,7 +20,7 @@ import {
 import { differencesTold } from "./command/differences-told.js";
 import { inputFiles } from "./command/inputs.js";
 import { peopleHelp, peopleOptions, reviewsFolder, reviewsOf } from "./command/people.js";
-import { readRecord, recordFiles } from "./command/records.js";
+import { readFullRecord, recordFiles } from "./command/records.js";
 
 const help = `Says what a new version of an article changed: which figures, claims, dates and fields came, went or changed, and
 what was published of the old version and no longer holds (rows, claims, reviews, citations). Text that moved is no change.
@@ -53,7 +53,7 @@ async function recordAt(argument: string, like: ArticleRecord | undefined, revie
     const [file, second] = await recordFiles([argument]);
     if (file === undefined || second !== undefined)
       throw new InputError({ where: argument, what: "the folder holds several records", remedy: "name one of them" });
-    return readRecord(file);
+    return readFullRecord(file);
   }
   const [input] = await inputFiles([argument]);
   if (input === undefined)

@@ -47,9 +47,14 @@ export const exportRecords: Command = {
       const { reviews, notes } = await reviewsOf(written, record);
       for (const note of notes) console.error(`${record.slug}: ${note}`);
       published.push(...reviews);
-      const siblings = out === undefined ? [recordFile(record)] : [];
-      for (const { name, content } of await exportedFiles(record, { options: asked, reviews, siblings }, omitted))
-        await writeAtomically(path.join(folder, name), content);
+      // Beside the record nothing replaces it; a folder of its own gets the one without the article's words.
+      const isFull = record.textOmitted !== true;
+      const isElsewhere = out !== undefined && path.resolve(folder) !== path.resolve(path.dirname(file));
+      const masked = asked.noText === true && isFull && isElsewhere ? [recordFile(record, asked)] : [];
+      const beside = out === undefined && (asked.noText !== true || !isFull) ? [recordFile(record)] : [];
+      const siblings = [...masked, ...beside];
+      const made = await exportedFiles(record, { options: asked, reviews, siblings }, omitted);
+      for (const { name, content } of [...masked, ...made]) await writeAtomically(path.join(folder, name), content);
       if (!isOn(options, "quiet")) console.log(`${folder}/`);
     });
     for (const note of emptyPresets(asked, published)) console.error(note);

@@ -3,7 +3,7 @@ import { type Entry, type LedgerRow, ledgerOf } from "../src/compare/ledger.js";
 import { ledgerCells, ledgerColumns } from "../src/compare/ledger-rows.js";
 import { headerLine, lines } from "../src/export/csv/write-table.js";
 import { type Command, exitStatus, isOn, runIfStarted, UsageError } from "./command/command.js";
-import { readRecord, recordFiles } from "./command/records.js";
+import { readFullRecord, recordFiles } from "./command/records.js";
 
 const help = `Follows figures and claims through many articles, or many versions of one: where the same item in the same unit by the
 same speaker, or the same quoted words, stand in several, it says how value, bound, speaker or hedge changed from one to
@@ -67,7 +67,8 @@ export const ledger: Command = {
   async run(paths, options) {
     if (isOn(options, "csv") && isOn(options, "json")) throw new UsageError("give one of --csv and --json");
     const records = [];
-    for (const file of await recordFiles(paths.length > 0 ? paths : ["output"])) records.push(await readRecord(file));
+    for (const file of await recordFiles(paths.length > 0 ? paths : ["output"]))
+      records.push(await readFullRecord(file));
     const rows = ledgerOf(records).filter(({ changed }) => isOn(options, "all") || changed.length > 0);
     if (isOn(options, "csv"))
       process.stdout.write(headerLine(ledgerColumns, {}) + lines(ledgerColumns, ledgerCells(rows), {}));

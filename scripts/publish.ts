@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import path from "node:path";
+import type { ExportOptions } from "../src/export/exporter.js";
 import { graphOf } from "../src/export/jsonld/graph.js";
 import { claimReviewOf, reviewedClaims } from "../src/export/reviews/claim-review.js";
 import { kindOf, readBytes, writeUnlessChanged } from "../src/files.js";
@@ -71,7 +72,13 @@ async function roleFrom(options: OptionValues): Promise<Role> {
   return chosen;
 }
 
+/** What is asked of the markup; a record without the article's words has none to give. */
+function markupOptions({ textOmitted }: ArticleRecord, options: OptionValues): ExportOptions {
+  return { ...exportOptionsFrom(options), ...(textOmitted === true ? { noText: true } : {}) };
+}
+
 /** The record as its publisher publishes it: who says to be that is given, not only read in the text. */
+
 function published(record: ArticleRecord, options: OptionValues): ArticleRecord {
   const name = text(options, "publisher") ?? record.publisher?.name;
   if (name === undefined) return record;
@@ -101,7 +108,7 @@ function articlePublication(
     });
   const own = published(record, options);
   const notes = own.publisher === undefined ? ["The markup names no publisher; give --publisher."] : [];
-  return { markup: graphOf(own, exportOptionsFrom(options)), mark: "article", notes };
+  return { markup: graphOf(own, markupOptions(record, options)), mark: "article", notes };
 }
 
 async function reviewPublication(
@@ -134,7 +141,7 @@ async function reviewPublication(
   const [address] = page.addresses;
   const isElsewhere = address !== undefined && !page.addresses.some((each) => isSameAddress(each, review.url));
   return {
-    markup: claimReviewOf(record, claim, review, exportOptionsFrom(options)),
+    markup: claimReviewOf(record, claim, review, markupOptions(record, options)),
     mark: `review-${review.id}`,
     notes: isElsewhere ? [`The review says that its page is ${review.url}; this page says it is ${address}.`] : [],
   };

@@ -20,7 +20,7 @@ import {
   UsageError,
 } from "./command/command.js";
 import { correctionsOf, peopleOptions, reviewsPath, writtenFolder } from "./command/people.js";
-import { readRecord, recordFiles } from "./command/records.js";
+import { readFullRecord, recordFiles } from "./command/records.js";
 import { statesListed } from "./command/review/listed.js";
 import { membersSaid, saidOptions } from "./command/review/said.js";
 import { today } from "./command/today.js";
@@ -80,7 +80,7 @@ async function opened(argument: string, options: OptionValues): Promise<Opened[]
   const files = await recordFiles([named]);
   return Promise.all(
     files.map(async (recordFile) => {
-      const stored = await readRecord(recordFile);
+      const stored = await readFullRecord(recordFile);
       const folder = isReviews ? path.dirname(argument) : writtenFolder(options);
       const corrections = await correctionsOf(folder, stored.slug);
       const { record } = withPendingCorrections(stored, corrections?.corrections.corrections ?? []);

@@ -29,7 +29,7 @@ export const exportHelp = `What is written:
   --excel                begin CSV files with a byte order mark, for a double click in Excel
   --locale TAG           CSV files as spreadsheets of a locale expect them, such as de: semicolon and decimal comma
   --raw                  leave text cells as they are, also those a spreadsheet would run as formulas
-  --no-text              leave out the article's sentences and the claims' words (record.json keeps them)
+  --no-text              leave out the article's sentences and the claims' words; record.json has them masked
   --xlsx                 a workbook of all tables, each value linked to its words in the report
   --parquet              each table as a Parquet file too
   --preset NAME          the form that others import (${presets.map(({ name }) => name).join(", ")}); repeat for several

@@ -18,6 +18,17 @@ export async function recordFiles(argumentList: readonly string[]): Promise<stri
   return found.flat();
 }
 
+/** A stored record that still has the article's words. Throws an `InputError` where they are left out, and as `readRecord` does. */
+export async function readFullRecord(file: string): Promise<ArticleRecord> {
+  const record = await readRecord(file);
+  if (record.textOmitted !== true) return record;
+  throw new InputError({
+    where: file,
+    what: "the record is without the article's text (--no-text), which this needs",
+    remedy: "name the full record, or build the article again without --no-text",
+  });
+}
+
 /** A stored record, checked by schema and meaning. Throws an `InputError` that names the place and the rule. */
 export async function readRecord(file: string): Promise<ArticleRecord> {
   return validRecord(jsonOfFile(await readBytes(file), file), file);

@@ -10,7 +10,8 @@ export function contentSpan({ content }: ArticleRecord["claims"][number]): Span 
 
 function linksOf(record: ArticleRecord): ReadonlyMap<string, string> {
   const { url } = record.source;
-  if (url === undefined) return new Map();
+  // A link to words holds some of them and of those around them.
+  if (url === undefined || record.textOmitted === true) return new Map();
   const placeAt = placesOf(record);
   const findings = [
     ...record.figures,

@@ -22,7 +22,11 @@ export interface ArticleRecord {
    */
   slug: string;
   /**
-   * The decoded source text less its byte order mark and otherwise untouched; every span points into it.
+   * The article's words are left out (`--no-text`): in `text` every character is masked (█, or 🔲 for a pair of code units) but white space, titles, headings, names, cues and the words of figures and dates.
+   */
+  textOmitted?: true;
+  /**
+   * The decoded source text less its byte order mark and otherwise untouched, unless `textOmitted`; every span points into it.
    */
   text: string;
   /**

@@ -23,6 +23,29 @@ describe("the stages", () => {
     expect(ofArticle(contentsOf(out))).toEqual(ofArticle(contentsOf(built)));
   });
 
+  it("hand on data without the article's words, which stay out of everything made from it", () => {
+    const { file, out, record } = normalized();
+    const [built, elsewhere] = [path.join(temporaryFolder(), "out"), path.join(temporaryFolder(), "out")];
+    expect(clipsheet(["build", file, "--out", built, "--no-text"]).status).toBe(0);
+    const masked = path.join(built, "ferry/record.json");
+    expect(JSON.parse(readFileSync(masked, "utf8")).textOmitted).toBe(true);
+    expect(clipsheet(["validate", built]).status).toBe(0);
+    const before = contentsOf(built);
+    expect(clipsheet(["export", built]).status).toBe(0);
+    expect(contentsOf(built)).toEqual(before);
+    expect(clipsheet(["export", out, "--no-text", "--out", elsewhere]).status).toBe(0);
+    const ofArticle = [...before].filter(([name]) => name.startsWith("ferry/"));
+    expect([...contentsOf(elsewhere)]).toEqual(ofArticle);
+    const full = readFileSync(record, "utf8");
+    expect(clipsheet(["export", record, "--no-text"]).status).toBe(0);
+    expect(readFileSync(record, "utf8")).toBe(full);
+    expect(clipsheet(["cite", masked]).status).toBe(0);
+    for (const verb of ["diff", "ledger"]) {
+      const { status, stderr } = clipsheet([verb, masked, masked]);
+      expect([verb, status, stderr]).toEqual([verb, 1, expect.stringContaining("without the article's text")]);
+    }
+  });
+
   it("validate tells the path, the value and the rule of what is wrong", () => {
     const { record } = normalized();
     const broken = JSON.parse(readFileSync(record, "utf8"));

@@ -38,9 +38,9 @@ function wordsLines(style: CitationStyle, article: CitedArticle, record: Article
   const lead = [words.speaker, ...(style.tellsPlace ? [] : [`(${inWords(pinpoint)})`])].filter(
     (part) => part !== undefined,
   );
-  const said = lead.length === 0 ? words.words : `${lead.join(" ")}: ${words.words}`;
-  if (style.place === "note") return [sentence(said), cited];
-  return style.place === "superscript" ? [sentence(said) + cited] : [`${said} ${cited}.`];
+  const said = [lead.join(" "), words.words].filter((part) => part !== "").join(": ");
+  if (style.place === "note") return [sentence(said), cited].filter((line) => line !== "");
+  return style.place === "superscript" ? [sentence(said) + cited] : [`${said} ${cited}.`.trimStart()];
 }
 
 /**

@@ -13,7 +13,7 @@ export interface ReportedWords {
   readonly start: number;
   /** Who said them and, unless they are simply said, what the speaker does with them: "Mira Tallow denies". */
   readonly speaker?: string;
-  /** The words as the article prints them. */
+  /** The words as the article prints them; empty where the record leaves them out. */
   readonly words: string;
   /** Whether the article quotes them from somebody. */
   readonly isQuotation: boolean;
@@ -55,7 +55,7 @@ export function claimWords(record: ArticleRecord, claim: Claim): ReportedWords {
   return {
     start: claim.content[0]?.start ?? 0,
     ...(speaker === undefined ? {} : { speaker: speaker + manner(claim) }),
-    words: printed(record.text, claim.content),
+    words: record.textOmitted === true ? "" : printed(record.text, claim.content),
     isQuotation: claim.kind !== "indirect",
   };
 }

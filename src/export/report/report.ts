@@ -25,8 +25,6 @@ export function report(
   const article = markedArticle(record);
   const view = reportView(record, reviews, !noText, noText ? new Set() : article.ids);
   const { count, section } = lookFirst(view);
-  // With the text left out, the record, which holds all of it, is nothing to hand on.
-  const linked = noText ? files.filter(({ name }) => name !== "record.json") : files;
   return page(
     record.headline.text.slice(0, longestTitle),
     html`<a class="skip" href="#look-first">To what needs a look</a>
@@ -39,7 +37,7 @@ ${comparisonsSection(view)}
 ${figuresSection(view)}
 ${claimsSection(view)}
 ${datesSection(view)}
-${reuseSection(view, linked)}
+${reuseSection(view, files)}
 </main>`,
   );
 }
