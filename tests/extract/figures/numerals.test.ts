@@ -43,3 +43,24 @@ describe("numerals", () => {
     expect(figuresIn(sentence).map(told)).toEqual(figures);
   });
 });
+
+describe("numbers that are longer than a number in a file can be", () => {
+  const isRounded = (sentence: string) => figuresIn(sentence).map(({ check }) => /is rounded/.test(check ?? ""));
+
+  it.each([
+    "They counted 12345678901234567 grains.",
+    "They counted 12,345,678,901,234,567 grains.",
+    "The rod is 0.1234567890123456789 metres long.",
+  ])("are to be checked: %s", (sentence) => {
+    expect(isRounded(sentence)).toEqual([true]);
+  });
+
+  it.each([
+    "They counted 123456789012345 grains.",
+    "They counted 12,000,000,000,000,000,000 grains.",
+    "They counted 1.25 trillion grains.",
+    "They counted 41,000 to 46,000 grains.",
+  ])("and no others: %s", (sentence) => {
+    expect(isRounded(sentence)).toEqual([false]);
+  });
+});

@@ -10,6 +10,7 @@ export const doubt: FigureRefiner = {
       doubts: [
         ...candidate.doubts,
         ...doubtsOf(candidate, sentence),
+        ...doubtsOfLength(candidate, sentence),
         ...doubtsOfNeighbours(candidates, index, sentence),
       ],
     })),
@@ -23,6 +24,20 @@ function doubtsOfNeighbours(candidates: readonly Candidate[], index: number, { a
     return coreOf(high).first === low.numeral.last + 2 && atoms[low.numeral.last + 1]?.normal === "or";
   });
   return isEither ? ['Two numbers joined by "or" may be one guess at a number.'] : [];
+}
+
+/** Decimal digits that every binary64 number keeps (IEEE 754; DBL_DIG of C), and the most that spreadsheets show. */
+const MOST_DIGITS = 15;
+
+/** "12345678901234567 grains": JSON and spreadsheets hold the nearest number they have, which is another one. */
+function doubtsOfLength({ form, numeral }: Candidate, { atoms, text }: FigureSentence): string[] {
+  if (form !== "digits") return [];
+  const written = text.slice(atoms[numeral.first]?.start, atoms[numeral.last]?.end);
+  const isLong = written.split(/[^\p{Nd}.,\s]/u).some((number) => {
+    const digits = number.replace(/\P{Nd}/gu, "").replace(/^0{1,40}/, "");
+    return (number.includes(".") ? digits : digits.replace(/(?<!0)0{1,40}$/, "")).length > MOST_DIGITS;
+  });
+  return isLong ? [`The number has more than ${MOST_DIGITS} digits; its value is rounded.`] : [];
 }
 
 function doubtsOf(candidate: Candidate, { sentence }: FigureSentence): string[] {
