@@ -4,11 +4,12 @@ import { readBytesIfThere, writeUnlessChanged } from "../src/files.js";
 import type { ArticleRecord } from "../src/model/article-record.js";
 import type { Corrections } from "../src/model/corrections.js";
 import { InputError } from "../src/model/input-error.js";
-import { applyCorrections } from "../src/record/correction/apply-corrections.js";
 import { changesBetween } from "../src/record/correction/changes.js";
-import { identifiedCorrection, withCorrection, withoutCorrection } from "../src/record/correction/edit-corrections.js";
-import { withPendingCorrections } from "../src/record/correction/pending.js";
+import { changesTold } from "../src/record/correction/changes-told.js";
+import { withCorrection, withoutCorrection } from "../src/record/correction/edit-corrections.js";
+import { proposedCorrection, upToDate } from "../src/record/correction/proposed-correction.js";
 import { readCorrections } from "../src/record/correction/read-corrections.js";
+import { correctionsPath } from "../src/review/people-files.js";
 import {
   type Command,
   exitStatus,
@@ -20,8 +21,7 @@ import {
 } from "./command/command.js";
 import { askedFor } from "./command/correction/asked.js";
 import { memberOptions } from "./command/correction/members.js";
-import { changesTold } from "./command/correction/told.js";
-import { correctionsPath, peopleOptions, reviewsOf, writtenFolder } from "./command/people.js";
+import { peopleOptions, reviewsOf, writtenFolder } from "./command/people.js";
 import { readFullRecord, recordFiles } from "./command/records.js";
 import { today } from "./command/today.js";
 
@@ -74,18 +74,6 @@ async function storedCorrections(folder: string, slug: string): Promise<Stored> 
   return { file, bytes, corrections: bytes === undefined ? [] : readCorrections(bytes, file).corrections };
 }
 
-/** The record as the next build will have it. Throws an `InputError` where only a build can tell. */
-function upToDate(stored: ArticleRecord, corrections: Corrections["corrections"], file: string): ArticleRecord {
-  const { record, undone } = withPendingCorrections(stored, corrections);
-  if (undone !== undefined)
-    throw new InputError({
-      where: file,
-      what: `the record was built with correction ${undone}, which is no longer there`,
-      remedy: "build the article again, then correct it",
-    });
-  return record;
-}
-
 async function undo(stored: Stored, options: OptionValues): Promise<void> {
   if (stored.bytes === undefined)
     throw new InputError({ where: stored.file, what: "there are no corrections to undo", remedy: "check --reviews" });
@@ -112,17 +100,7 @@ async function correctRecord(
     on: text(options, "on") ?? today(),
     ...(why === undefined ? {} : { why }),
   };
-  const draft = identifiedCorrection(record.id, said, stored.corrections);
-  const { record: after, outcomes } = applyCorrections(before, { corrections: [draft] });
-  const [outcome] = outcomes;
-  if (outcome?.state !== "applied")
-    throw new InputError({
-      where: stored.file,
-      what: `the correction does not fit: ${outcome?.why ?? "it says nothing"}`,
-      remedy: "nothing was written",
-    });
-  const correction =
-    draft.action === "add" && outcome.targetId !== undefined ? { ...draft, targetId: outcome.targetId } : draft;
+  const { correction, after } = proposedCorrection(before, said, stored.corrections, stored.file);
   const bytes = await withCorrection(stored.bytes, record.id, correction, stored.file);
   await writeUnlessChanged(stored.file, stored.bytes, bytes);
   const changes = changesBetween(before, after);

@@ -14,6 +14,7 @@ import {
   pageIdentityOf,
 } from "../src/publish/page-identity.js";
 import { type PageWithMarkup, putMarkup } from "../src/publish/put-markup.js";
+import { reviewsPath } from "../src/review/people-files.js";
 import { asked } from "./command/ask.js";
 import {
   type Command,
@@ -25,7 +26,7 @@ import {
   UsageError,
 } from "./command/command.js";
 import { exportOptionsFrom } from "./command/export-options.js";
-import { peopleOptions, reviewsFolder, reviewsOf, reviewsPath } from "./command/people.js";
+import { peopleOptions, reviewsFolder, reviewsOf } from "./command/people.js";
 import { readRecord } from "./command/records.js";
 
 const help = `Puts an article's markup, or a review's, into a web page, or replaces what it put there before; every other byte stays.

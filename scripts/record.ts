@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { loadEnglish } from "../src/language/english.js";
 import { recordOfSource } from "../src/pipeline.js";
-import { validRecord } from "./command/articles.js";
+import { validRecord } from "../src/record/valid-record.js";
 import { type Command, runIfStarted } from "./command/command.js";
 import { filterLines } from "./command/filter.js";
 import { checkedMetadata } from "./command/metadata.js";

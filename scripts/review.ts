@@ -5,10 +5,12 @@ import type { ArticleRecord } from "../src/model/article-record.js";
 import { InputError } from "../src/model/input-error.js";
 import type { Review } from "../src/model/reviews.js";
 import { withPendingCorrections } from "../src/record/correction/pending.js";
+import { changeOf, confirmation, publication, reviewNamed, reviewOfClaim, withdrawal } from "../src/review/acts.js";
 import { claimStates } from "../src/review/claim-states.js";
 import { withReview, withReviewChanged } from "../src/review/edit-reviews.js";
 import { matchReviews } from "../src/review/match-reviews.js";
-import { claimNamed, draftOf, lackingToPublish } from "../src/review/new-review.js";
+import { draftOf } from "../src/review/new-review.js";
+import { reviewsPath } from "../src/review/people-files.js";
 import { readReviews } from "../src/review/read-reviews.js";
 import {
   type Command,
@@ -19,19 +21,23 @@ import {
   text,
   UsageError,
 } from "./command/command.js";
-import { correctionsOf, peopleOptions, reviewsPath, writtenFolder } from "./command/people.js";
+import { correctionsOf, peopleOptions, writtenFolder } from "./command/people.js";
 import { readFullRecord, recordFiles } from "./command/records.js";
+import { serveDesk } from "./command/review/desk.js";
 import { statesListed } from "./command/review/listed.js";
 import { membersSaid, saidOptions } from "./command/review/said.js";
 import { today } from "./command/today.js";
 
-const help = `Reviews of an article's claims: lists their states, makes drafts, publishes them. The verdict is always a person's.
+const help = `The review desk, a page on this computer alone: correct what was found, and review claims. The verdict is always a person's.
 
-  npm run --silent clipsheet -- review output    every claim: open, draft, reviewed, stale, set aside
+  npm run review                                 opens the desk of the folder output; clipsheet review DIR another's
+  npm run --silent clipsheet -- review output --list
+                                                 every claim: open, draft, reviewed, stale, set aside
   clipsheet review output/my-article --claim c-9w3t6k0p2f --wording "400 people live on Osk" --label True --value 5
   clipsheet review output/my-article --publish r-4f7k1m9x2d --url https://checks.example/osk
 
-What is done (one at a time; without any, the claims are listed):
+What is done (one at a time; without any, the desk is opened):
+  --list                 lists the claims with their states; --json does so too
   --claim ID             makes a draft of a review of the claim, or says more in the one there is
   --publish ID           publishes a review: the next build writes its ClaimReview
   --confirm ID           keeps a stale review: its claim's new words are what was reviewed
@@ -49,6 +55,7 @@ What is said (with --claim or --publish):
 
 How it runs:
   --reviews DIR          where SLUG.reviews.json lies (default: reviews)
+  --port N               where the desk listens on 127.0.0.1 (default: 4173, or the next that is free)
   --out DIR              where the records lie, if a SLUG.reviews.json is named (default: output)
   --json                 print it as JSON
   --quiet                say nothing but what went wrong
@@ -107,13 +114,6 @@ function list(all: readonly Opened[], options: OptionValues): void {
   else for (const { record, claims } of states) console.log(statesListed(record, claims));
 }
 
-function reviewOf({ reviews, file }: Opened, id: string): Review {
-  const review = reviews.find((each) => each.id === id);
-  if (review === undefined)
-    throw new InputError({ where: file, what: `it holds no review ${id}`, remedy: "clipsheet review lists them" });
-  return review;
-}
-
 /** Bytes in which a review is changed; `file` must be there since it holds the review. */
 async function changed(
   { bytes, file }: Opened,
@@ -134,21 +134,16 @@ async function drafted(at: Opened, claimId: string, options: OptionValues): Prom
       what: `the record of ${record.slug} has no such claim`,
       remedy: "claims.csv names them; build again if it is old",
     });
-  const match = matchReviews(record, { reviews }).find(
-    (each) => each.state !== "set-aside" && each.claim.id === claimId && each.review.status !== "withdrawn",
-  );
-  if (match !== undefined) {
-    const members = membersSaid(options, match.review);
+  const own = reviewOfClaim(record, reviews, claimId);
+  if (own !== undefined) {
+    const members = membersSaid(options, own);
     if (Object.keys(members).length === 0)
       throw new InputError({
         where: file,
-        what: `review ${match.review.id} is of this claim already`,
+        what: `review ${own.id} is of this claim already`,
         remedy: "say what is to be changed in it",
       });
-    return changed(at, match.review.id, {
-      ...members,
-      ...(match.review.status === "published" ? { dateModified: dayFrom(options) } : {}),
-    });
+    return changed(at, own.id, changeOf(own, members, dayFrom(options)));
   }
   const draft = draftOf(record, claim, reviews);
   return withReview(bytes, record.id, { ...draft, ...membersSaid(options, draft) }, file);
@@ -157,30 +152,13 @@ async function drafted(at: Opened, claimId: string, options: OptionValues): Prom
 const dayFrom = (options: OptionValues): string => text(options, "on") ?? today();
 
 async function published(at: Opened, id: string, options: OptionValues): Promise<Uint8Array> {
-  const review = reviewOf(at, id);
-  const said = { ...membersSaid(options, review), datePublished: review.datePublished ?? dayFrom(options) };
-  const lacking = lackingToPublish({ ...review, ...said });
-  if (lacking.length > 0)
-    throw new InputError({
-      where: at.file,
-      what: `review ${id} cannot be published without ${lacking.join(", ")}`,
-      remedy: "say them (clipsheet review --help)",
-    });
-  return changed(at, id, { ...said, status: "published" });
+  const review = reviewNamed(at.reviews, id, at.file);
+  return changed(at, id, publication(review, membersSaid(options, review), dayFrom(options), at.file));
 }
 
 async function confirmed(at: Opened, id: string): Promise<Uint8Array> {
-  const review = reviewOf(at, id);
-  const match = matchReviews(at.record, { reviews: at.reviews }).find((each) => each.review.id === id);
-  if (match === undefined || match.state === "set-aside")
-    throw new InputError({
-      where: at.file,
-      what: `review ${id} has no claim in ${at.record.slug} to be confirmed for`,
-      remedy: "withdraw it, or review another claim",
-    });
-  if (match.state === "fresh" && match.claim.id === review.claim.id)
-    throw new InputError({ where: at.file, what: `review ${id} is not stale`, remedy: "there is nothing to confirm" });
-  return changed(at, id, { claim: { ...review.claim, ...claimNamed(at.record, match.claim) } });
+  const review = reviewNamed(at.reviews, id, at.file);
+  return changed(at, id, confirmation(at.record, at.reviews, review, at.file));
 }
 
 /** What is to be done, and to what. */
@@ -210,7 +188,7 @@ async function act(
         ? await published(at, id, options)
         : action === "confirm"
           ? await confirmed(at, id)
-          : await changed(at, reviewOf(at, id).id, { status: "withdrawn" });
+          : await changed(at, reviewNamed(at.reviews, id, at.file).id, withdrawal);
   await writeUnlessChanged(at.file, at.bytes, bytes);
   const { reviews } = readReviews(bytes, at.file);
   const review = reviews.find((each) => (action === "claim" ? each.claim.id === id : each.id === id));
@@ -225,13 +203,14 @@ const once = { type: "string" } as const;
 
 export const review: Command = {
   name: "review",
-  summary: "reviews of claims: their states, drafts, publishing",
+  summary: "the review desk; also lists, drafts and publishes reviews",
   help,
   options: {
     ...peopleOptions,
     ...Object.fromEntries(saidOptions.map((name) => [name, once])),
     evidence: { type: "string", multiple: true },
-    ...Object.fromEntries(["claim", "publish", "confirm", "withdraw", "on", "out"].map((name) => [name, once])),
+    ...Object.fromEntries(["claim", "publish", "confirm", "withdraw", "on", "out", "port"].map((name) => [name, once])),
+    list: { type: "boolean" },
     json: { type: "boolean" },
     quiet: { type: "boolean" },
   },
@@ -239,6 +218,17 @@ export const review: Command = {
     const action = actionOf(options);
     const [argument = "output", second] = paths;
     if (second !== undefined) throw new UsageError("name one record, folder, or file of reviews");
+    const isListing = isOn(options, "list") || isOn(options, "json");
+    if (text(options, "port") !== undefined && (action !== undefined || isListing))
+      throw new UsageError("--port goes with the desk, which neither lists nor acts");
+    if (action !== undefined && isOn(options, "list"))
+      throw new UsageError(`--list and --${action[0]} go one after the other`);
+    if (action === undefined && !isListing) {
+      if (argument.endsWith(reviewsEnding))
+        throw new UsageError("the desk opens a folder of records; --list lists one");
+      await serveDesk(argument, options);
+      return exitStatus.done;
+    }
     const all = await opened(argument, options);
     if (action === undefined) {
       if (!isOn(options, "quiet")) list(all, options);

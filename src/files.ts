@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { createReadStream, readdirSync, statSync } from "node:fs";
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createReadStream, readdirSync, statSync, watch } from "node:fs";
+import { mkdir, readdir, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { InputError } from "./model/input-error.js";
@@ -128,9 +128,20 @@ async function takeLock(lock: string, file: string): Promise<void> {
   throw new InputError({ where: file, what: "another program is writing it", remedy: "try again" });
 }
 
+/** Somebody has written the file since it was read; nothing was written over it. */
+export class ChangedMeanwhileError extends InputError {
+  constructor(file: string) {
+    super({
+      where: file,
+      what: "somebody changed the file meanwhile; nothing was written",
+      remedy: "look at it and try again",
+    });
+  }
+}
+
 /**
  * Writes a file that people write too, on disk before it returns; only if it still holds the bytes it was read with
- * (undefined: there was none). Throws an `InputError` where somebody has changed it since, and then writes nothing.
+ * (undefined: there was none). Throws a `ChangedMeanwhileError` where somebody has changed it since, and then writes nothing.
  */
 export async function writeUnlessChanged(
   file: string,
@@ -147,17 +158,48 @@ export async function writeUnlessChanged(
   try {
     const now = await readBytesIfThere(file);
     const isSame = now === undefined || readWith === undefined ? now === readWith : Buffer.compare(now, readWith) === 0;
-    if (!isSame)
-      throw new InputError({
-        where: file,
-        what: "somebody changed the file meanwhile; nothing was written",
-        remedy: "look at it and try again",
-      });
+    if (!isSame) throw new ChangedMeanwhileError(file);
     await writeFileAtomic(file, Buffer.from(content), { fsync: true });
   } catch (error) {
     throw asInputError(error, file, writeReasons);
   } finally {
     await rm(lock, { force: true });
+  }
+}
+
+/** What tells whether a file was written since: time, size and place on the disk; undefined where there is no file. */
+export async function stampOf(file: string): Promise<string | undefined> {
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ? `${found.mtimeMs} ${found.size} ${found.ino}` : undefined;
+}
+
+/** The names of the folders in a folder, sorted; hidden ones and links left out. None where it cannot be read. */
+export async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** Whether a path leads, after all links, to something in the folder, or to nothing that is there yet. */
+export async function isInside(folder: string, target: string): Promise<boolean> {
+  const [home, real] = await Promise.all([folder, target].map((each) => realpath(each).catch(() => undefined)));
+  if (real === undefined || home === undefined) return true;
+  return real.startsWith(home.endsWith(path.sep) ? home : home + path.sep);
+}
+
+/**
+ * Calls back when something in a folder changes; gives back what ends that. Where the system cannot watch it, nothing is
+ * called: look at stamps now and then besides.
+ */
+export function watchFolder(folder: string, changed: () => void): () => void {
+  try {
+    const watcher = watch(folder, { persistent: false }, changed);
+    watcher.on("error", () => watcher.close());
+    return () => watcher.close();
+  } catch {
+    return () => undefined;
   }
 }
 

@@ -3,7 +3,6 @@ import { loadEnglish } from "../../src/language/english.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
 import { InputError } from "../../src/model/input-error.js";
 import type { Metadata } from "../../src/model/metadata.js";
-import { sentenceOf } from "../../src/model/violation.js";
 import { recordOfSource } from "../../src/pipeline.js";
 import {
   allBytes,
@@ -14,21 +13,12 @@ import {
   type Source,
   type SourceItem,
 } from "../../src/read/index.js";
-import { validate } from "../../src/record/validate.js";
+import { validRecord } from "../../src/record/valid-record.js";
 import { withHead } from "./head.js";
 import { type InputFile, placeOf } from "./inputs.js";
 import { checkedMetadata, sidecarOf } from "./metadata.js";
 import { correctionsOf } from "./people.js";
 import { slugOfItem } from "./slugs.js";
-
-/** The record if it is valid. An invalid one is an error that names the path, the value and the rule. */
-export function validRecord(value: unknown, where: string): ArticleRecord {
-  const result = validate(value);
-  if (result.ok) return result.value;
-  const told = result.error.slice(0, 5).map(sentenceOf).join("; ");
-  const more = result.error.length > 5 ? `; and ${result.error.length - 5} more` : "";
-  throw new InputError({ where, what: `the record is not valid: ${told}${more}` });
-}
 
 /** How the files of a run are read. */
 export interface Reading {

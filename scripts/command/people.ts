@@ -1,9 +1,9 @@
-import path from "node:path";
 import { kindOf, readBytesIfThere } from "../../src/files.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
 import { InputError } from "../../src/model/input-error.js";
 import type { Review } from "../../src/model/reviews.js";
 import type { CorrectionsFile } from "../../src/record/assemble.js";
+import { correctionsPath, reviewsPath } from "../../src/review/people-files.js";
 import { type OptionValues, text } from "./command.js";
 
 /** The option of every command that reads what people wrote. */
@@ -25,16 +25,6 @@ export async function reviewsFolder(options: OptionValues): Promise<string> {
 /** The folder that corrections and reviews are written to; it need not be there yet. */
 export function writtenFolder(options: OptionValues): string {
   return text(options, "reviews") ?? defaultFolder;
-}
-
-/** Where the corrections of an article lie. */
-export function correctionsPath(folder: string, slug: string): string {
-  return path.join(folder, `${slug}.corrections.json`);
-}
-
-/** Where the reviews of an article lie. */
-export function reviewsPath(folder: string, slug: string): string {
-  return path.join(folder, `${slug}.reviews.json`);
 }
 
 /** The corrections of an article; undefined where there are none. Throws an `InputError` for a file that is not valid. */

@@ -2,7 +2,7 @@ import { kindOf, readBytes } from "../../src/files.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
 import { InputError } from "../../src/model/input-error.js";
 import { jsonOfFile } from "../../src/read/json.js";
-import { validRecord } from "./articles.js";
+import { validRecord } from "../../src/record/valid-record.js";
 
 /** The record files that the arguments name: a file, or every record.json in the folders below a folder. */
 export async function recordFiles(argumentList: readonly string[]): Promise<string[]> {

@@ -23,6 +23,19 @@ export async function withReview(
 }
 
 /**
+ * The bytes without a review that nobody has written anything into yet.
+ *
+ * @throws {InputError} where the file is not valid or holds no such review.
+ */
+export async function withoutReview(bytes: Uint8Array, id: string, file: string): Promise<Uint8Array> {
+  const { reviews } = readReviews(bytes, file);
+  const index = reviews.findIndex((review) => review.id === id);
+  if (index < 0)
+    throw new InputError({ where: file, what: `it holds no review ${id}`, remedy: "clipsheet review lists them" });
+  return changedJson(bytes, [{ path: ["reviews", index], value: undefined }]);
+}
+
+/**
  * The bytes with some members of one review changed (undefined takes one away); what is not named stays as it was, also
  * members the program does not know.
  *

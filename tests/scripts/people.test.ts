@@ -213,7 +213,7 @@ describe("a review", () => {
     const without = contentsOf(at("output"));
     expect([...without.values()].join("")).not.toContain("ClaimReview");
     const claim = record().claims.find(({ kind }) => kind === "direct")?.id ?? "";
-    expect(run("review", "output/ferry").stdout).toMatch(/^ferry: \d open\nopen /);
+    expect(run("review", "output/ferry", "--list").stdout).toMatch(/^ferry: \d open\nopen /);
     const draft = [
       "--claim",
       claim,
@@ -258,7 +258,7 @@ describe("a review", () => {
       new RegExp(`Review ${id} is stale and left out: the claim said ".*3,000.*", and now says ".*4,000.*"`),
     );
     expect([...contentsOf(at("output")).keys()].filter((name) => name.includes("review"))).toEqual([]);
-    expect(run("review", "reviews/ferry.reviews.json").stdout).toMatch(new RegExp(`stale {6}${id}`));
+    expect(run("review", "reviews/ferry.reviews.json", "--list").stdout).toMatch(new RegExp(`stale {6}${id}`));
     expect(run("review", "output/ferry", "--confirm", id).stderr).toBe("");
     build();
     expect(existsSync(at(`output/ferry/review-${id}.html`))).toBe(true);

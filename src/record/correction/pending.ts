@@ -1,22 +1,24 @@
 import type { ArticleRecord } from "../../model/article-record.js";
-import type { Corrections } from "../../model/corrections.js";
-import { applyCorrections } from "./apply-corrections.js";
+import type { Correction } from "../../model/corrections.js";
+import { applyCorrections, type CorrectionOutcome } from "./apply-corrections.js";
 
 /** A stored record as the next build will have it. */
 export interface UpToDate {
   readonly record: ArticleRecord;
   /** A correction that the record was built with and that has been taken back since; only a build can undo it. */
   readonly undone?: string;
+  /** What came of the corrections that were made since. */
+  readonly outcomes: readonly CorrectionOutcome[];
 }
 
 /** Applies to a stored record the corrections that were made since it was built. */
-export function withPendingCorrections(record: ArticleRecord, corrections: Corrections["corrections"]): UpToDate {
+export function withPendingCorrections(record: ArticleRecord, corrections: readonly Correction[]): UpToDate {
   const applied = new Set((record.corrections ?? []).map(({ id }) => id));
   const known = new Set(corrections.map(({ id }) => id));
   const undone = [...applied].find((id) => !known.has(id));
   const pending = corrections.filter(({ id }) => !applied.has(id));
   return {
-    record: pending.length === 0 ? record : applyCorrections(record, { corrections: pending }).record,
+    ...applyCorrections(record, { corrections: pending }),
     ...(undone === undefined ? {} : { undone }),
   };
 }

@@ -1,5 +1,5 @@
-import type { ArticleRecord } from "../../../src/model/article-record.js";
-import type { MemberChange, RecordChange } from "../../../src/record/correction/changes.js";
+import type { ArticleRecord } from "../../model/article-record.js";
+import type { MemberChange, RecordChange } from "./changes.js";
 
 const longestShown = 100;
 
