@@ -2,7 +2,7 @@ import { kindOf, readBytes } from "../../src/files.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
 import { InputError } from "../../src/model/input-error.js";
 import { jsonOfFile } from "../../src/read/json.js";
-import { validRecord } from "../../src/record/valid-record.js";
+import { fullRecord, validRecord } from "../../src/record/valid-record.js";
 
 /** The record files that the arguments name: a file, or every record.json in the folders below a folder. */
 export async function recordFiles(argumentList: readonly string[]): Promise<string[]> {
@@ -20,13 +20,7 @@ export async function recordFiles(argumentList: readonly string[]): Promise<stri
 
 /** A stored record that still has the article's words. Throws an `InputError` where they are left out, and as `readRecord` does. */
 export async function readFullRecord(file: string): Promise<ArticleRecord> {
-  const record = await readRecord(file);
-  if (record.textOmitted !== true) return record;
-  throw new InputError({
-    where: file,
-    what: "the record is without the article's text (--no-text), which this needs",
-    remedy: "name the full record, or build the article again without --no-text",
-  });
+  return fullRecord(jsonOfFile(await readBytes(file), file), file);
 }
 
 /** A stored record, checked by schema and meaning. Throws an `InputError` that names the place and the rule. */

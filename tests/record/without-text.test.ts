@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { validRecord } from "../../scripts/command/articles.js";
 import { citation } from "../../src/export/citations/citation.js";
 import { styleIds } from "../../src/export/citations/styles.js";
 import { exportedFiles, recordFile } from "../../src/export/files.js";
 import type { ArticleRecord } from "../../src/model/article-record.js";
+import { validRecord } from "../../src/record/valid-record.js";
 import { withoutText } from "../../src/record/without-text.js";
 import { matchReviews } from "../../src/review/match-reviews.js";
 import { hostileRecord, quarryRecord } from "../export/jsonld/records.js";

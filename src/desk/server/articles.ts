@@ -8,7 +8,7 @@ import type { Review, Reviews } from "../../model/reviews.js";
 import { jsonOfFile } from "../../read/json.js";
 import { readCorrections } from "../../record/correction/read-corrections.js";
 import { optional } from "../../record/optional.js";
-import { validRecord } from "../../record/valid-record.js";
+import { fullRecord } from "../../record/valid-record.js";
 import { correctionsPath, reviewsPath } from "../../review/people-files.js";
 import { readReviews } from "../../review/read-reviews.js";
 import type { Versions } from "../protocol.js";
@@ -166,7 +166,7 @@ export class ArticleFolders {
   #recordOf(file: string, bytes: Uint8Array, hash: string): ArticleRecord {
     const known = this.#parsed.get(file);
     if (known?.hash === hash) return known.record;
-    const record = validRecord(jsonOfFile(bytes, file), file);
+    const record = fullRecord(jsonOfFile(bytes, file), file);
     this.#parsed.set(file, { hash, record });
     return record;
   }

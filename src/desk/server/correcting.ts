@@ -30,7 +30,9 @@ function placeOfThing(record: ArticleRecord, target: keyof typeof listOf, id: st
 function placeOfField(record: ArticleRecord, field: NonNullable<Correction["field"]>): Span | undefined {
   const value = record[field];
   if (typeof value !== "object" || value === null || !("start" in value)) return undefined;
-  return "basis" in value && value.basis === "given" ? undefined : value;
+  const { start, end } = value;
+  const isGiven = "basis" in value && value.basis === "given";
+  return isGiven || start === undefined || end === undefined ? undefined : { start, end };
 }
 
 /** The words of a stretch as a quotation. Throws a `RefusedError` for one that is not in the text. */
