@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { Ajv } from "ajv";
 import { afterAll, describe, expect, it } from "vitest";
 import { biblatexEntry } from "../../src/export/citations/biblatex.js";
 import { cslItem } from "../../src/export/citations/csl-json.js";
@@ -11,6 +12,7 @@ import { risReference } from "../../src/export/citations/ris.js";
 import { article, articles } from "../export/citations/articles.js";
 import { ferryRecord } from "../fixtures/record.js";
 import { pandocOn, removeScratch } from "./citation-judge.js";
+import { cslDataSchema } from "./csl-data-schema.js";
 
 const awkward = [
   article("latex", {
@@ -57,6 +59,25 @@ function kept({ id, title, author, "container-title": container, issued, accesse
 }
 
 const own = cited.map((article) => cslItem(article) as CslItem);
+
+describe("citations.csl.json", () => {
+  const validate = new Ajv({ allowUnionTypes: true }).compile(cslDataSchema());
+
+  it("has only types and variables of CSL, each of its kind", () => {
+    validate(own);
+    expect(validate.errors).toBeNull();
+  });
+
+  it.each([
+    { type: "newspaper-article" },
+    { issued: "2031-05-07" },
+    { author: [{ name: "Ilse Marendel" }] },
+    { "container-titel": "Quenby Lantern" },
+    { accessed: { "date-parts": [[2031, 5, 7, 12]] } },
+  ])("could not have %j", (wrong) => {
+    expect(validate([{ ...own[0], ...wrong }])).toBe(false);
+  });
+});
 
 describe("citations.bib", () => {
   const bibliography = cited.map(biblatexEntry).join("\n");
