@@ -1,3 +1,5 @@
+import { paragraphInSectionMark, paragraphMark } from "../citations/cite-forms.js";
+
 /**
  * What the pages can do beyond being read: sort and filter tables, copy, cite. Written as text, since its bytes stand in every
  * page and in the page's policy by their hash, and must not depend on how the program was compiled. Without it the pages
@@ -106,7 +108,7 @@ let chosenStyle = 0;
 const citationOf = ({ form, paragraph, within, speaker = "", words = "", stop }) => {
   const style = citeStyles[chosenStyle];
   const { place, tells, forms } = style.dataset;
-  const numbered = (text) => text.replaceAll("\\ue000", paragraph).replaceAll("\\ue001", within);
+  const numbered = (text) => text.replaceAll(${JSON.stringify(paragraphMark)}, paragraph).replaceAll(${JSON.stringify(paragraphInSectionMark)}, within);
   const cite = numbered(JSON.parse(forms)[form]);
   const at = tells === undefined ? "(" + numbered(JSON.parse(cited.dataset.places)[form]) + ")" : "";
   const said = [[speaker, at].filter(Boolean).join(" "), words].filter(Boolean).join(": ");
