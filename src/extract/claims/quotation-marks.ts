@@ -97,13 +97,35 @@ function closerOf(
 ): number {
   const opener = marks[from];
   if (opener === undefined || (lastOf.get(opener.family) ?? -1) <= from) return -1;
+  // Marks that tell their side may be nested in marks of their own kind: “what he calls “progress” is none”.
+  let first = -1;
+  let depth = 0;
   for (let index = from + 1; index < marks.length; index += 1) {
     const mark = marks[index];
     if (mark === undefined) break;
     if (opener.family === "single" && mark.start - opener.start > LONGEST_SINGLE) return -1;
-    if (closes(text, span, opener, mark)) return index;
+    if (mark.family === opener.family && mark.side === "open" && opener.side === "open") depth += 1;
+    if (!closes(text, span, opener, mark)) continue;
+    if (depth === 0 || opener.family === "single") return index;
+    if (first < 0) first = index;
+    depth -= 1;
   }
-  return -1;
+  return first;
+}
+
+const LONGEST_NICKNAME = 24;
+const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]{0,30} $/u;
+const NAME_BEHIND = /^ \p{Lu}/u;
+
+/** Whether the marks stand round a nickname inside a name: `Marta "Tia" Brook`. */
+function isNickname(text: string, mark: Mark, closer: Mark): boolean {
+  const inside = text.slice(mark.end, closer.start);
+  return (
+    inside.length <= LONGEST_NICKNAME &&
+    /^\p{Lu}[\p{L}' -]{0,30}$/u.test(inside) &&
+    NAME_BEFORE.test(text.slice(Math.max(0, mark.start - 34), mark.start)) &&
+    NAME_BEHIND.test(text.slice(closer.end, closer.end + 3))
+  );
 }
 
 function lastClosers(text: string, span: Span, marks: readonly Mark[]): Map<Family, number> {
@@ -134,6 +156,10 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
       const close = closerOf(text, paragraph, marks, index, lastOf);
       const closer = marks[close];
       const continued = wasOpen && first;
+      if (closer !== undefined && isNickname(text, mark, closer)) {
+        index = close;
+        continue;
+      }
       if (closer !== undefined) {
         quotations.push({
           start: mark.start,

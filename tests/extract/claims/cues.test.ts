@@ -26,6 +26,20 @@ const CASES: readonly (readonly [string, string, string, readonly string[], stri
     "direct",
   ],
   [
+    'The Orle Courier reports:\n\n"The crane was old. Nobody looked.\n\n"Ships will go elsewhere."\n\nThe board met.',
+    "The Orle Courier",
+    "reports",
+    ['"The crane was old. Nobody looked.', '"Ships will go elsewhere."'],
+    "direct",
+  ],
+  [
+    'Marta Ilven said:\n\n"The crane was old. Nobody looked.\n\n"Ships will go elsewhere."',
+    "Marta Ilven",
+    "said",
+    ['"The crane was old. Nobody looked.', '"Ships will go elsewhere."'],
+    "direct",
+  ],
+  [
     'Marta Ilven stressed that "the bridge is safe and sound."',
     "Marta Ilven",
     "stressed",

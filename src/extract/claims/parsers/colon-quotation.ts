@@ -1,13 +1,15 @@
 import type { Span } from "../../../model/span.js";
 import type { Candidate } from "../candidate.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
-import type { Range } from "../grammar/noun-phrase.js";
+import { nounPhraseEnd, type Range } from "../grammar/noun-phrase.js";
 import { predicatesOf } from "../grammar/predicate.js";
-import { isNominal } from "../grammar/words.js";
+import { isCapitalized, isNominal } from "../grammar/words.js";
+import { cueVerb } from "../lexicon/cue-lexicon.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
 const LEAST_WORDS = 3;
+const LONGEST_ANNOUNCEMENT = 12;
 
 /** Index of a colon right before a quotation of some length that ends the sentence; -1 where there is none. */
 function colonBefore(reading: Reading, passage: Passage): number {
@@ -30,7 +32,13 @@ function announcedBy(reading: Reading, passage: Passage, index: number): Span | 
   const following = reading.passages[index + 1];
   if (following === undefined || following.place !== "body" || following.section !== passage.section) return undefined;
   const quotation = reading.quotations[reading.quotationAt[following.from] ?? -1];
-  return quotation?.from === following.from && following.to - quotation.to <= 1
+  let last = following;
+  for (let next = index + 2; reading.passages[next]?.paragraph === following.paragraph; next += 1) {
+    const passageOfParagraph = reading.passages[next];
+    if (passageOfParagraph === undefined || passageOfParagraph.section !== following.section) break;
+    last = passageOfParagraph;
+  }
+  return quotation?.from === following.from && last.to - quotation.to <= 1
     ? { start: quotation.start, end: quotation.end }
     : undefined;
 }
@@ -38,6 +46,16 @@ function announcedBy(reading: Reading, passage: Passage, index: number): Span | 
 function isNamed(reading: Reading, source: Range): boolean {
   for (let index = source.from; index < source.to; index += 1) if (isNominal(reading.tokens[index])) return true;
   return false;
+}
+
+/** `The Orle Courier reports:`: the source and verb of a passage that is no more, where the tagger took the verb for a noun. */
+function announcingSource(reading: Reading, passage: Passage, colon: number): Range | undefined {
+  const verb = reading.tokens[colon - 1];
+  const last = reading.tokens[colon - 2];
+  if (verb === undefined || last === undefined || colon - passage.from > LONGEST_ANNOUNCEMENT) return undefined;
+  if (!/s$|ed$/u.test(verb.normal) || (cueVerb(verb)?.frames.get("quote") ?? 0) < 0.5) return undefined;
+  const source = { from: passage.from, to: colon - 1 };
+  return isCapitalized(last) && nounPhraseEnd(reading, source.from, colon) >= source.to ? source : undefined;
 }
 
 /** `The mayor had one answer: "…"`: a quotation after a colon, in a sentence whose verb is no verb of saying. */
@@ -49,18 +67,20 @@ export function parseColonQuotation(reading: Reading, passage: Passage, index: n
   if (colon < 0 || mark === undefined) return [];
   const predicates = predicatesOf(reading, passage);
   const verb = predicates.find((predicate) => predicate.form === "finite" && predicate.first < colon);
-  const source = verb === undefined ? undefined : sourceOf(reading, passage, verb, predicates);
+  const announcing = verb === undefined ? announcingSource(reading, passage, colon) : undefined;
+  const source = verb === undefined ? announcing : sourceOf(reading, passage, verb, predicates);
+  const cue = (announcing === undefined ? undefined : reading.tokens[colon - 1]) ?? mark;
   if (source === undefined || !isNamed(reading, source)) return [];
   return [
     {
       rule: "a quotation after a colon",
-      cue: [{ start: mark.start, end: mark.end }],
+      cue: [{ start: cue.start, end: cue.end }],
       source: spanOf(reading, source),
       content: [announced ?? spanOf(reading, { from: colon + 1, to: passage.to })],
       force: "say",
       negated: false,
       inHeadline: false,
-      grade: 0.55,
+      grade: announcing === undefined ? 0.55 : 0.9,
       passage: index,
       ending: "the quotation ends",
       doubts: [],

@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate.js";
-import type { Reading } from "../reading.js";
+import type { Passage, Reading } from "../reading.js";
 
 /** Shortest quotation, in words, that goes on with the claim before it without a cue of its own. */
 const LEAST_WORDS = 2;
@@ -16,6 +16,11 @@ export function joinQuotations(candidates: readonly Candidate[], reading: Readin
   let open: { candidate: Candidate; passage: number } | undefined;
   for (const [index, passage] of reading.passages.entries()) {
     const own = byPassage.get(index) ?? [];
+    // The next sentence of a quotation that the claim holds whole already.
+    if (own.length === 0 && open?.passage === index - 1 && isHeld(open.candidate, passage, reading)) {
+      open = { candidate: open.candidate, passage: index };
+      continue;
+    }
     const quotation = reading.quotations[reading.quotationAt[passage.from] ?? -1];
     const before = reading.passages[open?.passage ?? -1];
     const whole =
@@ -73,6 +78,13 @@ function prependOpen(candidates: readonly Candidate[], reading: Reading): readon
     ...candidate,
     content: [...(before.get(candidate) ?? []), ...candidate.content],
   }));
+}
+
+function isHeld({ content }: Candidate, passage: Passage, reading: Reading): boolean {
+  const last = content.at(-1);
+  const [first, end] = [reading.tokens[passage.from], reading.tokens[passage.to - 1]];
+  if (last === undefined || first === undefined || end === undefined) return false;
+  return last.start <= first.start && end.end <= last.end;
 }
 
 function holdsQuotation(candidate: Candidate, reading: Reading): boolean {
