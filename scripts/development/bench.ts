@@ -7,6 +7,7 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   pages: async () => (await import("./bench/pages.js")).measurePages(),
   length: async () => (await import("./bench/length.js")).measureLength(),
   memory: async () => (await import("./bench/memory.js")).measureMemory(),
+  desk: async () => (await import("./bench/desk.js")).measureDesk(),
 };
 
 const wanted = process.argv.slice(2);
