@@ -22,6 +22,8 @@ const mostLinks = 65_530;
 export interface SheetExtras {
   /** The range with the filter, header included. */
   readonly filter?: string | undefined;
+  /** Name of the sheet. */
+  readonly name: string;
   readonly links: readonly CellLink[];
 }
 
@@ -57,12 +59,26 @@ function hyperlinkRelationships(links: readonly CellLink[]): string {
     .join("");
 }
 
+/** The hidden names by which LibreOffice finds filters again, as Excel writes them (ECMA-376, 18.2.5). */
+function filterNames(sheets: readonly SheetExtras[]): string {
+  const names = sheets.map(({ filter, name }, index) => {
+    if (filter === undefined) return "";
+    const range = filter.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${name}!${range}</definedName>`;
+  });
+  return names.join("");
+}
+
 /** Writes filters and links into the sheets, in their order; elements stand in the order that ECMA-376 (18.3.1.99) asks for. */
 export function filtersAndLinks(sheets: readonly SheetExtras[]): Feature {
   const kept = sheets.map(({ filter, links }) => ({ filter, links: links.slice(0, mostLinks) }));
   return {
     files: {
       transform: {
+        "xl/workbook.xml": {
+          transform: (xml) =>
+            xml.replace("<definedNames/>", () => `<definedNames>${filterNames(sheets)}</definedNames>`),
+        },
         "xl/worksheets/sheet{id}.xml": {
           transform(xml, _, { sheetIndex }) {
             const { filter, links = [] } = kept[sheetIndex] ?? {};

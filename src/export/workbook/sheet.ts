@@ -91,6 +91,6 @@ export function tableSheet(
       stickyRowsCount: 1,
       columns: columns.map(({ type, width = widths[type] }) => ({ width })),
     },
-    extras: { filter: `A1:${columnLetters(columns.length - 1)}${rows.length + 1}`, links },
+    extras: { name, filter: `A1:${columnLetters(columns.length - 1)}${rows.length + 1}`, links },
   };
 }

@@ -22,9 +22,13 @@ describe("tables.xlsx", () => {
   });
 
   it("keeps the header in sight and filters the table", async () => {
-    const sheet = (await partsOf()).get("xl/worksheets/sheet1.xml") ?? "";
+    const parts = await partsOf();
+    const sheet = parts.get("xl/worksheets/sheet1.xml") ?? "";
     expect(sheet).toContain('<pane ySplit="1"');
     expect(sheet).toContain('<autoFilter ref="A1:AE8"/>');
+    expect(parts.get("xl/workbook.xml")).toContain(
+      '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">figures!$A$1:$AE$8</definedName>',
+    );
   });
 
   it("links every value to its words in the report, or in the article where there is no report", async () => {
