@@ -40,6 +40,16 @@ const blankReviews: Reviews = { schemaVersion: "1", reviews: [] };
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 const hashIfThere = (bytes: Uint8Array | undefined): string | null => (bytes === undefined ? null : hashOf(bytes));
 
+/** As `schemas/article-record.schema.json` has it: no slug leads out of a folder. */
+const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+){0,99}$/u;
+
+/** Whether a value has what is used of a record before it is checked. */
+function looksLikeRecord(value: unknown): value is ArticleRecord {
+  if (typeof value !== "object" || value === null) return false;
+  const { slug, text, textOmitted }: Partial<ArticleRecord> = value;
+  return typeof slug === "string" && slugShape.test(slug) && typeof text === "string" && textOmitted !== true;
+}
+
 /** The bytes of a file of the folder. Throws an `InputError` where a link leads out of it. */
 async function bytesInside(folder: string, file: string): Promise<Uint8Array | undefined> {
   if (!(await isInside(folder, file)))
@@ -52,7 +62,10 @@ export class ArticleFolders {
   readonly #records: string;
   readonly #people: string;
   readonly #slugs = new Map<string, { readonly stamp: string; readonly slug: string }>();
-  readonly #parsed = new Map<string, { readonly hash: string; readonly record: ArticleRecord }>();
+  readonly #parsed = new Map<
+    string,
+    { readonly hash: string; readonly record: ArticleRecord; readonly isChecked: boolean }
+  >();
 
   /** @param records a folder of records, or one record's file */
   constructor(records: string, people: string) {
@@ -104,7 +117,7 @@ export class ArticleFolders {
     const folder = path.basename(path.dirname(path.resolve(file)));
     try {
       const bytes = (await this.#recordBytes(file)) ?? new Uint8Array();
-      return this.#recordOf(file, bytes, hashOf(bytes)).slug;
+      return this.#recordOf(file, bytes, hashOf(bytes), true).slug;
     } catch (error) {
       if (error instanceof InputError) return folder;
       throw error;
@@ -121,11 +134,12 @@ export class ArticleFolders {
   }
 
   /**
-   * The article as its files hold it now.
+   * The article as its files hold it now. Asked to be quick it may come with a record that only looks like one, for
+   * which whoever uses it must be ready.
    *
    * @throws {InputError} where one of them is not valid, or a link that leads out of its folder.
    */
-  async opened(place: ArticlePlace): Promise<OpenedArticle> {
+  async opened(place: ArticlePlace, { isQuick = false } = {}): Promise<OpenedArticle> {
     const [recordBytes, correctionsBytes, reviewsBytes] = await Promise.all([
       this.#recordBytes(place.record),
       bytesInside(this.#people, place.corrections),
@@ -143,7 +157,7 @@ export class ArticleFolders {
     const reviews: Reviews = reviewsBytes === undefined ? blankReviews : readReviews(reviewsBytes, place.reviews);
     return {
       place,
-      stored: this.#recordOf(place.record, recordBytes, versions.record),
+      stored: this.#recordOf(place.record, recordBytes, versions.record, isQuick),
       corrections: corrections.corrections,
       reviews: reviews.reviews,
       saidToBeOf: { ...optional("corrections", corrections.articleId), ...optional("reviews", reviews.articleId) },
@@ -163,11 +177,14 @@ export class ArticleFolders {
     return { record: hashOf(bytes), corrections: given ?? null, reviews: found ?? null };
   }
 
-  #recordOf(file: string, bytes: Uint8Array, hash: string): ArticleRecord {
+  /** The record, checked unless it looks like one and a quick answer is wanted: checking takes most of the time of a list. */
+  #recordOf(file: string, bytes: Uint8Array, hash: string, isQuick: boolean): ArticleRecord {
     const known = this.#parsed.get(file);
-    if (known?.hash === hash) return known.record;
-    const record = fullRecord(jsonOfFile(bytes, file), file);
-    this.#parsed.set(file, { hash, record });
+    if (known?.hash === hash && (isQuick || known.isChecked)) return known.record;
+    const value = jsonOfFile(bytes, file);
+    const isChecked = !isQuick || !looksLikeRecord(value);
+    const record = isChecked ? fullRecord(value, file) : value;
+    this.#parsed.set(file, { hash, record, isChecked });
     return record;
   }
 }

@@ -76,7 +76,7 @@ export class Desk {
 
   async #freshSummary(place: ArticlePlace): Promise<Omit<KnownSummary, "stamp">> {
     try {
-      const view = viewOf(await this.folders.opened(place));
+      const view = viewOf(await this.folders.opened(place, { isQuick: true }));
       return {
         summary: summaryOf(view),
         correctionDays: view.corrections.map(({ on }) => on),
@@ -85,9 +85,20 @@ export class Desk {
         ),
       };
     } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      return { summary: problemSummary(place.slug, error.message), correctionDays: [], reviewDays: [] };
+      const problem = error instanceof InputError ? error.message : await this.#fault(place, error);
+      return { summary: problemSummary(place.slug, problem), correctionDays: [], reviewDays: [] };
     }
+  }
+
+  /** What a full check says of an article whose quick reading broke off. Throws the error of that where it says nothing. */
+  async #fault(place: ArticlePlace, broken: unknown): Promise<string> {
+    try {
+      await this.folders.opened(place);
+    } catch (error) {
+      if (error instanceof InputError) return error.message;
+      throw error;
+    }
+    throw broken;
   }
 
   /** The article as the page shows it. Throws an `InputError` where a file is not valid. */

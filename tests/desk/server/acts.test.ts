@@ -200,5 +200,11 @@ describe("the list and the events", () => {
     expect(await told).toContain('"slug":"ferry"');
     const { articles } = (await send(desk, "/api/articles")).json;
     expect(articles).toMatchObject([{ slug: "ferry", problem: expect.stringContaining("it is not JSON") }]);
+    for (const record of ["{}", "[]", '{"slug":"../../etc","text":""}', '{"slug":"ferry","text":"x"}']) {
+      writeFileSync(path.join(folder.records, "ferry/record.json"), record);
+      expect((await send(desk, "/api/articles")).json.articles, record).toMatchObject([
+        { slug: "ferry", problem: expect.stringContaining("the record is not valid") },
+      ]);
+    }
   });
 });
