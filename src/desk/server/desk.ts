@@ -21,7 +21,6 @@ const mostTries = 50;
 
 /** Lines of the list whose files did not change since are kept with what was done on each day. */
 interface KnownSummary {
-  readonly stamp: string;
   readonly summary: ArticleSummary;
   readonly correctionDays: readonly string[];
   readonly reviewDays: readonly string[];
@@ -36,7 +35,7 @@ export class Desk {
   readonly folders: ArticleFolders;
   /** This day, ISO 8601. */
   readonly today: () => string;
-  readonly #known = new Map<string, KnownSummary>();
+  readonly #known = new Map<string, { readonly stamp: string; readonly found: Promise<KnownSummary> }>();
   readonly #views = new Map<string, FilesView>();
   readonly #queues = new Map<string, Promise<unknown>>();
 
@@ -68,13 +67,14 @@ export class Desk {
   async #summary(place: ArticlePlace): Promise<KnownSummary> {
     const stamp = await this.folders.stamp(place);
     const known = this.#known.get(place.slug);
-    if (known?.stamp === stamp) return known;
-    const found = { stamp, ...(await this.#freshSummary(place)) };
-    this.#known.set(place.slug, found);
+    if (known?.stamp === stamp) return known.found;
+    const found = this.#freshSummary(place);
+    this.#known.set(place.slug, { stamp, found });
+    found.catch(() => this.#known.delete(place.slug));
     return found;
   }
 
-  async #freshSummary(place: ArticlePlace): Promise<Omit<KnownSummary, "stamp">> {
+  async #freshSummary(place: ArticlePlace): Promise<KnownSummary> {
     try {
       const view = viewOf(await this.folders.opened(place, { isQuick: true }));
       return {

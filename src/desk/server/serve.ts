@@ -76,9 +76,12 @@ export async function openDesk({ records, people, assets, port: asked, today }: 
   const watch = new FolderWatch(folders);
   const token = newToken();
   let port = 0;
-  const app = deskApp({ desk: new Desk(folders, today), watch, token, assets, port: () => port });
+  const desk = new Desk(folders, today);
+  const app = deskApp({ desk, watch, token, assets, port: () => port });
   const server = createServer(getRequestListener(app.fetch, { hostname: "127.0.0.1" }));
   port = await listeningSomewhere(server, asked);
+  // Read while the person opens the page; what is wrong is told when the page asks.
+  void desk.list().catch(() => undefined);
   const close = () =>
     new Promise<void>((resolve) => {
       watch.close();
