@@ -12,10 +12,12 @@ const bundledPackages = ["@observablehq/plot"];
 /** The review desk's page: one script and one style sheet, for the browsers of the last three years. */
 async function bundlePage(): Promise<void> {
   await build({
-    entryPoints: { desk: "src/desk/page/main.ts" },
+    entryPoints: { desk: "src/desk/page/main.tsx" },
     bundle: true,
     format: "esm",
     platform: "browser",
+    jsx: "automatic",
+    jsxImportSource: "preact",
     target: "es2022",
     outdir: "dist/desk",
     minify: true,

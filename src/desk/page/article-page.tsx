@@ -1,0 +1,414 @@
+/// <reference lib="dom" />
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Claim } from "../../model/article-record.js";
+import type { ArticleView, SentCorrection, Stretch } from "../protocol.js";
+import { ServerRefusal, server } from "./api.js";
+import { ArticleText, selectedStretch, showChosen } from "./article-text.js";
+import { wordEdge } from "./blocks.js";
+import { Detail, mendedOf, reviewOf } from "./detail.js";
+import { Help } from "./help.js";
+import { onKeys } from "./keys.js";
+import { arranged, type ListSettings, rowsOf, usualSettings } from "./order.js";
+import { remember, remembered } from "./remembered.js";
+import type { ReviewFormProps } from "./review-form.js";
+import { Worklist } from "./worklist.js";
+
+interface Person {
+  readonly by: string;
+  readonly style: string;
+  readonly keys: boolean;
+}
+
+const nobody: Person = { by: "", style: "apa", keys: true };
+
+/** What is told after an act: what was done and what it changes, or what went wrong. */
+interface Told {
+  readonly what: string;
+  readonly downstream: readonly string[];
+  readonly isProblem: boolean;
+}
+
+type Offered = Parameters<ReviewFormProps["offer"]>[0];
+
+/** As in desk.css: one column. */
+const narrow = "(max-width: 70rem)";
+
+const addable = ["claim", "figure", "date"] as const;
+
+function focusOn(id: string): void {
+  const found = document.getElementById(id);
+  if (found !== null) found.focus();
+  // What an act has yet to draw stands on the page only after that.
+  else requestAnimationFrame(() => document.getElementById(id)?.focus());
+}
+
+/** An article's desk: its text, the worklist, and the chosen item. */
+export function ArticlePage({ slug }: { readonly slug: string }) {
+  const [view, setView] = useState<ArticleView>();
+  const [told, setTold] = useState<Told>();
+  const [chosen, setChosen] = useState<string>();
+  const [extent, setExtent] = useState<Stretch>();
+  const [adding, setAdding] = useState<Stretch>();
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [settings, setSettings] = useState<ListSettings>(() => remembered("worklist", usualSettings));
+  const [person, setPerson] = useState<Person>(() => remembered("person", nobody));
+  const form = useRef<Offered>(undefined);
+
+  const tell = useCallback((what: string) => setTold({ what, downstream: [], isProblem: true }), []);
+  const failed = (error: unknown) => {
+    if (error instanceof ServerRefusal && error.clash !== undefined) setView(error.clash.view);
+    tell(error instanceof Error ? error.message : String(error));
+  };
+
+  useEffect(() => {
+    let isOpen = true;
+    const load = () =>
+      server.view(slug).then(
+        (found) =>
+          isOpen &&
+          setView((before) => (JSON.stringify(before?.versions) === JSON.stringify(found.versions) ? before : found)),
+        (error: Error) => isOpen && tell(error.message),
+      );
+    void load();
+    const events = new EventSource("/api/events");
+    events.onmessage = ({ data }) => {
+      if (JSON.parse(data).slug === slug) void load();
+    };
+    return () => {
+      isOpen = false;
+      events.close();
+    };
+  }, [slug]);
+
+  const all = useMemo(() => (view === undefined ? [] : rowsOf(view)), [view]);
+  const rows = useMemo(() => arranged(all, settings), [all, settings]);
+  const row = all.find(({ key }) => key === chosen);
+
+  const choose = useCallback((key: string) => {
+    setExtent(undefined);
+    setChosen(key);
+  }, []);
+  /** A conflict's figure is chosen by kind and id, in whatever group it stands. */
+  const chooseThing = (thing: string) => {
+    const found = all.find(({ kind, id, key }) => key === thing || `${kind}:${id}` === thing);
+    if (found !== undefined) choose(found.key);
+  };
+
+  useEffect(() => {
+    if (view === undefined) return;
+    document.title = `${view.record.headline.text} – Review desk`;
+  }, [view]);
+  useEffect(() => {
+    const conflict = row?.kind === "conflict" ? view?.record.conflicts.find(({ id }) => id === row.id) : undefined;
+    showChosen(conflict?.figureIds ?? (row === undefined ? [] : [row.id]), row !== undefined);
+    const line = chosen === undefined ? null : document.querySelector(`.row[data-key="${CSS.escape(chosen)}"]`);
+    // Where all stands below each other, the chosen item's own place is what is wanted.
+    const target = matchMedia(narrow).matches ? document.querySelector(".detail") : line;
+    target?.scrollIntoView({ block: "nearest" });
+  }, [chosen, view?.record]);
+
+  const setAndRemember = (next: ListSettings) => {
+    setSettings(next);
+    remember("worklist", next);
+  };
+  const become = (part: Partial<Person>) => {
+    const next = { ...person, ...part };
+    setPerson(next);
+    remember("person", next);
+  };
+
+  const correct = async (correction: SentCorrection): Promise<boolean> => {
+    if (view === undefined) return false;
+    if (person.by.trim() === "") {
+      tell("Say who you are first: a correction is signed.");
+      document.getElementById("by")?.focus();
+      return false;
+    }
+    try {
+      const done = await server.correct(slug, view.versions, correction, person.by.trim());
+      const place = rows.findIndex(({ key }) => key === chosen);
+      setView(done.view);
+      setExtent(undefined);
+      setAdding(undefined);
+      setTold({
+        what: `${correction.action === "add" ? "Added" : correction.action === "drop" ? "Dropped" : "Corrected"}: ${correction.target}.`,
+        downstream: done.downstream,
+        isProblem: false,
+      });
+      if (correction.action === "drop") setChosen(rows[place + 1]?.key ?? rows[place - 1]?.key);
+      if (correction.action === "add" && done.correction.targetId !== undefined) {
+        const { target, targetId } = done.correction;
+        setChosen(rowsOf(done.view).find(({ kind, id }) => kind === target && id === targetId)?.key);
+      }
+      return true;
+    } catch (error) {
+      failed(error);
+      return false;
+    }
+  };
+
+  const undo = async () => {
+    if (view === undefined) return;
+    if (view.undoable === null) return tell("There is nothing that this desk could take back here.");
+    try {
+      await form.current?.flush();
+      const { what } = view.undoable;
+      setView((await server.undo(slug, view.versions)).view);
+      setTold({ what: `Taken back: ${what}`, downstream: [], isProblem: false });
+    } catch (error) {
+      failed(error);
+    }
+  };
+
+  const startReview = async (claim: Claim): Promise<boolean> => {
+    if (view === undefined) return false;
+    if (reviewOf(view, claim.id) === undefined) {
+      try {
+        setView((await server.draft(slug, view.versions, claim.id)).view);
+      } catch (error) {
+        failed(error);
+        return false;
+      }
+    }
+    return true;
+  };
+
+  const act: ReviewFormProps["act"] = async (id, name) => {
+    if (view === undefined) return;
+    try {
+      setView((await server.act(slug, id, name, view.versions)).view);
+      const done = { publish: "published", withdraw: "withdrawn", confirm: "confirmed" }[name];
+      setTold({
+        what: `The review is ${done}; the next build shows it in the files.`,
+        downstream: [],
+        isProblem: false,
+      });
+    } catch (error) {
+      failed(error);
+    }
+  };
+
+  const mended = view === undefined || row === undefined ? undefined : mendedOf(view.record, row);
+  const claim = mended?.kind === "claim" ? mended.thing : undefined;
+
+  const rate = async (value: number) => {
+    if (claim === undefined || !(await startReview(claim))) return;
+    // The form of a draft that was just made stands after the next drawing.
+    requestAnimationFrame(() => requestAnimationFrame(() => form.current?.rate(value)));
+  };
+  const review = async () => {
+    if (claim !== undefined && (await startReview(claim))) requestAnimationFrame(() => focusOn("review-first"));
+  };
+
+  const startExtent = () => {
+    if (view === undefined || mended === undefined) return tell("Choose a figure, claim or date first.");
+    const parts = mended.kind === "claim" ? mended.thing.content : [mended.thing];
+    const [first] = parts;
+    const last = parts.at(-1);
+    const selected = selectedStretch(view.record.text);
+    if (selected !== undefined) setExtent(selected);
+    else if (first !== undefined && last !== undefined) setExtent({ start: first.start, end: last.end });
+    (document.activeElement as HTMLElement | null)?.blur();
+  };
+  const saveExtent = () => {
+    if (mended !== undefined && extent !== undefined)
+      void correct({ target: mended.kind, action: "amend", id: mended.thing.id, set: { extent: [extent] } });
+  };
+  const moveExtent = (event: KeyboardEvent): (() => void) | undefined => {
+    if (extent === undefined || view === undefined) return undefined;
+    if (event.key === "Enter") return saveExtent;
+    if (event.key === "Escape") return () => setExtent(undefined);
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : undefined;
+    if (step === undefined || !(event.shiftKey || event.altKey)) return undefined;
+    const { text } = view.record;
+    return () => {
+      const next = event.altKey
+        ? { start: wordEdge(text, extent.start, step, "start"), end: extent.end }
+        : { start: extent.start, end: wordEdge(text, extent.end, step, "end") };
+      if (next.end > next.start) setExtent(next);
+    };
+  };
+
+  const move = (step: 1 | -1) => {
+    const place = rows.findIndex(({ key }) => key === chosen);
+    const next = rows[place < 0 ? (step > 0 ? 0 : rows.length - 1) : place + step];
+    if (next !== undefined) choose(next.key);
+  };
+  const startAdding = () => {
+    const selected = view === undefined ? undefined : selectedStretch(view.record.text);
+    if (selected === undefined) return tell("Select words in the article first; what they are is asked then.");
+    setAdding(selected);
+    focusOn("add-claim");
+  };
+
+  const actOf = (key: string, event: KeyboardEvent): (() => void) | undefined => {
+    const moved = moveExtent(event);
+    if (moved !== undefined) return moved;
+    if (event.altKey) return undefined;
+    if (/^[1-5]$/.test(key)) return claim === undefined ? undefined : () => void rate(Number(key));
+    const acts: Readonly<Record<string, (() => void) | undefined>> = {
+      j: () => move(1),
+      k: () => move(-1),
+      Enter: () => void review(),
+      r: () => void review(),
+      e: () => focusOn("mend-first"),
+      d: mended && (() => void correct({ target: mended.kind, action: "drop", id: mended.thing.id })),
+      x: startExtent,
+      a: startAdding,
+      u: () => void undo(),
+      "/": () => focusOn("search"),
+      "?": () => setHelpOpen(true),
+    };
+    return Object.hasOwn(acts, key) ? acts[key] : undefined;
+  };
+  const latest = useRef(actOf);
+  latest.current = actOf;
+  const isOn = useRef(person.keys);
+  isOn.current = person.keys;
+  useEffect(
+    () =>
+      onKeys(
+        (key, event) => latest.current(key, event),
+        () => isOn.current,
+      ),
+    [],
+  );
+
+  const chooseInText = (event: MouseEvent) => {
+    if (selectedStretch(view?.record.text ?? "") !== undefined) return;
+    const words = event.target instanceof Element ? event.target.closest("[data-ids]") : null;
+    const id = words instanceof HTMLElement ? words.dataset.ids?.split(" ").at(-1) : undefined;
+    const found = all.find((each) => each.id === id);
+    if (found !== undefined) choose(found.key);
+  };
+
+  return (
+    <div class="desk">
+      <header class="bar">
+        <a href="/">All articles</a>
+        <label>
+          Your name
+          <input
+            id="by"
+            autocomplete="name"
+            value={person.by}
+            onInput={(event) => become({ by: event.currentTarget.value })}
+          />
+        </label>
+        <button type="button" onClick={() => void undo()} disabled={view === undefined || view.undoable === null}>
+          Undo <kbd>u</kbd>
+        </button>
+        <button type="button" onClick={startAdding}>
+          Add selection <kbd>a</kbd>
+        </button>
+        <button type="button" onClick={() => setHelpOpen(true)}>
+          Keys <kbd>?</kbd>
+        </button>
+      </header>
+      <div class={told?.isProblem === true ? "told problem" : "told"} role="status" aria-live="polite">
+        {told !== undefined && (
+          <>
+            <p>{told.what}</p>
+            {told.downstream.length > 0 && (
+              <ul>
+                {told.downstream.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </div>
+      {view?.notes.map((note) => (
+        <p key={note} class="note">
+          {note}
+        </p>
+      ))}
+      {adding !== undefined && view !== undefined && (
+        <fieldset class="adding" aria-label="Add the selected words">
+          <p>
+            Add <bdi>{view.record.text.slice(adding.start, adding.end)}</bdi> as
+          </p>
+          {addable.map((target) => (
+            <button
+              key={target}
+              id={`add-${target}`}
+              type="button"
+              onClick={() =>
+                void correct({
+                  target,
+                  action: "add",
+                  spans: [adding],
+                  ...addedSet(target, view.record.text.slice(adding.start, adding.end)),
+                })
+              }
+            >
+              {target}
+            </button>
+          ))}
+          <button type="button" onClick={() => setAdding(undefined)}>
+            nothing
+          </button>
+        </fieldset>
+      )}
+      {view !== undefined && (
+        <div class="columns">
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: the worklist is the way by keyboard */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+          <main class="article" aria-label="The article" tabIndex={0} onClick={chooseInText}>
+            <ArticleText record={view.record} />
+          </main>
+          <div class="list">
+            <Worklist
+              rows={rows}
+              total={all.length}
+              chosen={chosen}
+              choose={choose}
+              settings={settings}
+              set={setAndRemember}
+            />
+          </div>
+          <div class="side">
+            {row === undefined ? (
+              <p class="soft">
+                Choose a line of the worklist, or words in the article. <kbd>j</kbd> goes to the next, <kbd>?</kbd>{" "}
+                tells all keys.
+              </p>
+            ) : (
+              <Detail
+                view={view}
+                row={row}
+                extent={extent}
+                style={person.style}
+                setStyle={(style) => become({ style })}
+                correct={correct}
+                tell={tell}
+                startReview={() => void review()}
+                startExtent={startExtent}
+                saveExtent={saveExtent}
+                choose={chooseThing}
+                form={{
+                  took: setView,
+                  act,
+                  offer: (offered) => {
+                    form.current = offered;
+                  },
+                }}
+              />
+            )}
+          </div>
+        </div>
+      )}
+      {isHelpOpen && <Help close={() => setHelpOpen(false)} isOn={person.keys} setOn={(keys) => become({ keys })} />}
+    </div>
+  );
+}
+
+/** What words that are added are taken for until somebody says more: the number in a figure, the words themselves of a date. */
+function addedSet(target: (typeof addable)[number], words: string): Pick<SentCorrection, "set"> {
+  if (target === "claim") return {};
+  if (target === "date") return { set: { value: words } };
+  const number = /-?\d[\d,]*(?:\.\d+)?/.exec(words)?.[0].replaceAll(",", "");
+  const rest = words.replace(/^[^\d]*-?\d[\d,.]*\s*/, "").trim();
+  return { set: { value: number === undefined ? 1 : Number(number), ...(rest === "" ? {} : { unit: rest }) } };
+}

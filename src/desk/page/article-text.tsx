@@ -1,0 +1,78 @@
+/// <reference lib="dom" />
+import { memo } from "preact/compat";
+import type { ArticleRecord } from "../../model/article-record.js";
+import type { Stretch } from "../protocol.js";
+import { type Block, blocksOf, marksOf, type Segment, segmentsByBlock } from "./blocks.js";
+
+function Line({
+  text,
+  block,
+  segments,
+}: {
+  readonly text: string;
+  readonly block: Block;
+  readonly segments: readonly Segment[];
+}) {
+  const inside = segments.map(({ start, end, ids, className }) => (
+    <span key={start} data-start={start} data-ids={ids.join(" ")} class={className}>
+      {text.slice(start, end)}
+    </span>
+  ));
+  if (block.kind === "headline") return <h1>{inside}</h1>;
+  if (block.kind === "heading") return <h2>{inside}</h2>;
+  return <p class={block.kind}>{inside}</p>;
+}
+
+/** The article with its claims, figures and dates marked. It is drawn anew only where the record changed; what is chosen is marked by `showChosen`. */
+export const ArticleText = memo(
+  ({ record }: { readonly record: ArticleRecord }) => {
+    const blocks = blocksOf(record);
+    const segments = segmentsByBlock(blocks, marksOf(record));
+    return (
+      <article class="text" lang={record.language.value} dir="auto">
+        {blocks.map((block, index) => (
+          <Line key={block.start} text={record.text} block={block} segments={segments[index] ?? []} />
+        ))}
+      </article>
+    );
+  },
+  (before, after) => before.record === after.record,
+);
+
+/** Marks the words of the chosen things in the text, and brings the first into view. */
+export function showChosen(ids: readonly string[], isToScroll: boolean): void {
+  for (const old of Array.from(document.querySelectorAll(".text .chosen"))) old.classList.remove("chosen");
+  let first: Element | undefined;
+  for (const id of ids)
+    for (const words of Array.from(document.querySelectorAll(`.text [data-ids~="${CSS.escape(id)}"]`))) {
+      words.classList.add("chosen");
+      first ??= words;
+    }
+  if (isToScroll) first?.scrollIntoView({ block: "center" });
+}
+
+function offsetAt(node: Node, offset: number): number | undefined {
+  const owner = (node instanceof Element ? node : node.parentElement)?.closest("[data-start]");
+  if (owner instanceof HTMLElement && node.nodeType === Node.TEXT_NODE) return Number(owner.dataset.start) + offset;
+  const child = node.childNodes.item(offset) ?? node.lastChild;
+  const within =
+    child instanceof Element ? (child.closest("[data-start]") ?? child.querySelector("[data-start]")) : owner;
+  if (!(within instanceof HTMLElement)) return undefined;
+  const isPastEnd = node.childNodes.item(offset) === null;
+  return Number(within.dataset.start) + (isPastEnd ? (within.textContent ?? "").length : 0);
+}
+
+/** The words of the article that are selected, less the space round them; undefined where none are. */
+export function selectedStretch(text: string): Stretch | undefined {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const area = document.querySelector(".text");
+  if (area === null || !area.contains(range.startContainer) || !area.contains(range.endContainer)) return undefined;
+  const [from, to] = [offsetAt(range.startContainer, range.startOffset), offsetAt(range.endContainer, range.endOffset)];
+  if (from === undefined || to === undefined || to <= from) return undefined;
+  const words = text.slice(from, to);
+  const start = from + (words.length - words.trimStart().length);
+  const end = to - (words.length - words.trimEnd().length);
+  return end > start ? { start, end } : undefined;
+}
