@@ -1,10 +1,12 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { openDesk } from "../../../src/desk/server/serve.js";
 import { loadEnglish } from "../../../src/language/english.js";
 import { recordOfSource } from "../../../src/pipeline.js";
 import { formats } from "../../../src/read/index.js";
+import { measureDeskPage } from "./desk-page.js";
 import { printTable, rounded } from "./table.js";
 
 const ARTICLES = 500;
@@ -43,7 +45,7 @@ export async function measureDesk(): Promise<void> {
     const desk = await openDesk({
       records: folder,
       people: path.join(folder, "reviews"),
-      assets: folder,
+      assets: fileURLToPath(new URL("../../../dist/desk", import.meta.url)),
       port: 0,
       today: () => "2031-05-14",
     });
@@ -57,8 +59,9 @@ export async function measureDesk(): Promise<void> {
       const next = await timed(desk.url + target);
       rows.push([name, first.milliseconds, next.milliseconds, Math.round(first.bytes / 1000)]);
     }
-    await desk.close();
     printTable("Review desk, server", ["answer", "first, ms", "next, ms", "KB"], rows);
+    await measureDeskPage(desk.url, "long");
+    await desk.close();
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -11,7 +11,7 @@ import { onKeys } from "./keys.js";
 import { arranged, type ListSettings, rowsOf, usualSettings } from "./order.js";
 import { remember, remembered } from "./remembered.js";
 import type { ReviewFormProps } from "./review-form.js";
-import { Worklist } from "./worklist.js";
+import { markChosen, Worklist } from "./worklist.js";
 
 interface Person {
   readonly by: string;
@@ -101,11 +101,14 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
   useEffect(() => {
     const conflict = row?.kind === "conflict" ? view?.record.conflicts.find(({ id }) => id === row.id) : undefined;
     showChosen(conflict?.figureIds ?? (row === undefined ? [] : [row.id]), row !== undefined);
-    const line = chosen === undefined ? null : document.querySelector(`.row[data-key="${CSS.escape(chosen)}"]`);
+    const line = markChosen(chosen);
     // Where all stands below each other, the chosen item's own place is what is wanted.
     const target = matchMedia(narrow).matches ? document.querySelector(".detail") : line;
     target?.scrollIntoView({ block: "nearest" });
   }, [chosen, view?.record]);
+  useEffect(() => {
+    markChosen(chosen);
+  }, [rows]);
 
   const setAndRemember = (next: ListSettings) => {
     setSettings(next);
@@ -192,7 +195,9 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
   const claim = mended?.kind === "claim" ? mended.thing : undefined;
 
   const rate = async (value: number) => {
-    if (claim === undefined || !(await startReview(claim))) return;
+    if (view === undefined || claim === undefined) return;
+    if (form.current !== undefined && reviewOf(view, claim.id) !== undefined) return form.current.rate(value);
+    if (!(await startReview(claim))) return;
     // The form of a draft that was just made stands after the next drawing.
     requestAnimationFrame(() => requestAnimationFrame(() => form.current?.rate(value)));
   };
@@ -359,14 +364,7 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
             <ArticleText record={view.record} />
           </main>
           <div class="list">
-            <Worklist
-              rows={rows}
-              total={all.length}
-              chosen={chosen}
-              choose={choose}
-              settings={settings}
-              set={setAndRemember}
-            />
+            <Worklist rows={rows} total={all.length} choose={choose} settings={settings} set={setAndRemember} />
           </div>
           <div class="side">
             {row === undefined ? (

@@ -39,7 +39,7 @@ export const ArticleText = memo(
   (before, after) => before.record === after.record,
 );
 
-/** Marks the words of the chosen things in the text, and brings the first into view. */
+/** Marks the words of the chosen things in the text, and brings the first into view; what is in view already stays where it is. */
 export function showChosen(ids: readonly string[], isToScroll: boolean): void {
   for (const old of Array.from(document.querySelectorAll(".text .chosen"))) old.classList.remove("chosen");
   let first: Element | undefined;
@@ -48,7 +48,7 @@ export function showChosen(ids: readonly string[], isToScroll: boolean): void {
       words.classList.add("chosen");
       first ??= words;
     }
-  if (isToScroll) first?.scrollIntoView({ block: "center" });
+  if (isToScroll) first?.scrollIntoView({ block: "nearest" });
 }
 
 function offsetAt(node: Node, offset: number): number | undefined {

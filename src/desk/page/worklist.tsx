@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { memo } from "preact/compat";
+import { useEffect, useState } from "preact/hooks";
 import { type ListSettings, type Row, usualSettings } from "./order.js";
 
 const groupNames = { look: "Needs a look", conflict: "Conflicts", claims: "Claims by what checking gains" } as const;
@@ -14,14 +15,13 @@ const stateNames = {
 
 interface LineProps {
   readonly row: Row;
-  readonly isChosen: boolean;
   readonly choose: (key: string) => void;
 }
 
 const Line = memo(
-  ({ row, isChosen, choose }: LineProps) => (
-    <li class={isChosen ? "row chosen" : "row"} data-key={row.key}>
-      <button type="button" aria-current={isChosen ? "true" : undefined} onClick={() => choose(row.key)}>
+  ({ row, choose }: LineProps) => (
+    <li class="row" data-key={row.key}>
+      <button type="button" onClick={() => choose(row.key)}>
         <span class="row-head">
           <span class="kind">{row.kind}</span>
           {row.state !== undefined && <span class={`state ${row.state}`}>{stateNames[row.state]}</span>}
@@ -33,8 +33,53 @@ const Line = memo(
       </button>
     </li>
   ),
-  (before, after) => before.row === after.row && before.isChosen === after.isChosen && before.choose === after.choose,
+  (before, after) => before.row === after.row && before.choose === after.choose,
 );
+
+/** Lines drawn before the first view; the others follow once it is painted. */
+const firstLines = 120;
+
+interface LinesProps {
+  readonly rows: readonly Row[];
+  readonly isGrouped: boolean;
+  readonly choose: (key: string) => void;
+}
+
+/** The lines, drawn anew only where the list changed; which is chosen is marked by `markChosen`. */
+const Lines = memo(({ rows, isGrouped, choose }: LinesProps) => {
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => {
+    const later = setTimeout(() => setWhole(true), 50);
+    return () => clearTimeout(later);
+  }, []);
+  return (
+    <ol class="rows">
+      {(isWhole ? rows : rows.slice(0, firstLines)).flatMap((row, index) => {
+        const line = <Line key={row.key} row={row} choose={choose} />;
+        return isGrouped && rows[index - 1]?.group !== row.group
+          ? [
+              <li key={`group ${row.group}`} class="group">
+                {groupNames[row.group]}
+              </li>,
+              line,
+            ]
+          : [line];
+      })}
+    </ol>
+  );
+});
+
+/** Marks the chosen line, also for screen readers, and gives it back: a key then touches two lines of hundreds. */
+export function markChosen(key: string | undefined): Element | null {
+  for (const old of Array.from(document.querySelectorAll(".row.chosen"))) {
+    old.classList.remove("chosen");
+    old.querySelector("button")?.removeAttribute("aria-current");
+  }
+  const line = key === undefined ? null : document.querySelector(`.row[data-key="${CSS.escape(key)}"]`);
+  line?.classList.add("chosen");
+  line?.querySelector("button")?.setAttribute("aria-current", "true");
+  return line;
+}
 
 function Choice<Name extends string>({
   label,
@@ -70,16 +115,14 @@ function Choice<Name extends string>({
 export interface WorklistProps {
   readonly rows: readonly Row[];
   readonly total: number;
-  readonly chosen: string | undefined;
   readonly choose: (key: string) => void;
   readonly settings: ListSettings;
   readonly set: (settings: ListSettings) => void;
 }
 
 /** What waits for a person, in the order and with the filters that the person chose. */
-export function Worklist({ rows, total, chosen, choose, settings, set }: WorklistProps) {
+export function Worklist({ rows, total, choose, settings, set }: WorklistProps) {
   const change = (part: Partial<ListSettings>) => set({ ...settings, ...part });
-  const isGrouped = settings.order === "desk";
   return (
     <section class="worklist" aria-label="Worklist">
       <div class="filters">
@@ -147,20 +190,7 @@ export function Worklist({ rows, total, chosen, choose, settings, set }: Worklis
           </button>
         )}
       </p>
-      <ol class="rows">
-        {rows.flatMap((row, index) => {
-          const isFirst = isGrouped && rows[index - 1]?.group !== row.group;
-          const line = <Line key={row.key} row={row} isChosen={row.key === chosen} choose={choose} />;
-          return isFirst
-            ? [
-                <li key={`group ${row.group}`} class="group">
-                  {groupNames[row.group]}
-                </li>,
-                line,
-              ]
-            : [line];
-        })}
-      </ol>
+      <Lines rows={rows} isGrouped={settings.order === "desk"} choose={choose} />
     </section>
   );
 }
