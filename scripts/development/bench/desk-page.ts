@@ -43,6 +43,8 @@ async function pressed(browser: Browser, address: string, prepare: readonly stri
   const page = await browser.newPage();
   await page.goto(address);
   await page.waitForSelector(".row");
+  // The rest of the long lists is drawn in the first two seconds.
+  await page.waitForTimeout(2500);
   for (const key of prepare) {
     await page.keyboard.press(key);
     await page.waitForTimeout(600);

@@ -1,36 +1,46 @@
 /// <reference lib="dom" />
 import { memo } from "preact/compat";
+import { useMemo } from "preact/hooks";
 import type { ArticleRecord } from "../../model/article-record.js";
 import type { Stretch } from "../protocol.js";
 import { type Block, blocksOf, marksOf, type Segment, segmentsByBlock } from "./blocks.js";
+import { useGrowing } from "./growing.js";
 
-function Line({
-  text,
-  block,
-  segments,
-}: {
-  readonly text: string;
-  readonly block: Block;
-  readonly segments: readonly Segment[];
-}) {
-  const inside = segments.map(({ start, end, ids, className }) => (
-    <span key={start} data-start={start} data-ids={ids.join(" ")} class={className}>
-      {text.slice(start, end)}
-    </span>
-  ));
-  if (block.kind === "headline") return <h1>{inside}</h1>;
-  if (block.kind === "heading") return <h2>{inside}</h2>;
-  return <p class={block.kind}>{inside}</p>;
-}
+const Line = memo(
+  ({
+    text,
+    block,
+    segments,
+  }: {
+    readonly text: string;
+    readonly block: Block;
+    readonly segments: readonly Segment[];
+  }) => {
+    const inside = segments.map(({ start, end, ids, className }) => (
+      <span key={start} data-start={start} data-ids={ids.join(" ")} class={className}>
+        {text.slice(start, end)}
+      </span>
+    ));
+    if (block.kind === "headline") return <h1>{inside}</h1>;
+    if (block.kind === "heading") return <h2>{inside}</h2>;
+    return <p class={block.kind}>{inside}</p>;
+  },
+);
+
+/** Lines of the article drawn before the first view. */
+const firstBlocks = 60;
 
 /** The article with its claims, figures and dates marked. It is drawn anew only where the record changed; what is chosen is marked by `showChosen`. */
 export const ArticleText = memo(
   ({ record }: { readonly record: ArticleRecord }) => {
-    const blocks = blocksOf(record);
-    const segments = segmentsByBlock(blocks, marksOf(record));
+    const { blocks, segments } = useMemo(() => {
+      const all = blocksOf(record);
+      return { blocks: all, segments: segmentsByBlock(all, marksOf(record)) };
+    }, [record]);
+    const count = useGrowing(blocks.length, firstBlocks);
     return (
       <article class="text" lang={record.language.value} dir="auto">
-        {blocks.map((block, index) => (
+        {blocks.slice(0, count).map((block, index) => (
           <Line key={block.start} text={record.text} block={block} segments={segments[index] ?? []} />
         ))}
       </article>

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { memo } from "preact/compat";
-import { useEffect, useState } from "preact/hooks";
+import { useGrowing } from "./growing.js";
 import { type ListSettings, type Row, usualSettings } from "./order.js";
 
 const groupNames = { look: "Needs a look", conflict: "Conflicts", claims: "Claims by what checking gains" } as const;
@@ -47,14 +47,10 @@ interface LinesProps {
 
 /** The lines, drawn anew only where the list changed; which is chosen is marked by `markChosen`. */
 const Lines = memo(({ rows, isGrouped, choose }: LinesProps) => {
-  const [isWhole, setWhole] = useState(false);
-  useEffect(() => {
-    const later = setTimeout(() => setWhole(true), 50);
-    return () => clearTimeout(later);
-  }, []);
+  const count = useGrowing(rows.length, firstLines);
   return (
     <ol class="rows">
-      {(isWhole ? rows : rows.slice(0, firstLines)).flatMap((row, index) => {
+      {rows.slice(0, count).flatMap((row, index) => {
         const line = <Line key={row.key} row={row} choose={choose} />;
         return isGrouped && rows[index - 1]?.group !== row.group
           ? [
