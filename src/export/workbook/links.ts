@@ -63,7 +63,7 @@ function hyperlinkRelationships(links: readonly CellLink[]): string {
 function filterNames(sheets: readonly SheetExtras[]): string {
   const names = sheets.map(({ filter, name }, index) => {
     if (filter === undefined) return "";
-    const range = filter.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+    const range = filter.replace(/([A-Z]{1,3})(\d{1,7})/g, "$$$1$$$2");
     return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${name}!${range}</definedName>`;
   });
   return names.join("");
