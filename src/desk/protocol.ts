@@ -217,6 +217,12 @@ export interface Preview {
   readonly html: string | null;
 }
 
+/** Answer to `GET /api/articles/SLUG/reading?as=figure|date&start=OFFSET&end=OFFSET`. */
+export interface Reading {
+  /** What the software reads in the words: a proposal; null where it reads nothing. */
+  readonly set: SentSet | null;
+}
+
 /** Answer to `GET /api/articles/SLUG/cite?claim=ID|figure=ID&style=NAME`. */
 export interface Cited {
   readonly text: string;

@@ -104,15 +104,18 @@ export function publishedReviews(matches: readonly MatchedReview[]): Review[] {
 
 const shown = (words: string): string => `"${words.length > 200 ? `${words.slice(0, 200)}…` : words}"`;
 
-/** What a person is told of reviews that are left out, each a sentence. */
-export function reviewNotes(matches: readonly MatchedReview[]): string[] {
+/** How a stale review is kept from the command line. */
+const byCommand = (id: string): string => `clipsheet review --confirm ${id} keeps it`;
+
+/** What a person is told of reviews that are left out, each a sentence; `keeping` says how a stale one is kept. */
+export function reviewNotes(matches: readonly MatchedReview[], keeping = byCommand): string[] {
   return matches.flatMap((match) => {
     const { review } = match;
     if (match.state === "fresh" || review.status === "withdrawn") return [];
     if (match.state === "set-aside")
       return [`Review ${review.id} of ${shown(review.claim.anchor.exact)} is set aside: ${match.why}.`];
     return [
-      `Review ${review.id} is stale and left out: the claim said ${shown(review.claim.anchor.exact)}, and now says ${shown(match.words)}; clipsheet review --confirm ${review.id} keeps it.`,
+      `Review ${review.id} is stale and left out: the claim said ${shown(review.claim.anchor.exact)}, and now says ${shown(match.words)}; ${keeping(review.id)}.`,
     ];
   });
 }

@@ -8,8 +8,10 @@ import {
   type Corrected,
   type Drafted,
   type Preview,
+  type Reading,
   type ReviewPatch,
   type SentCorrection,
+  type Stretch,
   tokenHeader,
   tokenMeta,
   type Versions,
@@ -62,6 +64,8 @@ export const server = {
   act: (slug: string, id: string, act: "publish" | "withdraw" | "confirm", seen: Versions) =>
     answered<Acted>(at(slug, `/reviews/${encodeURIComponent(id)}/${act}`), "POST", { seen }),
   preview: (slug: string, id: string) => answered<Preview>(at(slug, `/reviews/${encodeURIComponent(id)}/preview`)),
+  reading: (slug: string, as: "figure" | "date", { start, end }: Stretch) =>
+    answered<Reading>(at(slug, `/reading?as=${as}&start=${start}&end=${end}`)),
   cite: (slug: string, kind: "claim" | "figure", id: string, style: string) =>
     answered<Cited>(at(slug, `/cite?${kind}=${encodeURIComponent(id)}&style=${encodeURIComponent(style)}`)),
 };

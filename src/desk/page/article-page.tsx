@@ -1,39 +1,28 @@
 /// <reference lib="dom" />
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Claim } from "../../model/article-record.js";
-import type { ArticleView, SentCorrection, Stretch } from "../protocol.js";
+import type { SentCorrection, Stretch } from "../protocol.js";
+import { AddForm } from "./add-form.js";
 import { ServerRefusal, server } from "./api.js";
 import { ArticleText, selectedStretch, showChosen } from "./article-text.js";
-import { wordEdge } from "./blocks.js";
+import { Bar, nobodyYet, type Person } from "./bar.js";
 import { Detail, mendedOf, reviewOf } from "./detail.js";
+import { movedExtent } from "./extent.js";
 import { Help } from "./help.js";
+import { isAnythingKept } from "./kept.js";
 import { onKeys } from "./keys.js";
 import { arranged, type ListSettings, rowsOf, usualSettings } from "./order.js";
 import { remember, remembered } from "./remembered.js";
 import type { ReviewFormProps } from "./review-form.js";
+import { isAnyUnsaved } from "./review-saver.js";
+import { type Told, ToldBox } from "./told.js";
+import { useView } from "./use-view.js";
 import { markChosen, Worklist } from "./worklist.js";
-
-interface Person {
-  readonly by: string;
-  readonly style: string;
-  readonly keys: boolean;
-}
-
-const nobody: Person = { by: "", style: "apa", keys: true };
-
-/** What is told after an act: what was done and what it changes, or what went wrong. */
-interface Told {
-  readonly what: string;
-  readonly downstream: readonly string[];
-  readonly isProblem: boolean;
-}
 
 type Offered = Parameters<ReviewFormProps["offer"]>[0];
 
 /** As in desk.css: one column. */
 const narrow = "(max-width: 70rem)";
-
-const addable = ["claim", "figure", "date"] as const;
 
 function focusOn(id: string): void {
   const found = document.getElementById(id);
@@ -44,41 +33,29 @@ function focusOn(id: string): void {
 
 /** An article's desk: its text, the worklist, and the chosen item. */
 export function ArticlePage({ slug }: { readonly slug: string }) {
-  const [view, setView] = useState<ArticleView>();
   const [told, setTold] = useState<Told>();
   const [chosen, setChosen] = useState<string>();
   const [extent, setExtent] = useState<Stretch>();
   const [adding, setAdding] = useState<Stretch>();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [settings, setSettings] = useState<ListSettings>(() => remembered("worklist", usualSettings));
-  const [person, setPerson] = useState<Person>(() => remembered("person", nobody));
+  const [person, setPerson] = useState<Person>(() => remembered("person", nobodyYet));
   const form = useRef<Offered>(undefined);
 
   const tell = useCallback((what: string) => setTold({ what, downstream: [], isProblem: true }), []);
+  const [view, setView] = useView(slug, tell);
   const failed = (error: unknown) => {
     if (error instanceof ServerRefusal && error.clash !== undefined) setView(error.clash.view);
     tell(error instanceof Error ? error.message : String(error));
   };
 
   useEffect(() => {
-    let isOpen = true;
-    const load = () =>
-      server.view(slug).then(
-        (found) =>
-          isOpen &&
-          setView((before) => (JSON.stringify(before?.versions) === JSON.stringify(found.versions) ? before : found)),
-        (error: Error) => isOpen && tell(error.message),
-      );
-    void load();
-    const events = new EventSource("/api/events");
-    events.onmessage = ({ data }) => {
-      if (JSON.parse(data).slug === slug) void load();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (isAnythingKept() || isAnyUnsaved()) event.preventDefault();
     };
-    return () => {
-      isOpen = false;
-      events.close();
-    };
-  }, [slug]);
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, []);
 
   const all = useMemo(() => (view === undefined ? [] : rowsOf(view)), [view]);
   const rows = useMemo(() => arranged(all, settings), [all, settings]);
@@ -223,15 +200,8 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
     if (extent === undefined || view === undefined) return undefined;
     if (event.key === "Enter") return saveExtent;
     if (event.key === "Escape") return () => setExtent(undefined);
-    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : undefined;
-    if (step === undefined || !(event.shiftKey || event.altKey)) return undefined;
-    const { text } = view.record;
-    return () => {
-      const next = event.altKey
-        ? { start: wordEdge(text, extent.start, step, "start"), end: extent.end }
-        : { start: extent.start, end: wordEdge(text, extent.end, step, "end") };
-      if (next.end > next.start) setExtent(next);
-    };
+    const moved = movedExtent(view.record.text, extent, event);
+    return moved === undefined ? undefined : () => setExtent(moved);
   };
 
   const move = (step: 1 | -1) => {
@@ -250,6 +220,7 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
     const moved = moveExtent(event);
     if (moved !== undefined) return moved;
     if (event.altKey) return undefined;
+    if (key === "Escape" && adding !== undefined) return () => setAdding(undefined);
     if (/^[1-5]$/.test(key)) return claim === undefined ? undefined : () => void rate(Number(key));
     const acts: Readonly<Record<string, (() => void) | undefined>> = {
       j: () => move(1),
@@ -279,6 +250,11 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
     [],
   );
 
+  /** While an extent is set, words that are dragged over are the extent. */
+  const dragExtent = () => {
+    const selected = extent === undefined || view === undefined ? undefined : selectedStretch(view.record.text);
+    if (selected !== undefined) setExtent(selected);
+  };
   const chooseInText = (event: MouseEvent) => {
     if (selectedStretch(view?.record.text ?? "") !== undefined) return;
     const words = event.target instanceof Element ? event.target.closest("[data-ids]") : null;
@@ -289,78 +265,36 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
 
   return (
     <div class="desk">
-      <header class="bar">
-        <a href="/">All articles</a>
-        <label>
-          Your name
-          <input
-            id="by"
-            autocomplete="name"
-            value={person.by}
-            onInput={(event) => become({ by: event.currentTarget.value })}
-          />
-        </label>
-        <button type="button" onClick={() => void undo()} disabled={view === undefined || view.undoable === null}>
-          Undo <kbd>u</kbd>
-        </button>
-        <button type="button" onClick={startAdding}>
-          Add selection <kbd>a</kbd>
-        </button>
-        <button type="button" onClick={() => setHelpOpen(true)}>
-          Keys <kbd>?</kbd>
-        </button>
-      </header>
-      <div class={told?.isProblem === true ? "told problem" : "told"} role="status" aria-live="polite">
-        {told !== undefined && (
-          <>
-            <p>{told.what}</p>
-            {told.downstream.length > 0 && (
-              <ul>
-                {told.downstream.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
-          </>
-        )}
-      </div>
+      <Bar
+        person={person}
+        become={become}
+        canUndo={view !== undefined && view.undoable !== null}
+        undo={() => void undo()}
+        add={startAdding}
+        help={() => setHelpOpen(true)}
+      />
+      <ToldBox told={told} />
       {view?.notes.map((note) => (
         <p key={note} class="note">
           {note}
         </p>
       ))}
       {adding !== undefined && view !== undefined && (
-        <fieldset class="adding" aria-label="Add the selected words">
-          <p>
-            Add <bdi>{view.record.text.slice(adding.start, adding.end)}</bdi> as
-          </p>
-          {addable.map((target) => (
-            <button
-              key={target}
-              id={`add-${target}`}
-              type="button"
-              onClick={() =>
-                void correct({
-                  target,
-                  action: "add",
-                  spans: [adding],
-                  ...addedSet(target, view.record.text.slice(adding.start, adding.end)),
-                })
-              }
-            >
-              {target}
-            </button>
-          ))}
-          <button type="button" onClick={() => setAdding(undefined)}>
-            nothing
-          </button>
-        </fieldset>
+        <AddForm
+          key={`${adding.start} ${adding.end}`}
+          slug={slug}
+          text={view.record.text}
+          words={adding}
+          correct={correct}
+          close={() => setAdding(undefined)}
+          tell={tell}
+        />
       )}
       {view !== undefined && (
         <div class="columns">
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the worklist is the way by keyboard */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-          <main class="article" aria-label="The article" tabIndex={0} onClick={chooseInText}>
+          <main class="article" aria-label="The article" tabIndex={0} onClick={chooseInText} onMouseUp={dragExtent}>
             <ArticleText record={view.record} />
           </main>
           <div class="list">
@@ -388,6 +322,7 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
                 form={{
                   took: setView,
                   act,
+                  tell,
                   offer: (offered) => {
                     form.current = offered;
                   },
@@ -400,13 +335,4 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
       {isHelpOpen && <Help close={() => setHelpOpen(false)} isOn={person.keys} setOn={(keys) => become({ keys })} />}
     </div>
   );
-}
-
-/** What words that are added are taken for until somebody says more: the number in a figure, the words themselves of a date. */
-function addedSet(target: (typeof addable)[number], words: string): Pick<SentCorrection, "set"> {
-  if (target === "claim") return {};
-  if (target === "date") return { set: { value: words } };
-  const number = /-?\d[\d,]*(?:\.\d+)?/.exec(words)?.[0].replaceAll(",", "");
-  const rest = words.replace(/^[^\d]*-?\d[\d,.]*\s*/, "").trim();
-  return { set: { value: number === undefined ? 1 : Number(number), ...(rest === "" ? {} : { unit: rest }) } };
 }

@@ -4,7 +4,8 @@ import type { Review } from "../../model/reviews.js";
 import type { ArticleView, SentCorrection, Stretch } from "../protocol.js";
 import { server } from "./api.js";
 import { CopyButton } from "./copy-button.js";
-import { type Mended, MendForm } from "./mend-form.js";
+import type { Mended } from "./mend-fields.js";
+import { MendForm } from "./mend-form.js";
 import type { Row } from "./order.js";
 import { ReviewForm, type ReviewFormProps } from "./review-form.js";
 
@@ -57,7 +58,7 @@ export interface DetailProps {
   readonly startExtent: () => void;
   readonly saveExtent: () => void;
   readonly choose: (key: string) => void;
-  readonly form: Pick<ReviewFormProps, "took" | "act" | "offer">;
+  readonly form: Pick<ReviewFormProps, "took" | "act" | "offer" | "tell">;
 }
 
 function ConflictFigures({ view, row, choose }: DetailProps) {
@@ -159,13 +160,23 @@ export function Detail(props: DetailProps) {
               <p>
                 New extent: <bdi>{view.record.text.slice(extent.start, extent.end)}</bdi>
               </p>
-              <p class="soft">Shift and arrows move the end, Alt and arrows the start; Escape leaves it as it was.</p>
+              <p class="soft">
+                Drag over words, or move the end with Shift and arrows, the start with Alt and arrows; Escape leaves it
+                as it was.
+              </p>
               <button type="button" class="primary" onClick={saveExtent}>
                 Save extent <kbd>Enter</kbd>
               </button>
             </div>
           )}
-          <MendForm key={mended.thing.id} record={view.record} mended={mended} correct={correct} tell={tell} />
+          <MendForm
+            key={mended.thing.id}
+            slug={view.slug}
+            record={view.record}
+            mended={mended}
+            correct={correct}
+            tell={tell}
+          />
         </>
       )}
       {(mended?.kind === "claim" || mended?.kind === "figure") && (

@@ -10,6 +10,11 @@ function isControl(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest("a, button, summary") !== null;
 }
 
+/** Whether it is the worklist's chosen line: to choose it again does nothing, so Enter goes on with it. */
+function isChosenLine(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest(".row.chosen") !== null;
+}
+
 /** Calls the act of a single key, unless it is typed into a field or pressed with Control, Alt or Meta. */
 export function onKeys(
   acts: (key: string, event: KeyboardEvent) => (() => void) | undefined,
@@ -24,7 +29,7 @@ export function onKeys(
     if (
       (event.key === "Enter" || event.key === " ") &&
       isControl(event.target) &&
-      !(event.target as HTMLElement).closest(".rows")
+      !(event.key === "Enter" && isChosenLine(event.target))
     )
       return;
     const act = acts(event.key, event);

@@ -1,4 +1,4 @@
-import type { Review } from "../../model/reviews.js";
+import type { Appearance, Review } from "../../model/reviews.js";
 import type { WrittenMember } from "../protocol.js";
 
 /** A field of the review as the form shows it: dotted paths lead into a member. */
@@ -6,13 +6,12 @@ export interface ReviewField {
   readonly path: string;
   readonly label: string;
   readonly kind: "line" | "text" | "date" | "address";
+  readonly choices?: readonly string[];
 }
 
 /** The fields that are plain words, in the order in which a fact-checker fills them. */
 export const plainFields: readonly ReviewField[] = [
   { path: "claimReviewed", label: "The claim in your words, without the verdict", kind: "text" },
-  { path: "rating.label", label: "Verdict", kind: "line" },
-  { path: "rating.explanation", label: "The verdict in a sentence", kind: "text" },
   { path: "body", label: "The review", kind: "text" },
   { path: "occasion", label: "Occasion: a speech, an interview, a post", kind: "line" },
   { path: "claimDate", label: "Day of the claim", kind: "date" },
@@ -38,6 +37,18 @@ export interface ReviewList {
   readonly needed: readonly string[];
 }
 
+/** Types of schema.org that a page may have, as the schema of reviews lists them. */
+const pageTypes = [
+  "CreativeWork",
+  "Article",
+  "NewsArticle",
+  "Report",
+  "SocialMediaPosting",
+  "BlogPosting",
+  "WebPage",
+] as const satisfies readonly NonNullable<Appearance["type"]>[];
+
+/** The lists of a review, in the order of the form. */
 export const lists: readonly ReviewList[] = [
   {
     member: "evidence",
@@ -59,6 +70,7 @@ export const lists: readonly ReviewList[] = [
     fields: [
       { path: "url", label: "Address", kind: "address" },
       { path: "archivedAt", label: "Archived copy", kind: "address" },
+      { path: "type", label: "What it is", kind: "line", choices: pageTypes },
     ],
     needed: ["url"],
   },
@@ -78,6 +90,7 @@ export const lists: readonly ReviewList[] = [
 export const firstAppearance: readonly ReviewField[] = [
   { path: "firstAppearance.url", label: "Where it appeared first", kind: "address" },
   { path: "firstAppearance.archivedAt", label: "Archived copy of that", kind: "address" },
+  { path: "firstAppearance.type", label: "What it is", kind: "line", choices: pageTypes },
 ];
 
 /** What stands at a path of the review, as typed. */
@@ -107,6 +120,20 @@ export function withWords(review: Review, path: string, words: string): unknown 
   return after.length === 0 ? null : Object.fromEntries(after);
 }
 
+/** The claimant of whom a person says that nobody made the claim. */
+export const nobody = { kind: "nobody" } as const;
+
+/** Whether a claimant says that nobody made the claim. */
+export const isNobody = (claimant: unknown): boolean =>
+  typeof claimant === "object" && claimant !== null && Reflect.get(claimant, "kind") === nobody.kind;
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const isSaid = (value: unknown): boolean => typeof value === "string" && value.trim() !== "";
+
+/** Whether an entry of a list has all that it needs. */
+export const isWhole = (entry: Entry, { needed }: ReviewList): boolean => needed.every((part) => isSaid(entry[part]));
+
 /** What a member needs before it can be saved: its own needed parts. */
 const neededParts: Readonly<Record<string, readonly string[]>> = {
   rating: ["label"],
@@ -118,5 +145,19 @@ const neededParts: Readonly<Record<string, readonly string[]>> = {
 /** Names of the parts that a member still lacks; saved it would not be valid. */
 export function lackingParts(member: string, value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
-  return (neededParts[member] ?? []).filter((part) => !Object.hasOwn(value, part));
+  const list = lists.find((each) => each.member === member);
+  if (list !== undefined && Array.isArray(value))
+    return value.some((entry: Entry) => !isWhole(entry, list))
+      ? list.needed.map((part) => `the ${part} of each ${list.entry}`)
+      : [];
+  return (neededParts[member] ?? []).filter((part) => !isSaid(Reflect.get(value, part)));
+}
+
+/** What of a member can be saved now: of a list its whole entries; undefined where nothing can. */
+export function savablePart(member: string, value: unknown): { readonly value: unknown } | undefined {
+  const list = lists.find((each) => each.member === member);
+  if (list === undefined || !Array.isArray(value))
+    return lackingParts(member, value).length > 0 ? undefined : { value };
+  const whole = value.filter((entry: Entry) => isWhole(entry, list));
+  return { value: whole.length === 0 ? null : whole };
 }

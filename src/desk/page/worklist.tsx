@@ -121,71 +121,73 @@ export function Worklist({ rows, total, choose, settings, set }: WorklistProps) 
   const change = (part: Partial<ListSettings>) => set({ ...settings, ...part });
   return (
     <section class="worklist" aria-label="Worklist">
-      <div class="filters">
-        <label class="search">
-          Search <kbd>/</kbd>
-          <input
-            id="search"
-            type="search"
-            value={settings.search}
-            onInput={(event) => change({ search: event.currentTarget.value })}
+      <div class="worklist-head">
+        <div class="filters">
+          <label class="search">
+            Search <kbd>/</kbd>
+            <input
+              id="search"
+              type="search"
+              value={settings.search}
+              onInput={(event) => change({ search: event.currentTarget.value })}
+            />
+          </label>
+          <Choice
+            label="Order"
+            value={settings.order}
+            choices={[
+              ["desk", "desk's order"],
+              ["text", "as in the text"],
+              ["speaker", "by speaker"],
+            ]}
+            set={(order) => change({ order })}
           />
-        </label>
-        <Choice
-          label="Order"
-          value={settings.order}
-          choices={[
-            ["desk", "desk's order"],
-            ["text", "as in the text"],
-            ["speaker", "by speaker"],
-          ]}
-          set={(order) => change({ order })}
-        />
-        <Choice
-          label="Kind"
-          value={settings.kind}
-          choices={[
-            ["all", "all kinds"],
-            ["claim", "claims"],
-            ["figure", "figures"],
-            ["date", "dates"],
-            ["other", "conflicts and set aside"],
-          ]}
-          set={(kind) => change({ kind })}
-        />
-        <Choice
-          label="Certainty"
-          value={settings.certainty}
-          choices={[
-            ["all", "sure and check"],
-            ["check", "to check"],
-            ["sure", "sure"],
-          ]}
-          set={(certainty) => change({ certainty })}
-        />
-        <Choice
-          label="State"
-          value={settings.state}
-          choices={[
-            ["all", "all states"],
-            ["open", "open"],
-            ["draft", "draft"],
-            ["reviewed", "reviewed"],
-            ["stale", "stale"],
-            ["set-aside", "set aside"],
-            ["withdrawn", "withdrawn"],
-          ]}
-          set={(state) => change({ state })}
-        />
+          <Choice
+            label="Kind"
+            value={settings.kind}
+            choices={[
+              ["all", "all kinds"],
+              ["claim", "claims"],
+              ["figure", "figures"],
+              ["date", "dates"],
+              ["other", "conflicts and set aside"],
+            ]}
+            set={(kind) => change({ kind })}
+          />
+          <Choice
+            label="Certainty"
+            value={settings.certainty}
+            choices={[
+              ["all", "sure and check"],
+              ["check", "to check"],
+              ["sure", "sure"],
+            ]}
+            set={(certainty) => change({ certainty })}
+          />
+          <Choice
+            label="State"
+            value={settings.state}
+            choices={[
+              ["all", "all states"],
+              ["open", "open"],
+              ["draft", "draft"],
+              ["reviewed", "reviewed"],
+              ["stale", "stale"],
+              ["set-aside", "set aside"],
+              ["withdrawn", "withdrawn"],
+            ]}
+            set={(state) => change({ state })}
+          />
+        </div>
+        <p class="soft" role="status">
+          {rows.length === total ? `${total} in all` : `${rows.length} of ${total}`}
+          {rows.length < total && (
+            <button type="button" class="plain" onClick={() => set({ ...usualSettings, order: settings.order })}>
+              show all
+            </button>
+          )}
+        </p>
       </div>
-      <p class="soft" role="status">
-        {rows.length === total ? `${total} in all` : `${rows.length} of ${total}`}
-        {rows.length < total && (
-          <button type="button" class="plain" onClick={() => set({ ...usualSettings, order: settings.order })}>
-            show all
-          </button>
-        )}
-      </p>
       <Lines rows={rows} isGrouped={settings.order === "desk"} choose={choose} />
     </section>
   );

@@ -12,8 +12,17 @@ import type { Desk } from "./desk.js";
 import type { FolderWatch } from "./events.js";
 import { guard, withHeaders } from "./guard.js";
 import { previewOf } from "./preview.js";
+import { inDeskWords } from "./problem-words.js";
+import { readingOf } from "./reading.js";
 import { ClashError, RefusedError } from "./refusal.js";
-import { correctionRequest, draftRequest, reviewActRequest, reviewPatch, undoRequest } from "./requests.js";
+import {
+  correctionRequest,
+  draftRequest,
+  readingRequest,
+  reviewActRequest,
+  reviewPatch,
+  undoRequest,
+} from "./requests.js";
 import { acted, drafted, patched } from "./reviewing.js";
 import { undone } from "./undoing.js";
 
@@ -66,7 +75,7 @@ function refusalOf(error: Error, context: Context): Response {
     return context.json(clash, 409);
   }
   const refusal: Refusal = {
-    problem: error.message,
+    problem: error instanceof InputError ? inDeskWords(error) : error.message,
     ...(error instanceof LackingError ? { lacking: error.lacking } : {}),
   };
   if (error instanceof RefusedError) return context.json(refusal, error.status);
@@ -96,6 +105,11 @@ function addReading(app: Hono, { desk, watch, token, assets }: AppParts): void {
     const target = claim === undefined ? (figure === undefined ? {} : { figure }) : { claim };
     const cited: Cited = { text: citation(record, target, style, "text") };
     return context.json(cited);
+  });
+  app.get("/api/articles/:slug/reading", async (context) => {
+    const { record } = await desk.view(context.req.param("slug"));
+    const { as, words } = readingRequest(context.req.query(), record.text);
+    return context.json(readingOf(record, words, as));
   });
   app.get("/api/events", (context) =>
     streamSSE(context, async (stream) => {

@@ -15,6 +15,7 @@ import type { OpenedArticle } from "./articles.js";
 import type { Desk, Writing } from "./desk.js";
 import { ClashError, RefusedError } from "./refusal.js";
 import { isSame } from "./same.js";
+import { keptHere } from "./view.js";
 
 /** The lists of the things that corrections name by id. */
 const listOf = { figure: "figures", claim: "claims", date: "dates", speaker: "speakers" } as const;
@@ -97,7 +98,7 @@ function isCorrectedSince(
 /** What changes beyond the correction itself, a line each: rows, claims, reviews, the citation. */
 function downstreamOf(before: ArticleRecord, after: ArticleRecord, opened: OpenedArticle): string[] {
   const told = changesTold(changesBetween(before, after), before, after).map((line) => line.trim());
-  const notes = (record: ArticleRecord) => reviewNotes(matchReviews(record, { reviews: opened.reviews }));
+  const notes = (record: ArticleRecord) => reviewNotes(matchReviews(record, { reviews: opened.reviews }), keptHere);
   const known = new Set(notes(before));
   const [old, now] = [before, after].map((record) => citation(record, {}, "apa", "text"));
   const cited = old === now ? [] : [`citations: ${old} → ${now}`];

@@ -4,6 +4,7 @@ import type { ArticleList, ArticleSummary, ArticleView } from "../protocol.js";
 import type { ArticleFolders, ArticlePlace, OpenedArticle } from "./articles.js";
 import { SeenVersions } from "./history.js";
 import { OwnActs } from "./own-acts.js";
+import { inDeskWords } from "./problem-words.js";
 import { RefusedError } from "./refusal.js";
 import { type FilesView, problemSummary, summaryOf, viewOf } from "./view.js";
 
@@ -85,7 +86,7 @@ export class Desk {
         ),
       };
     } catch (error) {
-      const problem = error instanceof InputError ? error.message : await this.#fault(place, error);
+      const problem = error instanceof InputError ? inDeskWords(error) : await this.#fault(place, error);
       return { summary: problemSummary(place.slug, problem), correctionDays: [], reviewDays: [] };
     }
   }
@@ -95,7 +96,7 @@ export class Desk {
     try {
       await this.folders.opened(place);
     } catch (error) {
-      if (error instanceof InputError) return error.message;
+      if (error instanceof InputError) return inDeskWords(error);
       throw error;
     }
     throw broken;

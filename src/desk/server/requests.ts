@@ -11,6 +11,7 @@ import type {
   Versions,
   WrittenMember,
 } from "../protocol.js";
+import type { ReadAs } from "./reading.js";
 import { RefusedError } from "./refusal.js";
 
 type Members = ReadonlyMap<string, unknown>;
@@ -119,6 +120,19 @@ export function correctionRequest(body: unknown): CorrectionRequest {
     by: wordsIn(members, "by"),
     ...(why === undefined ? {} : { why }),
   };
+}
+
+/** Which words are to be read, and as what. Throws a `RefusedError` (422) where they are not in the text. */
+export function readingRequest(
+  query: Readonly<Record<string, string>>,
+  text: string,
+): { readonly as: ReadAs; readonly words: Stretch } {
+  const { as, start, end } = query;
+  if (as !== "figure" && as !== "date") throw wrong('"as" must be one of figure, date');
+  const words = { start: Number(start), end: Number(end) };
+  if (!isOffset(words.start) || !isOffset(words.end) || words.start >= words.end || words.end > text.length)
+    throw wrong('"start" and "end" are no stretch of the article');
+  return { as, words };
 }
 
 export function undoRequest(body: unknown): UndoRequest {

@@ -31,6 +31,9 @@ function refuseForeign(
   refuseForeignCorrections(id, optional("articleId", saidToBeOf.corrections), outcomes, place.corrections);
 }
 
+/** How a stale review is kept at the desk. */
+export const keptHere = (): string => "confirm it, and it counts again";
+
 /** What the page shows of an article. Throws an `InputError` where people's files are of another article. */
 export function viewOf(opened: OpenedArticle): FilesView {
   const { place, stored, corrections, reviews, versions } = opened;
@@ -41,7 +44,7 @@ export function viewOf(opened: OpenedArticle): FilesView {
   refuseForeign(opened, matches, outcomes);
   const undoing =
     undone === undefined ? [] : [`Correction ${undone} was taken back; this takes effect with the next build.`];
-  const notes = [...new Set([...(record.notes ?? []), ...reviewNotes(matches), ...undoing])];
+  const notes = [...new Set([...(record.notes ?? []), ...reviewNotes(matches, keptHere), ...undoing])];
   const worklist = worklistOf(record, states, outcomes);
   return { slug: place.slug, record, versions, corrections, outcomes, states, reviews, worklist, notes };
 }

@@ -3,6 +3,7 @@ import { InputError } from "../../model/input-error.js";
 import { sentenceOf, type Violation } from "../../model/violation.js";
 import { jsonOfFile } from "../../read/json.js";
 import { validateCorrectionsFile } from "../validate-people.js";
+import { isDateValue } from "./date-value.js";
 
 /** Says of a fault in which correction it is, by its id and its place in the file. */
 function inCorrection(value: unknown, fault: Violation): string {
@@ -14,6 +15,12 @@ function inCorrection(value: unknown, fault: Violation): string {
 }
 
 const isAddition = ({ action, target }: Correction): boolean => action === "add" && target !== "field";
+
+/** The dates that a correction sets: of a date the value, of a figure the time it holds for. */
+function datesOf({ target, set }: Correction): string[] {
+  const value = target === "date" ? set?.value : undefined;
+  return [value, set?.asOf].filter((words) => typeof words === "string");
+}
 
 /** What the schema cannot say: each id once, and values that go together. As a clause with its remedy, or undefined. */
 function faultOf(
@@ -31,6 +38,12 @@ function faultOf(
   const wanted = target === "figure" ? "number" : "string";
   if ((target === "figure" || target === "date") && set?.value !== undefined && typeof set.value !== wanted)
     return { what: `correction ${id} sets a value that is no ${wanted}`, remedy: `give a ${wanted}` };
+  const noDate = datesOf(correction).find((words) => !isDateValue(words));
+  if (noDate !== undefined)
+    return {
+      what: `correction ${id} has the date "${noDate}", which is not written as EDTF`,
+      remedy: "write it as 2031-05-14, 2031-05, 2031 or 2031-05-14/2031-05-20",
+    };
   if (isAddition(correction) && target === "figure" && set?.value === undefined && set?.low === undefined)
     return { what: `correction ${id} adds a figure without a value`, remedy: "set value, or low and high" };
   if (isAddition(correction) && target === "date" && set?.value === undefined)
