@@ -2,6 +2,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ArticleList, ArticleSummary } from "../protocol.js";
 import { server } from "./api.js";
+import { useGrowing } from "./growing.js";
+import { piecesOf } from "./pieces.js";
 
 function Line({ article }: { readonly article: ArticleSummary }) {
   const { slug, headline, date, publisher, counts, problem } = article;
@@ -35,6 +37,25 @@ function Line({ article }: { readonly article: ArticleSummary }) {
         <li>{counts.figures} figures</li>
       </ul>
     </li>
+  );
+}
+
+/** Articles drawn before the first view; the others follow once it is painted. */
+const firstArticles = 40;
+
+/** The articles' lines. */
+function Lines({ articles }: { readonly articles: readonly ArticleSummary[] }) {
+  const count = useGrowing(articles.length, firstArticles);
+  return (
+    <div class="articles">
+      {piecesOf(articles.slice(0, count)).map((piece) => (
+        <ul key={piece[0]?.slug} class="piece">
+          {piece.map((article) => (
+            <Line key={article.slug} article={article} />
+          ))}
+        </ul>
+      ))}
+    </div>
   );
 }
 
@@ -85,11 +106,7 @@ export function ArticleListPage() {
             Find an article
             <input type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
           </label>
-          <ul class="articles">
-            {shown.map((article) => (
-              <Line key={article.slug} article={article} />
-            ))}
-          </ul>
+          <Lines articles={shown} />
           {shown.length === 0 && <p>No article here. Build some first, or name another folder.</p>}
         </>
       )}

@@ -5,6 +5,7 @@ import type { ArticleRecord } from "../../model/article-record.js";
 import type { Stretch } from "../protocol.js";
 import { type Block, blocksOf, marksOf, type Segment, segmentsByBlock } from "./blocks.js";
 import { useGrowing } from "./growing.js";
+import { piecesOf } from "./pieces.js";
 
 const Line = memo(
   ({
@@ -28,7 +29,7 @@ const Line = memo(
 );
 
 /** Lines of the article drawn before the first view. */
-const firstBlocks = 60;
+const firstBlocks = 30;
 
 /** The article with its claims, figures and dates marked. It is drawn anew only where the record changed; what is chosen is marked by `showChosen`. */
 export const ArticleText = memo(
@@ -38,10 +39,17 @@ export const ArticleText = memo(
       return { blocks: all, segments: segmentsByBlock(all, marksOf(record)) };
     }, [record]);
     const count = useGrowing(blocks.length, firstBlocks);
+    const lines = blocks
+      .slice(0, count)
+      .map((block, index) => (
+        <Line key={block.start} text={record.text} block={block} segments={segments[index] ?? []} />
+      ));
     return (
       <article class="text" lang={record.language.value} dir="auto">
-        {blocks.slice(0, count).map((block, index) => (
-          <Line key={block.start} text={record.text} block={block} segments={segments[index] ?? []} />
+        {piecesOf(lines).map((piece) => (
+          <div key={piece[0]?.key} class="piece">
+            {piece}
+          </div>
         ))}
       </article>
     );

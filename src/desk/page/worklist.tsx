@@ -2,6 +2,7 @@
 import { memo } from "preact/compat";
 import { useGrowing } from "./growing.js";
 import { type ListSettings, type Row, usualSettings } from "./order.js";
+import { piecesOf } from "./pieces.js";
 
 const groupNames = { look: "Needs a look", conflict: "Conflicts", claims: "Claims by what checking gains" } as const;
 const stateNames = {
@@ -37,7 +38,7 @@ const Line = memo(
 );
 
 /** Lines drawn before the first view; the others follow once it is painted. */
-const firstLines = 120;
+const firstLines = 40;
 
 interface LinesProps {
   readonly rows: readonly Row[];
@@ -48,20 +49,25 @@ interface LinesProps {
 /** The lines, drawn anew only where the list changed; which is chosen is marked by `markChosen`. */
 const Lines = memo(({ rows, isGrouped, choose }: LinesProps) => {
   const count = useGrowing(rows.length, firstLines);
+  const lines = rows.slice(0, count).flatMap((row, index) => {
+    const line = <Line key={row.key} row={row} choose={choose} />;
+    return isGrouped && rows[index - 1]?.group !== row.group
+      ? [
+          <li key={`group ${row.group}`} class="group">
+            {groupNames[row.group]}
+          </li>,
+          line,
+        ]
+      : [line];
+  });
   return (
-    <ol class="rows">
-      {rows.slice(0, count).flatMap((row, index) => {
-        const line = <Line key={row.key} row={row} choose={choose} />;
-        return isGrouped && rows[index - 1]?.group !== row.group
-          ? [
-              <li key={`group ${row.group}`} class="group">
-                {groupNames[row.group]}
-              </li>,
-              line,
-            ]
-          : [line];
-      })}
-    </ol>
+    <div class="rows">
+      {piecesOf(lines).map((piece) => (
+        <ol key={piece[0]?.key} class="piece">
+          {piece}
+        </ol>
+      ))}
+    </div>
   );
 });
 

@@ -40,8 +40,8 @@ export interface AppParts {
   readonly assets: string;
 }
 
-/** The page: everything on it is made by its script. */
-const page = (token: string): string => `<!doctype html>
+/** The page: everything on it is made by its script, from data that is asked for while the script still loads. */
+const page = (token: string, data: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -51,6 +51,7 @@ const page = (token: string): string => `<!doctype html>
 <title>Review desk</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/desk.css">
+<link rel="preload" href="${escaped(data)}" as="fetch" crossorigin="anonymous">
 <script type="module" src="/desk.js"></script>
 </head>
 <body>
@@ -85,8 +86,10 @@ function refusalOf(error: Error, context: Context): Response {
 }
 
 function addReading(app: Hono, { desk, watch, token, assets }: AppParts): void {
-  const shell = page(token);
-  for (const route of ["/", "/articles/:slug"]) app.get(route, (context) => context.html(shell));
+  app.get("/", (context) => context.html(page(token, "/api/articles")));
+  app.get("/articles/:slug", (context) =>
+    context.html(page(token, `/api/articles/${encodeURIComponent(context.req.param("slug"))}`)),
+  );
   const asset = (name: string, type: string) =>
     app.get(`/${name}`, async (context) =>
       context.body(new Uint8Array(await readBytes(`${assets}/${name}`)), 200, { "content-type": type }),

@@ -104,7 +104,7 @@ export class ArticleFolders {
 
   /** The slug that a record gives itself; of one that cannot be read the name of its folder. */
   async #slugOf(file: string): Promise<string | undefined> {
-    const stamp = await stampOf(file);
+    const stamp = stampOf(file);
     if (stamp === undefined) return undefined;
     const known = this.#slugs.get(file);
     if (known?.stamp === stamp) return known.slug;
@@ -129,8 +129,8 @@ export class ArticleFolders {
   }
 
   /** What tells whether any of an article's files was written since. */
-  async stamp({ record, corrections, reviews }: ArticlePlace): Promise<string> {
-    return (await Promise.all([record, corrections, reviews].map(stampOf))).map((stamp) => stamp ?? "").join("|");
+  stamp({ record, corrections, reviews }: ArticlePlace): string {
+    return [record, corrections, reviews].map((file) => stampOf(file) ?? "").join("|");
   }
 
   /**

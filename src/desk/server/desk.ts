@@ -66,7 +66,7 @@ export class Desk {
   }
 
   async #summary(place: ArticlePlace): Promise<KnownSummary> {
-    const stamp = await this.folders.stamp(place);
+    const stamp = this.folders.stamp(place);
     const known = this.#known.get(place.slug);
     if (known?.stamp === stamp) return known.found;
     const found = this.#freshSummary(place);

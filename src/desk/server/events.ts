@@ -57,11 +57,7 @@ export class FolderWatch {
     this.#isLooking = true;
     try {
       const places = await this.#folders.places();
-      const stamps = new Map(
-        await Promise.all(
-          [...places.values()].map(async (place) => [place.slug, await this.#folders.stamp(place)] as const),
-        ),
-      );
+      const stamps = new Map([...places.values()].map((place) => [place.slug, this.#folders.stamp(place)] as const));
       const before = this.#stamps;
       this.#stamps = stamps;
       if (before === undefined) return;
