@@ -16,6 +16,12 @@ export const tokenHeader = "x-clipsheet-token";
 /** Name of the page's meta element that holds the token. */
 export const tokenMeta = "clipsheet-token";
 
+/**
+ * Header in which the page says which record it holds, as `recordName` names it: an answer leaves the same record out
+ * (null in its place), since it is by far the largest part.
+ */
+export const heldHeader = "x-clipsheet-held";
+
 /** What was done today, in all articles of the folder. */
 export interface Progress {
   readonly corrections: number;
@@ -95,6 +101,12 @@ export interface ArticleView {
   readonly notes: readonly string[];
   readonly undoable: Undoable | null;
 }
+
+/** Names the record that a view shows: the stored one and the corrections in it. */
+export const recordName = ({ record, corrections }: Versions): string => `${record} ${corrections ?? ""}`;
+
+/** A view as it is sent: without the record where the page holds it. */
+export type SentView = Omit<ArticleView, "record"> & { readonly record: ArticleRecord | null };
 
 /** A stretch of the article's text: UTF-16 code units, end exclusive. */
 export interface Stretch {

@@ -7,10 +7,13 @@ import {
   type Clash,
   type Corrected,
   type Drafted,
+  heldHeader,
   type Preview,
   type Reading,
   type ReviewPatch,
+  recordName,
   type SentCorrection,
+  type SentView,
   type Stretch,
   tokenHeader,
   tokenMeta,
@@ -31,12 +34,45 @@ export class ServerRefusal extends Error {
 
 const token = document.querySelector(`meta[name="${tokenMeta}"]`)?.getAttribute("content") ?? "";
 
-async function answered<Body>(address: string, method = "GET", body?: unknown): Promise<Body> {
+/** The views that came last, by slug: their records need not come again. */
+const held = new Map<string, ArticleView>();
+
+interface Asked {
+  readonly method?: string;
+  readonly body?: unknown;
+  /** The article of which the answer holds a view. */
+  readonly slug?: string;
+}
+
+function headersFor({ body, slug = "" }: Asked): Record<string, string> {
+  const view = held.get(slug);
+  return {
+    ...(body === undefined ? {} : { "content-type": "application/json", [tokenHeader]: token }),
+    ...(view === undefined ? {} : { [heldHeader]: recordName(view.versions) }),
+  };
+}
+
+/** The view with its record: the one that is held already where that is the same, so that what shows it is not drawn anew. */
+async function whole(slug: string, view: SentView): Promise<ArticleView> {
+  const before = held.get(slug);
+  const isHeld = before !== undefined && recordName(before.versions) === recordName(view.versions);
+  // Two answers may come in another order than they were given: what is held is then another record.
+  if (!isHeld && view.record === null) {
+    held.delete(slug);
+    return server.view(slug);
+  }
+  const now: ArticleView = { ...view, record: (isHeld ? before.record : view.record) as ArticleView["record"] };
+  held.set(slug, now);
+  return now;
+}
+
+async function answered<Body>(address: string, asked: Asked = {}): Promise<Body> {
+  const { method = "GET", body } = asked;
+  const headers = headersFor(asked);
   const answer = await fetch(address, {
     method,
-    ...(body === undefined
-      ? {}
-      : { body: JSON.stringify(body), headers: { "content-type": "application/json", [tokenHeader]: token } }),
+    ...(Object.keys(headers).length === 0 ? {} : { headers }),
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   }).catch(() => {
     throw new ServerRefusal(
       0,
@@ -44,26 +80,37 @@ async function answered<Body>(address: string, method = "GET", body?: unknown): 
     );
   });
   const json = await answer.json().catch(() => ({ problem: `The desk answered ${answer.status}.` }));
-  if (!answer.ok) throw new ServerRefusal(answer.status, json.problem, answer.status === 409 ? json : undefined);
-  return json;
+  if (answer.ok) return json;
+  if (answer.status !== 409 || asked.slug === undefined) throw new ServerRefusal(answer.status, json.problem);
+  throw new ServerRefusal(409, json.problem, { ...json, view: await whole(asked.slug, json.view) });
+}
+
+/** An act on an article, answered with the article as it is then. */
+async function done<Body extends { readonly view: ArticleView }>(
+  slug: string,
+  rest: string,
+  body: unknown,
+  method = "POST",
+): Promise<Body> {
+  const answer = await answered<Body>(at(slug, rest), { method, body, slug });
+  return { ...answer, view: await whole(slug, answer.view) };
 }
 
 const at = (slug: string, rest = ""): string => `/api/articles/${encodeURIComponent(slug)}${rest}`;
+const ofReview = (id: string, rest = ""): string => `/reviews/${encodeURIComponent(id)}${rest}`;
 
 /** The server's routes, as functions. Each throws a `ServerRefusal`. */
 export const server = {
   list: () => answered<ArticleList>("/api/articles"),
-  view: (slug: string) => answered<ArticleView>(at(slug)),
+  view: async (slug: string): Promise<ArticleView> => whole(slug, await answered<SentView>(at(slug), { slug })),
   correct: (slug: string, seen: Versions, correction: SentCorrection, by: string) =>
-    answered<Corrected>(at(slug, "/corrections"), "POST", { seen, correction, by }),
-  undo: (slug: string, seen: Versions) => answered<Acted>(at(slug, "/undo"), "POST", { seen }),
-  draft: (slug: string, seen: Versions, claimId: string) =>
-    answered<Drafted>(at(slug, "/reviews"), "POST", { seen, claimId }),
-  patch: (slug: string, id: string, patch: ReviewPatch) =>
-    answered<Acted>(at(slug, `/reviews/${encodeURIComponent(id)}`), "PATCH", patch),
+    done<Corrected>(slug, "/corrections", { seen, correction, by }),
+  undo: (slug: string, seen: Versions) => done<Acted>(slug, "/undo", { seen }),
+  draft: (slug: string, seen: Versions, claimId: string) => done<Drafted>(slug, "/reviews", { seen, claimId }),
+  patch: (slug: string, id: string, patch: ReviewPatch) => done<Acted>(slug, ofReview(id), patch, "PATCH"),
   act: (slug: string, id: string, act: "publish" | "withdraw" | "confirm", seen: Versions) =>
-    answered<Acted>(at(slug, `/reviews/${encodeURIComponent(id)}/${act}`), "POST", { seen }),
-  preview: (slug: string, id: string) => answered<Preview>(at(slug, `/reviews/${encodeURIComponent(id)}/preview`)),
+    done<Acted>(slug, ofReview(id, `/${act}`), { seen }),
+  preview: (slug: string, id: string) => answered<Preview>(at(slug, ofReview(id, "/preview"))),
   reading: (slug: string, as: "figure" | "date", { start, end }: Stretch) =>
     answered<Reading>(at(slug, `/reading?as=${as}&start=${start}&end=${end}`)),
   cite: (slug: string, kind: "claim" | "figure", id: string, style: string) =>

@@ -104,6 +104,7 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
       document.getElementById("by")?.focus();
       return false;
     }
+    setTold({ what: "Saving …", downstream: [], isProblem: false });
     try {
       const done = await server.correct(slug, view.versions, correction, person.by.trim());
       const place = rows.findIndex(({ key }) => key === chosen);

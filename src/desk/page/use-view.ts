@@ -1,17 +1,9 @@
 /// <reference lib="dom" />
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { ArticleView } from "../protocol.js";
 import { server } from "./api.js";
 
 const isSame = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
-
-/** The view that came, with the record that is there already where its files are the same: what shows it is not drawn anew. */
-function kept(before: ArticleView | undefined, now: ArticleView): ArticleView {
-  if (before === undefined) return now;
-  const [old, { versions }] = [before.versions, now];
-  const isRecordSame = old.record === versions.record && old.corrections === versions.corrections;
-  return isRecordSame ? { ...now, record: before.record } : now;
-}
 
 /** An article as its files have it: loaded, and again whenever they change or the desk was away. */
 export function useView(
@@ -19,13 +11,11 @@ export function useView(
   tell: (problem: string) => void,
 ): readonly [ArticleView | undefined, (view: ArticleView) => void] {
   const [view, setView] = useState<ArticleView>();
-  const take = useCallback((now: ArticleView) => setView((before) => kept(before, now)), []);
   useEffect(() => {
     let isOpen = true;
     const load = () =>
       server.view(slug).then(
-        (found) =>
-          isOpen && setView((before) => (isSame(before?.versions, found.versions) ? before : kept(before, found))),
+        (found) => isOpen && setView((before) => (isSame(before?.versions, found.versions) ? before : found)),
         (error: Error) => isOpen && tell(error.message),
       );
     void load();
@@ -47,5 +37,5 @@ export function useView(
       events.close();
     };
   }, [slug]);
-  return [view, take];
+  return [view, setView];
 }

@@ -6,7 +6,16 @@ import { escaped } from "../../export/report/html.js";
 import { readBytes } from "../../files.js";
 import { InputError } from "../../model/input-error.js";
 import { LackingError } from "../../review/acts.js";
-import { type Cited, type Clash, type Refusal, tokenMeta } from "../protocol.js";
+import {
+  type ArticleView,
+  type Cited,
+  type Clash,
+  heldHeader,
+  type Refusal,
+  recordName,
+  type SentView,
+  tokenMeta,
+} from "../protocol.js";
 import { corrected } from "./correcting.js";
 import type { Desk } from "./desk.js";
 import type { FolderWatch } from "./events.js";
@@ -61,6 +70,15 @@ const page = (token: string, data: string): string => `<!doctype html>
 </html>
 `;
 
+/** The view, without its record where the page holds it already. */
+function sentView(context: Context, view: ArticleView): SentView {
+  return context.req.header(heldHeader) === recordName(view.versions) ? { ...view, record: null } : view;
+}
+
+/** Answers with what was done and the article as it is then. */
+const answer = <Done extends { readonly view: ArticleView }>(context: Context, done: Done): Response =>
+  context.json({ ...done, view: sentView(context, done.view) });
+
 async function bodyOf(context: Context): Promise<unknown> {
   const text = await context.req.text();
   try {
@@ -73,7 +91,7 @@ async function bodyOf(context: Context): Promise<unknown> {
 function refusalOf(error: Error, context: Context): Response {
   if (error instanceof ClashError) {
     const clash: Clash = { problem: error.message, view: error.view, ...error.members };
-    return context.json(clash, 409);
+    return context.json({ ...clash, view: sentView(context, clash.view) }, 409);
   }
   const refusal: Refusal = {
     problem: error instanceof InputError ? inDeskWords(error) : error.message,
@@ -97,7 +115,9 @@ function addReading(app: Hono, { desk, watch, token, assets }: AppParts): void {
   asset("desk.js", "text/javascript; charset=utf-8");
   asset("desk.css", "text/css; charset=utf-8");
   app.get("/api/articles", async (context) => context.json(await desk.list()));
-  app.get("/api/articles/:slug", async (context) => context.json(await desk.view(context.req.param("slug"))));
+  app.get("/api/articles/:slug", async (context) =>
+    context.json(sentView(context, await desk.view(context.req.param("slug")))),
+  );
   app.get("/api/articles/:slug/reviews/:id/preview", async (context) => {
     const opened = await desk.folders.opened(await desk.place(context.req.param("slug")));
     return context.json(previewOf(opened, context.req.param("id"), desk.today()));
@@ -127,26 +147,26 @@ function addReading(app: Hono, { desk, watch, token, assets }: AppParts): void {
 function addWriting(app: Hono, { desk }: AppParts): void {
   app.post("/api/articles/:slug/corrections", async (context) => {
     const request = correctionRequest(await bodyOf(context));
-    return context.json(await desk.act(context.req.param("slug"), (opened) => corrected(desk, opened, request)));
+    return answer(context, await desk.act(context.req.param("slug"), (opened) => corrected(desk, opened, request)));
   });
   app.post("/api/articles/:slug/undo", async (context) => {
     undoRequest(await bodyOf(context));
-    return context.json(await desk.act(context.req.param("slug"), (opened) => undone(desk, opened)));
+    return answer(context, await desk.act(context.req.param("slug"), (opened) => undone(desk, opened)));
   });
   app.post("/api/articles/:slug/reviews", async (context) => {
     const request = draftRequest(await bodyOf(context));
-    return context.json(await desk.act(context.req.param("slug"), (opened) => drafted(desk, opened, request)));
+    return answer(context, await desk.act(context.req.param("slug"), (opened) => drafted(desk, opened, request)));
   });
   app.patch("/api/articles/:slug/reviews/:id", async (context) => {
     const request = reviewPatch(await bodyOf(context));
     const { slug, id } = context.req.param();
-    return context.json(await desk.act(slug, (opened) => patched(desk, opened, id, request)));
+    return answer(context, await desk.act(slug, (opened) => patched(desk, opened, id, request)));
   });
   for (const act of ["publish", "withdraw", "confirm"] as const)
     app.post(`/api/articles/:slug/reviews/:id/${act}`, async (context) => {
       const request = reviewActRequest(await bodyOf(context));
       const { slug, id } = context.req.param();
-      return context.json(await desk.act(slug, (opened) => acted(desk, opened, id, act, request)));
+      return answer(context, await desk.act(slug, (opened) => acted(desk, opened, id, act, request)));
     });
 }
 

@@ -38,6 +38,7 @@ function listChanges(list: (typeof lists)[number], before: ArticleRecord, after:
     ...gone.map((id): RecordChange => ({ list, id, kind: "went", members: [] })),
     ...[...now].flatMap(([id, thing]): RecordChange[] => {
       const earlier = old.get(id);
+      if (earlier === thing) return [];
       if (earlier === undefined) return [{ list, id, kind: "came", members: memberChanges({}, thing) }];
       const members = memberChanges(earlier, thing);
       return members.length === 0 ? [] : [{ list, id, kind: "changed", members }];

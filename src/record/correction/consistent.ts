@@ -10,6 +10,9 @@ function headingsOf({ headline, subhead, sections }: ArticleRecord): Span[] {
   return [headline, subhead, ...sections.map(({ heading }) => heading)].filter((line) => line !== undefined);
 }
 
+const isSameList = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((each, index) => each === right[index]);
+
 /** Figures and claims tied to each other anew: each figure to the claim it stands in and to that claim's speaker. */
 function linked(record: ArticleRecord): ArticleRecord {
   const speakerIds = record.speakers.map(({ id }) => id);
@@ -26,10 +29,10 @@ function linked(record: ArticleRecord): ArticleRecord {
       const tied = withMember(figure, "claimId", claim === undefined ? undefined : record.claims[claim]?.id);
       return withMember(tied, "speakerId", speaker === undefined ? undefined : speakerIds[speaker]);
     }),
-    claims: record.claims.map((claim, index) => ({
-      ...claim,
-      figureIds: (links.claims[index]?.figures ?? []).flatMap((figure) => record.figures[figure]?.id ?? []),
-    })),
+    claims: record.claims.map((claim, index) => {
+      const figureIds = (links.claims[index]?.figures ?? []).flatMap((figure) => record.figures[figure]?.id ?? []);
+      return isSameList(claim.figureIds, figureIds) ? claim : { ...claim, figureIds };
+    }),
   };
 }
 
@@ -42,7 +45,11 @@ function placed(record: ArticleRecord): ArticleRecord {
     ...record,
     figures: record.figures.map((figure) =>
       withMember(
-        { ...figure, inHeading: headings.some((line) => contains(line, figure)) },
+        withMember(
+          figure,
+          "inHeading",
+          headings.some((line) => contains(line, figure)),
+        ),
         "sectionId",
         sectionOf(figure)?.id,
       ),

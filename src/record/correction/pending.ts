@@ -11,8 +11,20 @@ export interface UpToDate {
   readonly outcomes: readonly CorrectionOutcome[];
 }
 
+/** The last answer for each record: the review desk asks several times in one act, of articles with 900 claims. */
+const lastAnswers = new WeakMap<ArticleRecord, { readonly asked: string; readonly answer: UpToDate }>();
+
 /** Applies to a stored record the corrections that were made since it was built. */
 export function withPendingCorrections(record: ArticleRecord, corrections: readonly Correction[]): UpToDate {
+  const asked = JSON.stringify(corrections);
+  const last = lastAnswers.get(record);
+  if (last?.asked === asked) return last.answer;
+  const answer = freshly(record, corrections);
+  lastAnswers.set(record, { asked, answer });
+  return answer;
+}
+
+function freshly(record: ArticleRecord, corrections: readonly Correction[]): UpToDate {
   const applied = new Set((record.corrections ?? []).map(({ id }) => id));
   const known = new Set(corrections.map(({ id }) => id));
   const undone = [...applied].find((id) => !known.has(id));

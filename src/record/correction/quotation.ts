@@ -32,6 +32,12 @@ export function areSameWords(left: string, right: string): boolean {
   return comparable(left) === comparable(right);
 }
 
+/** A test of many stretches whether they say the same as some words. */
+export function sameWordsAs(words: string): (stretch: string) => boolean {
+  const wanted = comparable(words);
+  return (stretch) => comparable(stretch) === wanted;
+}
+
 /** The stretch as a quotation with what stands around it. */
 export function quotationOf(text: string, { start, end }: Span): TextQuoteSelector {
   return {

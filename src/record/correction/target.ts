@@ -1,7 +1,7 @@
 import type { Correction, TextQuoteSelector } from "../../model/corrections.js";
 import { overlaps, type Span } from "../../model/span.js";
 import type { Result } from "../../model/violation.js";
-import { areSameWords, fittingBest, placesOfQuotation } from "./quotation.js";
+import { fittingBest, placesOfQuotation, sameWordsAs } from "./quotation.js";
 import { misfit } from "./step.js";
 
 /** Something of a record that a correction or review may be about: its id, and the stretch from its first word to its last. */
@@ -32,7 +32,8 @@ export function quoted(
   quotation: TextQuoteSelector,
   id: string | undefined,
 ): Result<Quotable, string> {
-  const alike = things.filter(({ start, end }) => areSameWords(text.slice(start, end), quotation.exact));
+  const isSame = sameWordsAs(quotation.exact);
+  const alike = things.filter(({ start, end }) => isSame(text.slice(start, end)));
   if (alike.length > 0) {
     const found = oneOf(text, alike, quotation, id);
     return found === undefined
