@@ -53,6 +53,14 @@ describe("refuses, with file, place and remedy,", () => {
       /adds a figure without a value/,
     ],
     "nothing to amend": [fileOf({ ...amend, set: {} }), /must hold something/],
+    "a date in words": [
+      fileOf(correction({ target: "date", action: "amend", anchor: { exact: "May" }, set: { value: "last week" } })),
+      /has the date "last week", which is not written as EDTF; write it as 2031-05-14/,
+    ],
+    "a day that there is not": [
+      fileOf({ ...amend, set: { asOf: "2031-02-30" } }),
+      /has the date "2031-02-30", which is not written as EDTF/,
+    ],
     "a drop that sets": [fileOf({ ...amend, action: "drop" }), /must not have this form/],
     "a field without a name": [
       fileOf(correction({ target: "field", action: "amend", set: { value: "x" } })),
@@ -69,4 +77,19 @@ describe("refuses, with file, place and remedy,", () => {
     expect(() => readCorrections(bytes, file)).toThrow(sentence);
     expect(() => readCorrections(bytes, file)).toThrow(/^reviews\/ferry\.corrections\.json: .*\.$/u);
   });
+});
+
+it.each([
+  "2031-05-14",
+  "2031-05",
+  "2031",
+  "203X",
+  "XXXX-05-14",
+  "XXXX-22",
+  "2031-33",
+  "2031-05-14/2031-05-20",
+  "2031~",
+])("takes a date as the records write it: %s", (value) => {
+  const given = correction({ target: "date", action: "amend", anchor: { exact: "May" }, set: { value } });
+  expect(readCorrections(fileOf(given), file).corrections).toEqual([given]);
 });
