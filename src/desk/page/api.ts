@@ -32,7 +32,19 @@ export class ServerRefusal extends Error {
   }
 }
 
-const token = document.querySelector(`meta[name="${tokenMeta}"]`)?.getAttribute("content") ?? "";
+const tokenIn = (page: Document): string =>
+  page.querySelector(`meta[name="${tokenMeta}"]`)?.getAttribute("content") ?? "";
+
+let token = tokenIn(document);
+
+/** Takes the token of a desk that was closed and opened again, which a page of before cannot have; says whether it is another. */
+async function renewToken(): Promise<boolean> {
+  const page = await fetch("/").then((answer) => answer.text());
+  const found = tokenIn(new DOMParser().parseFromString(page, "text/html"));
+  const isNew = found !== "" && found !== token;
+  if (isNew) token = found;
+  return isNew;
+}
 
 /** The views that came last, by slug: their records need not come again. */
 const held = new Map<string, ArticleView>();
@@ -66,19 +78,25 @@ async function whole(slug: string, view: SentView): Promise<ArticleView> {
   return now;
 }
 
-async function answered<Body>(address: string, asked: Asked = {}): Promise<Body> {
+function sent(address: string, asked: Asked): Promise<Response> {
   const { method = "GET", body } = asked;
   const headers = headersFor(asked);
-  const answer = await fetch(address, {
+  return fetch(address, {
     method,
     ...(Object.keys(headers).length === 0 ? {} : { headers }),
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  }).catch(() => {
-    throw new ServerRefusal(
-      0,
-      "The desk does not answer: it was closed, or is starting again. What you typed is still here.",
-    );
   });
+}
+
+async function answered<Body>(address: string, asked: Asked = {}): Promise<Body> {
+  const answer = await sent(address, asked)
+    .then(async (first) => (first.status === 403 && (await renewToken()) ? sent(address, asked) : first))
+    .catch(() => {
+      throw new ServerRefusal(
+        0,
+        "The desk does not answer: it was closed, or is starting again. What you typed is still here.",
+      );
+    });
   const json = await answer.json().catch(() => ({ problem: `The desk answered ${answer.status}.` }));
   if (answer.ok) return json;
   if (answer.status !== 409 || asked.slug === undefined) throw new ServerRefusal(answer.status, json.problem);

@@ -4,10 +4,10 @@ import type { Claim } from "../../model/article-record.js";
 import type { SentCorrection, Stretch } from "../protocol.js";
 import { AddForm } from "./add-form.js";
 import { ServerRefusal, server } from "./api.js";
-import { ArticleText, selectedStretch, showChosen } from "./article-text.js";
+import { ArticleText, selectedStretch, showChosen, showMarked } from "./article-text.js";
 import { Bar, nobodyYet, type Person } from "./bar.js";
 import { Detail, mendedOf, reviewOf } from "./detail.js";
-import { movedExtent } from "./extent.js";
+import { movedExtent, stretchOf, wordAfter } from "./extent.js";
 import { Help } from "./help.js";
 import { isAnythingKept } from "./kept.js";
 import { onKeys } from "./keys.js";
@@ -18,6 +18,11 @@ import { isAnyUnsaved } from "./review-saver.js";
 import { type Told, ToldBox } from "./told.js";
 import { useView } from "./use-view.js";
 import { markChosen, Worklist } from "./worklist.js";
+
+/** Words that a person is marking: the chosen item's extent, or what is to be added. */
+interface Marking extends Stretch {
+  readonly purpose: "extent" | "add";
+}
 
 type Offered = Parameters<ReviewFormProps["offer"]>[0];
 
@@ -35,7 +40,7 @@ function focusOn(id: string): void {
 export function ArticlePage({ slug }: { readonly slug: string }) {
   const [told, setTold] = useState<Told>();
   const [chosen, setChosen] = useState<string>();
-  const [extent, setExtent] = useState<Stretch>();
+  const [marking, setMarking] = useState<Marking>();
   const [adding, setAdding] = useState<Stretch>();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [settings, setSettings] = useState<ListSettings>(() => remembered("worklist", usualSettings));
@@ -62,7 +67,7 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
   const row = all.find(({ key }) => key === chosen);
 
   const choose = useCallback((key: string) => {
-    setExtent(undefined);
+    setMarking(undefined);
     setChosen(key);
   }, []);
   /** A conflict's figure is chosen by kind and id, in whatever group it stands. */
@@ -109,7 +114,7 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
       const done = await server.correct(slug, view.versions, correction, person.by.trim());
       const place = rows.findIndex(({ key }) => key === chosen);
       setView(done.view);
-      setExtent(undefined);
+      setMarking(undefined);
       setAdding(undefined);
       setTold({
         what: `${correction.action === "add" ? "Added" : correction.action === "drop" ? "Dropped" : "Corrected"}: ${correction.target}.`,
@@ -183,42 +188,51 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
     if (claim !== undefined && (await startReview(claim))) requestAnimationFrame(() => focusOn("review-first"));
   };
 
-  const startExtent = () => {
-    if (view === undefined || mended === undefined) return tell("Choose a figure, claim or date first.");
-    const parts = mended.kind === "claim" ? mended.thing.content : [mended.thing];
-    const [first] = parts;
-    const last = parts.at(-1);
-    const selected = selectedStretch(view.record.text);
-    if (selected !== undefined) setExtent(selected);
-    else if (first !== undefined && last !== undefined) setExtent({ start: first.start, end: last.end });
+  const startMarking = (purpose: Marking["purpose"], words: Stretch | undefined) => {
+    if (words === undefined) return;
+    setMarking({ ...words, purpose });
     (document.activeElement as HTMLElement | null)?.blur();
   };
-  const saveExtent = () => {
-    if (mended !== undefined && extent !== undefined)
-      void correct({ target: mended.kind, action: "amend", id: mended.thing.id, set: { extent: [extent] } });
+  const startExtent = () => {
+    if (view === undefined || mended === undefined) return tell("Choose a figure, claim or date first.");
+    startMarking("extent", selectedStretch(view.record.text) ?? stretchOf(mended));
   };
-  const moveExtent = (event: KeyboardEvent): (() => void) | undefined => {
-    if (extent === undefined || view === undefined) return undefined;
-    if (event.key === "Enter") return saveExtent;
-    if (event.key === "Escape") return () => setExtent(undefined);
-    const moved = movedExtent(view.record.text, extent, event);
-    return moved === undefined ? undefined : () => setExtent(moved);
+  /** Asks what the selected words are; without any, words are marked by keys first, from the chosen item on. */
+  const startAdding = () => {
+    if (view === undefined) return;
+    const { text, headline } = view.record;
+    const selected = selectedStretch(text);
+    if (selected === undefined)
+      return startMarking("add", wordAfter(text, mended === undefined ? headline.start : stretchOf(mended).end));
+    setAdding(selected);
+    focusOn("add-claim");
   };
+  const endMarking = () => {
+    if (marking === undefined) return;
+    const { start, end } = marking;
+    if (marking.purpose === "add") {
+      setMarking(undefined);
+      setAdding({ start, end });
+      focusOn("add-claim");
+    } else if (mended !== undefined)
+      void correct({ target: mended.kind, action: "amend", id: mended.thing.id, set: { extent: [{ start, end }] } });
+  };
+  const moveMarking = (event: KeyboardEvent): (() => void) | undefined => {
+    if (marking === undefined || view === undefined) return undefined;
+    if (event.key === "Enter") return endMarking;
+    if (event.key === "Escape") return () => setMarking(undefined);
+    const moved = movedExtent(view.record.text, marking, event);
+    return moved === undefined ? undefined : () => setMarking({ ...marking, ...moved });
+  };
+  useEffect(() => showMarked(marking), [marking]);
 
   const move = (step: 1 | -1) => {
     const place = rows.findIndex(({ key }) => key === chosen);
     const next = rows[place < 0 ? (step > 0 ? 0 : rows.length - 1) : place + step];
     if (next !== undefined) choose(next.key);
   };
-  const startAdding = () => {
-    const selected = view === undefined ? undefined : selectedStretch(view.record.text);
-    if (selected === undefined) return tell("Select words in the article first; what they are is asked then.");
-    setAdding(selected);
-    focusOn("add-claim");
-  };
-
   const actOf = (key: string, event: KeyboardEvent): (() => void) | undefined => {
-    const moved = moveExtent(event);
+    const moved = moveMarking(event);
     if (moved !== undefined) return moved;
     if (event.altKey) return undefined;
     if (key === "Escape" && adding !== undefined) return () => setAdding(undefined);
@@ -251,10 +265,10 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
     [],
   );
 
-  /** While an extent is set, words that are dragged over are the extent. */
-  const dragExtent = () => {
-    const selected = extent === undefined || view === undefined ? undefined : selectedStretch(view.record.text);
-    if (selected !== undefined) setExtent(selected);
+  /** While words are being marked, those that are dragged over are meant. */
+  const dragOver = () => {
+    const selected = marking === undefined || view === undefined ? undefined : selectedStretch(view.record.text);
+    if (selected !== undefined && marking !== undefined) setMarking({ ...marking, ...selected });
   };
   const chooseInText = (event: MouseEvent) => {
     if (selectedStretch(view?.record.text ?? "") !== undefined) return;
@@ -280,6 +294,20 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
           {note}
         </p>
       ))}
+      {marking !== undefined && view !== undefined && (
+        <div class="marking" role="status">
+          <p>
+            {marking.purpose === "add" ? "To be added" : "New extent"}:{" "}
+            <bdi>{view.record.text.slice(marking.start, marking.end)}</bdi>
+          </p>
+          <p class="soft">
+            Drag over words, or move the end with Shift and arrows, the start with Alt and arrows; Escape leaves it.
+          </p>
+          <button type="button" class="primary" onClick={endMarking}>
+            {marking.purpose === "add" ? "Say what it is" : "Save extent"} <kbd>Enter</kbd>
+          </button>
+        </div>
+      )}
       {adding !== undefined && view !== undefined && (
         <AddForm
           key={`${adding.start} ${adding.end}`}
@@ -295,7 +323,7 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
         <div class="columns">
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: the worklist is the way by keyboard */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-          <main class="article" aria-label="The article" tabIndex={0} onClick={chooseInText} onMouseUp={dragExtent}>
+          <main class="article" aria-label="The article" tabIndex={0} onClick={chooseInText} onMouseUp={dragOver}>
             <ArticleText record={view.record} />
           </main>
           <div class="list">
@@ -311,14 +339,12 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
               <Detail
                 view={view}
                 row={row}
-                extent={extent}
                 style={person.style}
                 setStyle={(style) => become({ style })}
                 correct={correct}
                 tell={tell}
                 startReview={() => void review()}
                 startExtent={startExtent}
-                saveExtent={saveExtent}
                 choose={chooseThing}
                 form={{
                   took: setView,

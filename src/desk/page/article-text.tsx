@@ -69,6 +69,34 @@ export function showChosen(ids: readonly string[], isToScroll: boolean): void {
   if (isToScroll) first?.scrollIntoView({ block: "nearest" });
 }
 
+/** The stretch of the article that stands in a line: the last that begins at the offset or before it. */
+function placeAt(offset: number): readonly [Node, number] | undefined {
+  const parts = Array.from(document.querySelectorAll<HTMLElement>(".text [data-start]"));
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (Number(parts[middle]?.dataset.start) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[low - 1];
+  const words = part?.firstChild;
+  if (part === undefined || !words) return undefined;
+  return [words, Math.min(offset - Number(part.dataset.start), words.textContent?.length ?? 0)];
+}
+
+/** Shows words that are being marked as the browser shows selected words; nothing is selected where there are none. */
+export function showMarked(words: Stretch | undefined): void {
+  const selection = getSelection();
+  if (words === undefined) {
+    selection?.removeAllRanges();
+    return;
+  }
+  const [from, to] = [placeAt(words.start), placeAt(words.end - 1)];
+  if (from === undefined || to === undefined) return;
+  selection?.setBaseAndExtent(from[0], from[1], to[0], to[1] + 1);
+  from[0].parentElement?.scrollIntoView({ block: "nearest" });
+}
+
 function offsetAt(node: Node, offset: number): number | undefined {
   const owner = (node instanceof Element ? node : node.parentElement)?.closest("[data-start]");
   if (owner instanceof HTMLElement && node.nodeType === Node.TEXT_NODE) return Number(owner.dataset.start) + offset;

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import type { ArticleRecord, Claim } from "../../model/article-record.js";
 import type { Review } from "../../model/reviews.js";
-import type { ArticleView, SentCorrection, Stretch } from "../protocol.js";
+import type { ArticleView, SentCorrection } from "../protocol.js";
 import { server } from "./api.js";
 import { CopyButton } from "./copy-button.js";
 import type { Mended } from "./mend-fields.js";
@@ -49,14 +49,12 @@ export function reviewOf({ states, reviews }: ArticleView, claimId: string): Rev
 export interface DetailProps {
   readonly view: ArticleView;
   readonly row: Row;
-  readonly extent: Stretch | undefined;
   readonly style: string;
   readonly setStyle: (style: string) => void;
   readonly correct: (correction: SentCorrection) => Promise<boolean>;
   readonly tell: (problem: string) => void;
   readonly startReview: (claim: Claim) => void;
   readonly startExtent: () => void;
-  readonly saveExtent: () => void;
   readonly choose: (key: string) => void;
   readonly form: Pick<ReviewFormProps, "took" | "act" | "offer" | "tell">;
 }
@@ -118,7 +116,7 @@ function Stale({
 
 /** All about the chosen line: why it is there, its mending, and a claim's review. */
 export function Detail(props: DetailProps) {
-  const { view, row, extent, style, setStyle, correct, tell, startReview, startExtent, saveExtent, form } = props;
+  const { view, row, style, setStyle, correct, tell, startReview, startExtent, form } = props;
   const mended = mendedOf(view.record, row);
   const claim = mended?.kind === "claim" ? mended.thing : undefined;
   const review =
@@ -155,20 +153,6 @@ export function Detail(props: DetailProps) {
               </button>
             )}
           </div>
-          {extent !== undefined && (
-            <div class="extent" role="status">
-              <p>
-                New extent: <bdi>{view.record.text.slice(extent.start, extent.end)}</bdi>
-              </p>
-              <p class="soft">
-                Drag over words, or move the end with Shift and arrows, the start with Alt and arrows; Escape leaves it
-                as it was.
-              </p>
-              <button type="button" class="primary" onClick={saveExtent}>
-                Save extent <kbd>Enter</kbd>
-              </button>
-            </div>
-          )}
           <MendForm
             key={mended.thing.id}
             slug={view.slug}

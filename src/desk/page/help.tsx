@@ -11,7 +11,7 @@ const keys: readonly (readonly [string, string])[] = [
     "x",
     "its extent: Shift with arrows moves the end by words, Alt with arrows the start, Enter saves; or x with words selected in the text",
   ],
-  ["a", "add a claim, figure or date from the words selected in the text"],
+  ["a", "add a claim, figure or date from the words selected in the text; without any, mark them as with x"],
   ["u", "undo the desk's last act on this article"],
   ["/", "search the worklist"],
   ["Escape", "leave a field, close this"],

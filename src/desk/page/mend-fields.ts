@@ -57,7 +57,7 @@ export function figureFields(figure: FigureWords, isRange: boolean): Field[] {
 }
 
 /** What a figure of the record has, as the fields show it. */
-export const wordsOfFigure = ({ unit, item, ...figure }: Figure): FigureWords => ({
+const wordsOfFigure = ({ unit, item, ...figure }: Figure): FigureWords => ({
   ...figure,
   unit: unit.name,
   ...(item === undefined ? {} : { item: item.text }),

@@ -18,7 +18,11 @@ async function read(as: string, words: string) {
 
 describe("words that a person selected", () => {
   it("are read with what stands beside them", async () => {
-    expect((await read("figure", "24 sailings")).set).toMatchObject({ value: 24, bound: "exact", unit: "sailing per week" });
+    expect((await read("figure", "24 sailings")).set).toMatchObject({
+      value: 24,
+      bound: "exact",
+      unit: "sailing per week",
+    });
     const { set } = await read("date", "June");
     expect(set).toEqual({ value: "2031-06" });
   });
