@@ -117,7 +117,11 @@ export function labelTree(model: LinearModel, relations: Candidates, tree: Tree,
   for (let at = 0; at < tree.root; at++) {
     const head = tree.heads[at] as number;
     const candidates = relations.of(arcKey(tags[at] as number, tags[head] as number, at < head));
-    labels[at] = model.best(features, labelFeatures(tree, input, at, labels, features), candidates);
+    const [only] = candidates;
+    labels[at] =
+      only !== undefined && candidates.length === 1
+        ? only
+        : model.best(features, labelFeatures(tree, input, at, labels, features), candidates);
   }
   return labels;
 }

@@ -48,6 +48,13 @@ export function bestAction(state: ParserState, scores: Float64Array): number {
   return best;
 }
 
+/** The action where no other is allowed, which no score needs to say; else -1. */
+function onlyAction(state: ParserState): number {
+  if (state.stackSize === 0) return Action.Shift;
+  if (state.canShift()) return -1;
+  return state.canRight() ? (state.canLeft() ? -1 : Action.Right) : Action.Left;
+}
+
 /** A greedy parser. */
 export class GreedyParser {
   private readonly state = new ParserState();
@@ -61,8 +68,12 @@ export class GreedyParser {
     const { state, features, scores, model } = this;
     state.begin(input.length, input.kinds);
     while (!state.isFinal) {
-      model.score(features, parseFeatures(state, input, features), scores);
-      state.apply(bestAction(state, scores));
+      const forced = onlyAction(state);
+      if (forced >= 0) state.apply(forced);
+      else {
+        model.score(features, parseFeatures(state, input, features), scores);
+        state.apply(bestAction(state, scores));
+      }
     }
     return state.heads.slice(0, input.length);
   }
