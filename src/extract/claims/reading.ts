@@ -1,5 +1,6 @@
 import type { AnalysedArticle, AnalysedSentence, SentencePlace, Token } from "../../language/analysed-article.js";
 import type { Span } from "../../model/span.js";
+import { mendTags } from "./mend-tags.js";
 import { findQuotations, type Quotation } from "./quotation-marks.js";
 
 /** A sentence, or several that one quotation holds together: tokens `from` to `to` (exclusive) of the reading. */
@@ -146,9 +147,10 @@ function subjectsOf(tokens: readonly Token[], heads: Int32Array): Int32Array {
 export function readArticle(analysed: AnalysedArticle): Reading {
   const { text } = analysed.article;
   const sentences = analysed.sentences.filter((sentence) => sentence.tokens.length > 0);
-  const { tokens, heads, starts } = flatten(sentences);
-  const quotationAt = new Int32Array(tokens.length).fill(-1);
-  const quotations = coverTokens(findQuotations(text, blocksOf(sentences)), tokens, quotationAt);
+  const { tokens: tagged, heads, starts } = flatten(sentences);
+  const quotationAt = new Int32Array(tagged.length).fill(-1);
+  const quotations = coverTokens(findQuotations(text, blocksOf(sentences)), tagged, quotationAt);
+  const tokens = mendTags(tagged, quotations);
   const pieces = sentences.flatMap((sentence, index) =>
     piecesOf(sentence, starts[index] ?? 0, tokens, quotations, quotationAt),
   );

@@ -42,6 +42,12 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
   },
   {
     force: "say",
+    frames: "quote .85",
+    lemmas: "riff rant kid marvel vent confide cackle croon gasp hedge weep fire_back shoot_back",
+  },
+  { force: "say", frames: "quote .6", lemmas: "remember pronounce speculate surmise theorize theorise" },
+  {
+    force: "say",
     frames: "quote .9 that .6 object .4",
     lemmas:
       "recite read read_out quote paraphrase parrot repeat echo mouth utter blurt blurt_out babble prattle ramble rattle_off reel_off spout spew",

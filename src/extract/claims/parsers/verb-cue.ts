@@ -91,7 +91,7 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
   if (site.cue.lemma === "decline" || site.cue.lemma === "refuse") {
     if (DECLINED.has(reading.tokens[complement.from + 1]?.lemma ?? "")) return undefined;
   }
-  if (complement.frame === "object" && REFLEXIVES.has(reading.tokens[complement.from]?.normal ?? "")) return undefined;
+  if (isSomebody(reading, complement) || isUnsaid(site, complement)) return undefined;
   if (
     source === undefined &&
     predicate.first === passage.from &&
@@ -113,6 +113,17 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     content: [spanOf(reading, fronted < 0 ? complement : { from: complement.from, to: fronted })],
     why: fronted < 0 ? complement.why : "the main clause begins",
   });
+}
+
+/** "criticised him", "asked himself": an object that is only somebody says nothing. */
+function isSomebody({ tokens }: Reading, { frame, from, to }: Complement): boolean {
+  const word = tokens[from]?.normal ?? "";
+  return frame === "object" && (REFLEXIVES.has(word) || (to === from + 1 && OBJECT_PRONOUNS.has(word)));
+}
+
+/** "did not say why", "has not explained how it failed": what somebody leaves unsaid is no claim; "does not know why" is one. */
+function isUnsaid({ predicate, cue }: Site, { frame }: Complement): boolean {
+  return frame === "whether" && predicate.negated && (cue.frames.get("quote") ?? 0) >= LEAST_QUOTE_OF_SAYING;
 }
 
 /** "Nobody said it was safe": what nobody says is no claim. */
@@ -142,6 +153,11 @@ function isUnanswered(site: Site, complement: Complement): boolean {
       return true;
   return site.predicate.negated;
 }
+
+const OBJECT_PRONOUNS = new Set(["me", "you", "him", "her", "us", "them"]);
+
+/** Verbs that quote as often as this are verbs of saying; those of knowing quote less. */
+const LEAST_QUOTE_OF_SAYING = 0.7;
 
 const SHOWING = new Set(["show", "report", "say", "estimate", "conclude"]);
 

@@ -1,0 +1,105 @@
+import type { Token } from "../../language/analysed-article.js";
+import { isVerb } from "./grammar/words.js";
+import { cueVerb } from "./lexicon/cue-lexicon.js";
+import type { QuotedTokens } from "./reading.js";
+
+/** A verb quotes where this grade of its frame says so; below the lesser one it hardly ever does. */
+const QUOTING = 0.6;
+const HARDLY_QUOTING = 0.3;
+
+/** How far behind a quotation its verb of saying is looked for: "…," a spokesman for the port and its three unions said. */
+const FARTHEST = 12;
+
+/** A quotation shorter than this, marks included, may be a title or a word that is only named. */
+const SHORTEST_SPEECH = 6;
+
+const quoteGrade = (token: Token): number => cueVerb(token)?.frames.get("quote") ?? 0;
+const isName = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
+const isPunctuation = (token: Token | undefined): boolean => token === undefined || token.upos === "PUNCT";
+
+/** Whether a form is one that a subject of the third person has: says, said; not the base form, which is a noun's too. */
+const isInflected = ({ normal, lemma }: Token): boolean => normal !== lemma && /(?:s|ed)$/u.test(normal);
+
+/** Whether the quotation ends as what is said and then attributed does: in a comma, a question or exclamation mark, a dash. */
+function endsAsSpeech(tokens: readonly Token[], { from, to }: QuotedTokens): boolean {
+  for (let index = to - 1; index > from && index > to - 4; index -= 1)
+    if (/^(?:[,?!]|--|[\u2013\u2014-])$/u.test(tokens[index]?.text ?? "")) return true;
+  return false;
+}
+
+const NAMING = new Set(["NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON"]);
+
+function isNaming(token: Token | undefined): boolean {
+  return token !== undefined && (NAMING.has(token.upos) || token.tag === "POS" || token.normal === "of");
+}
+
+/** The token with another part of speech; what the tree says of it stays. */
+function retagged({ start, end, text, normal, lemma, head, relation }: Token, upos: Token["upos"], tag: string): Token {
+  return { start, end, text, normal, lemma, upos, tag, head, relation };
+}
+
+/** Index of the verb of saying behind a quotation, where nothing but words that may name somebody stand between; -1 if none. */
+function sayingVerb(tokens: readonly Token[], from: number): number {
+  for (let index = from + 1; index < from + FARTHEST; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || isPunctuation(token)) return -1;
+    if (quoteGrade(token) >= QUOTING && (isVerb(token) || isInflected(token)) && isClosed(tokens[index + 1]))
+      return index;
+  }
+  return -1;
+}
+
+/** Whether what stands behind a verb of saying lets it be one: an end, a time, a place, somebody spoken to. */
+function isClosed(next: Token | undefined): boolean {
+  return (
+    next === undefined ||
+    next.upos === "PUNCT" ||
+    next.upos === "ADP" ||
+    next.upos === "ADV" ||
+    next.upos === "SCONJ" ||
+    isName(next)
+  );
+}
+
+/** `"…," spokesman Arn Roe said`, `"…," From said`, `"…," Conway notes`: behind what is said stand its speaker and a verb. */
+function mendBehind(tokens: Token[], quotation: QuotedTokens): void {
+  if (!endsAsSpeech(tokens, quotation)) return;
+  const { to } = quotation;
+  const verb = sayingVerb(tokens, to);
+  const first = tokens[to];
+  const said = tokens[verb];
+  if (first === undefined || said === undefined) return;
+  const isRole = first.upos === "VERB" && /^\p{Ll}/u.test(first.text) && quoteGrade(first) < HARDLY_QUOTING;
+  if (isRole && isName(tokens[to + 1])) tokens[to] = retagged(first, "NOUN", "NN");
+  else if (verb === to + 1 && isName(first) && /^(?:ADP|SCONJ|AUX|ADV|VERB)$/u.test(first.upos))
+    tokens[to] = retagged(first, "PROPN", "NNP");
+  if (isVerb(said)) return;
+  for (let index = to; index < verb; index += 1) if (!isNaming(tokens[index])) return;
+  tokens[verb] = retagged(said, "VERB", said.normal.endsWith("ed") ? "VBD" : "VBZ");
+}
+
+/** `The ad claims "…"`, `Article 33 affirms: "…"`: before a whole sentence that is quoted stand who says it and a verb. */
+function mendBefore(tokens: Token[], { from, to }: QuotedTokens): void {
+  if (to - from < SHORTEST_SPEECH || !/^\p{Lu}/u.test(tokens[from + 1]?.text ?? "")) return;
+  const at = /^[,:]$/u.test(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
+  const word = tokens[at];
+  if (word === undefined || isVerb(word) || quoteGrade(word) < QUOTING || !isInflected(word)) return;
+  let first = at;
+  while (at - first < FARTHEST && isNaming(tokens[first - 1])) first -= 1;
+  const before = tokens[first - 1];
+  const opens = before === undefined || /^[.?!,;:"”]$/u.test(before.text);
+  if (first < at && opens) tokens[at] = retagged(word, "VERB", word.normal.endsWith("ed") ? "VBD" : "VBZ");
+}
+
+/**
+ * The tokens with parts of speech mended beside quotations, where news has nothing but a speaker and a verb of saying, and
+ * the tagger, which has seen little news, took one of them for something else.
+ */
+export function mendTags(tokens: readonly Token[], quotations: readonly QuotedTokens[]): readonly Token[] {
+  const mended = [...tokens];
+  for (const quotation of quotations) {
+    mendBehind(mended, quotation);
+    mendBefore(mended, quotation);
+  }
+  return mended;
+}
