@@ -25,6 +25,56 @@ const CASES: readonly (readonly [string, string, string, readonly string[], stri
     ['"The bridge will open in May."'],
     "direct",
   ],
+  // words beside a quotation that a tagger takes for others
+  [
+    '"The people who pay are worried, not just for the quay, but for the boats in general," spokesman Stellan Roe said.',
+    "spokesman Stellan Roe",
+    "said",
+    ['"The people who pay are worried, not just for the quay, but for the boats in general,"'],
+    "direct",
+  ],
+  [
+    'She watched him for a year. "Look at what Mr. Pake wrote after the flood," Ilven notes. "It was very different."',
+    "Ilven",
+    "notes",
+    ['"Look at what Mr. Pake wrote after the flood,"', '"It was very different."'],
+    "direct",
+  ],
+  [
+    "The notice claims “Joren is the man you can trust.”",
+    "The notice",
+    "claims",
+    ["“Joren is the man you can trust.”"],
+    "direct",
+  ],
+  [
+    "Article 33 affirms: “No boat shall be sent back to a harbour where it would be broken up.”",
+    "Article 33",
+    "affirms",
+    ["“No boat shall be sent back to a harbour where it would be broken up.”"],
+    "direct",
+  ],
+  [
+    '"Things are changed when you go through a flood as we did," May said. "Now they are the villains."',
+    "May",
+    "said",
+    ['"Things are changed when you go through a flood as we did,"', '"Now they are the villains."'],
+    "direct",
+  ],
+  [
+    '"Let me help you out, the answer is no," the deputy mayor riffed on her answer.',
+    "the deputy mayor",
+    "riffed",
+    ['"Let me help you out, the answer is no,"'],
+    "direct",
+  ],
+  [
+    'It was late.\nIlven scolded him: "The harbour is almost united against you."',
+    "Ilven",
+    "scolded",
+    ['"The harbour is almost united against you."'],
+    "direct",
+  ],
   [
     'The Orle Courier reports:\n\n"The crane was old. Nobody looked.\n\n"Ships will go elsewhere."\n\nThe board met.',
     "The Orle Courier",
@@ -238,6 +288,12 @@ const NOTHING: readonly string[] = [
   "It called itself the Harbour League.",
   "The port covers 30 per cent of the cost.",
   "Calling 0800 555 0100 costs nothing.",
+  "She did not say why.",
+  "The company has not explained how.",
+  "Ilven asked himself.",
+  "Two requests for comment were left at the office.",
+  "CLARIFICATION: The bridge is in Orle.",
+  'The two insurance claims "Tide" and "Mole" were paid.',
   "Ilven, who did not testify, showed no reaction.",
   "The bridge, approved in May, showed large cracks.",
 ];
@@ -259,4 +315,14 @@ describe("negation and force", () => {
     const [claim] = claimsOf(text).found.claims;
     expect({ negated: claim?.negated, force: claim?.force }).toEqual({ negated, force });
   });
+});
+
+it("takes a spreadsheet's formula for nobody", () => {
+  const [claim] = claimsOf('=LINK("http://quay.example";"click") said the wall was safe.').told;
+  expect([claim?.speaker, claim?.source, claim?.certainty]).toEqual(["", "", "check"]);
+});
+
+it("has words that only point to somebody looked at", () => {
+  const { found } = claimsOf("Marta Ilven criticised him.");
+  expect(found.claims.map(({ check }) => check)).toEqual([expect.stringContaining("its words only point to somebody")]);
 });

@@ -25,6 +25,11 @@ export const CLAUSE_OPENERS = words(
 export const SUBORDINATORS = words(
   "because although though while whereas since after before when if unless until as once whenever wherever that lest provided",
 );
+/** Labels that a news desk sets over its own words, with a colon; they name nobody who speaks. */
+export const DESK_LABELS = words(
+  "breaking clarification commentary correction disclosure editorial exclusive explainer gallery listen live note notes opinion photo photos related sidebar spoiler timeline update updated video warning watch",
+);
+
 /** Nouns for documents and bodies of evidence: they "say", "show" and "find". */
 export const DOCUMENT_NOUNS = words(
   "report study survey poll statement document paper article email letter memo data figure figures statistics record records filing lawsuit complaint indictment affidavit analysis review transcript tweet post website site book ad video footage research researcher census audit investigation inquiry results result evidence number numbers polls surveys studies reports documents emails estimate estimates newspaper magazine agency outlet editorial headline sign law rule bill order ruling resolution treaty constitution text message testimony test tests",

@@ -2,7 +2,7 @@ import { BODY_NOUNS } from "../../speakers/tables/organizations.js";
 import { ROLE_NOUNS } from "../../speakers/tables/titles.js";
 import type { Candidate } from "../candidate.js";
 import { isAdverb, isCapitalized, isFiniteVerb, isNominal, isVerb } from "../grammar/words.js";
-import { DOCUMENT_NOUNS } from "../lexicon/words.js";
+import { DESK_LABELS, DOCUMENT_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
@@ -14,7 +14,9 @@ function isDash(text: string): boolean {
 
 /** Whether the tokens can name a source: a short noun phrase without a verb. */
 function namesSource(reading: Reading, from: number, to: number): boolean {
-  if (to <= from || to - from > LONGEST_SOURCE || reading.tokens[from]?.normal === "said") return false;
+  const first = reading.tokens[from]?.normal ?? "";
+  if (to <= from || to - from > LONGEST_SOURCE || first === "said") return false;
+  if (to === from + 1 && DESK_LABELS.has(first)) return false;
   let noun = false;
   for (let index = from; index < to; index += 1) {
     const token = reading.tokens[index];

@@ -1,5 +1,5 @@
 import type { Candidate } from "../candidate.js";
-import { complementOf } from "../grammar/complement.js";
+import { type Complement, complementOf } from "../grammar/complement.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
 import { fullNounPhraseEnd, nounPhraseStart, type Range } from "../grammar/noun-phrase.js";
 import { type Predicate, predicatesOf } from "../grammar/predicate.js";
@@ -80,6 +80,15 @@ function mainVerbAfter(reading: Reading, noun: number, content: Range): number {
   return content.to;
 }
 
+/** "requests for comment": what a reporter asks for is none of the article's statements. */
+function isEmpty({ tokens }: Reading, { frame, from, to }: Complement): boolean {
+  return (
+    frame === "for" &&
+    to - from === 1 &&
+    /^(?:comment|comments|interview|interviews)$/u.test(tokens[from]?.normal ?? "")
+  );
+}
+
 /** Claims that a noun attributes: "her claim that …", "a promise to …", "criticism of …". */
 export function parseNounCues(reading: Reading, passage: Passage, index: number): Candidate[] {
   const candidates: Candidate[] = [];
@@ -98,6 +107,7 @@ export function parseNounCues(reading: Reading, passage: Passage, index: number)
     if (complement === undefined || (complement.frame === "that" && isVerb(reading.tokens[complement.from]))) continue;
     predicates ??= predicatesOf(reading, passage);
     const source = possessor(reading, noun, passage.from) ?? behind ?? supported(reading, passage, noun, predicates);
+    if (isEmpty(reading, complement)) continue;
     const grade = complement.grade * (source === undefined ? 0.7 : 1);
     if (grade < 0.4) continue;
     candidates.push({

@@ -1,11 +1,16 @@
 import type { Candidate } from "../candidate.js";
+import type { Range } from "../grammar/noun-phrase.js";
+import { DESK_LABELS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
 const LONGEST_LABEL = 5;
 
+const isDeskLabel = ({ tokens }: Reading, { from, to }: Range): boolean =>
+  to === from + 1 && DESK_LABELS.has(tokens[from]?.normal ?? "");
+
 /** "ARDEN: …" at the head of a paragraph in a transcript: a label in capitals, then a colon. Source tokens, or nothing. */
-function labelAt(reading: Reading, passage: Passage): { from: number; to: number } | undefined {
+function labelAt(reading: Reading, passage: Passage): Range | undefined {
   let from = passage.from;
   if (/^(?:["“«]|``|'')$/u.test(reading.tokens[from]?.text ?? "")) from += 1;
   for (let index = from; index < passage.to && index - from < LONGEST_LABEL; index += 1) {
@@ -29,7 +34,7 @@ function startsParagraph(reading: Reading, index: number): boolean {
 export function parseTranscript(reading: Reading, passage: Passage, index: number): Candidate[] {
   if (passage.place !== "body" || !startsParagraph(reading, index)) return [];
   const label = labelAt(reading, passage);
-  if (label === undefined) return [];
+  if (label === undefined || isDeskLabel(reading, label)) return [];
   let last = index;
   while (reading.passages[last + 1] !== undefined && !startsParagraph(reading, last + 1)) last += 1;
   let to = reading.passages[last]?.to ?? passage.to;

@@ -91,7 +91,7 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
   if (site.cue.lemma === "decline" || site.cue.lemma === "refuse") {
     if (DECLINED.has(reading.tokens[complement.from + 1]?.lemma ?? "")) return undefined;
   }
-  if (isSomebody(reading, complement) || isUnsaid(site, complement)) return undefined;
+  if (isReflexive(reading, complement) || isUnsaid(site, complement)) return undefined;
   if (
     source === undefined &&
     predicate.first === passage.from &&
@@ -104,6 +104,16 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
   if (isNobody(reading, source) || isUnanswered(site, complement) || isWithheld(site)) return undefined;
   const grade = Math.max(shown, complement.grade) * certaintyOf(site, source, complement);
   if (grade < LEAST_GRADE) return undefined;
+  const quoted = quotationBehindPronoun(reading, complement);
+  if (quoted !== undefined)
+    return candidate(site, {
+      rule: `${site.cue.lemma}: quote after whom it is said to`,
+      grade: Math.max(grade, QUOTED_TO_SOMEBODY),
+      cueTo: complement.cueTo,
+      source,
+      content: [quoted],
+      why: "the quotation ends",
+    });
   return candidate(site, {
     rule: `${site.cue.lemma}: ${complement.frame} after the cue`,
     frame: complement.frame,
@@ -112,18 +122,27 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     source,
     content: [spanOf(reading, fronted < 0 ? complement : { from: complement.from, to: fronted })],
     why: fronted < 0 ? complement.why : "the main clause begins",
+    doubts: isLonePronoun(reading, complement) ? ["its words only point to somebody"] : [],
   });
 }
 
-/** "criticised him", "asked himself": an object that is only somebody says nothing. */
-function isSomebody({ tokens }: Reading, { frame, from, to }: Complement): boolean {
-  const word = tokens[from]?.normal ?? "";
-  return frame === "object" && (REFLEXIVES.has(word) || (to === from + 1 && OBJECT_PRONOUNS.has(word)));
+/** "asked himself": an object that is only somebody says nothing. */
+const isReflexive = ({ tokens }: Reading, { frame, from }: Complement): boolean =>
+  frame === "object" && REFLEXIVES.has(tokens[from]?.normal ?? "");
+
+/** `scolded him: "…"`: behind somebody who is only pointed to stands what was said. */
+function quotationBehindPronoun(reading: Reading, complement: Complement): Span | undefined {
+  if (!isLonePronoun(reading, complement)) return undefined;
+  const { tokens, quotations, quotationAt } = reading;
+  const next = /^[,:]$/u.test(tokens[complement.to]?.text ?? "") ? complement.to + 1 : complement.to;
+  const quotation = quotations[quotationAt[next] ?? -1];
+  return quotation?.from === next ? { start: quotation.start, end: quotation.end } : undefined;
 }
 
-/** "did not say why", "has not explained how it failed": what somebody leaves unsaid is no claim; "does not know why" is one. */
-function isUnsaid({ predicate, cue }: Site, { frame }: Complement): boolean {
-  return frame === "whether" && predicate.negated && (cue.frames.get("quote") ?? 0) >= LEAST_QUOTE_OF_SAYING;
+/** "did not say why", "has not explained how": of what somebody leaves unsaid not even the question is told. */
+function isUnsaid({ predicate, cue }: Site, { frame, from, to }: Complement): boolean {
+  const isBare = to - from <= 2;
+  return frame === "whether" && isBare && predicate.negated && (cue.frames.get("quote") ?? 0) >= LEAST_QUOTE_OF_SAYING;
 }
 
 /** "Nobody said it was safe": what nobody says is no claim. */
@@ -153,6 +172,9 @@ function isUnanswered(site: Site, complement: Complement): boolean {
       return true;
   return site.predicate.negated;
 }
+
+/** How likely a quotation behind "scolded him:" is what was said. */
+const QUOTED_TO_SOMEBODY = 0.85;
 
 const OBJECT_PRONOUNS = new Set(["me", "you", "him", "her", "us", "them"]);
 
@@ -190,6 +212,10 @@ function mainClauseComma(site: Site, complement: Complement): number {
   }
   return -1;
 }
+
+/** "criticised him": of the words of such a claim nothing can be checked. */
+const isLonePronoun = ({ tokens }: Reading, { frame, from, to }: Complement): boolean =>
+  frame === "object" && to === from + 1 && OBJECT_PRONOUNS.has(tokens[from]?.normal ?? "");
 
 /** How much less a cue attributes where it is unreal (would say), has no source, or a source that does not speak. */
 function certaintyOf(site: Site, source: Range | undefined, complement: Complement): number {
