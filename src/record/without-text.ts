@@ -34,6 +34,24 @@ function masked(words: string): string {
   return words.replace(/\S/gu, (character) => (character.length === 1 ? maskOfOne : maskOfTwo));
 }
 
+/** Members that tell an editor something, and may quote the article for it. */
+const tellingMembers: ReadonlySet<string> = new Set(["check", "why", "about"]);
+
+/** The sentence with quoted words masked that are not readable in the text either. */
+function withoutQuotedWords(sentence: string, text: string): string {
+  return sentence.replace(/"([^"]{1,1000})"/gu, (quotation, words: string) =>
+    text.includes(words.replace(/…$/u, "")) ? quotation : `"${masked(words)}"`,
+  );
+}
+
+/** Things with what is told of them masked as the text is. */
+function toldWithoutText<Thing extends object>(things: readonly Thing[], text: string): Thing[] {
+  return things.map((thing) => {
+    const told = Object.entries(thing).filter(([name, value]) => tellingMembers.has(name) && typeof value === "string");
+    return { ...thing, ...Object.fromEntries(told.map(([name, value]) => [name, withoutQuotedWords(value, text)])) };
+  });
+}
+
 /**
  * The record for those who may publish data but not the article's words: its text is masked character for character, so
  * that every span still holds, but for titles, headings, names, cues and the words of figures and dates.
@@ -48,5 +66,18 @@ export function withoutText(record: ArticleRecord): ArticleRecord {
   }
   text += masked(record.text.slice(text.length));
   const { schemaVersion, id, slug, text: _, ...rest } = record;
-  return { schemaVersion, id, slug, textOmitted: true, text, ...rest };
+  const { figures, claims, dates, conflicts, notes } = rest;
+  return {
+    schemaVersion,
+    id,
+    slug,
+    textOmitted: true,
+    text,
+    ...rest,
+    figures: toldWithoutText(figures, text),
+    claims: toldWithoutText(claims, text),
+    dates: toldWithoutText(dates, text),
+    conflicts: toldWithoutText(conflicts, text),
+    ...(notes === undefined ? {} : { notes: notes.map((note) => withoutQuotedWords(note, text)) }),
+  };
 }

@@ -44,6 +44,22 @@ describe("a record without its text", () => {
     expect(text).not.toMatch(/was no vote|will not last|another decade|raise fares/u);
     expect(withoutText({ ...ferryRecord, text: `${ferryRecord.text}\r\nso 🙂!` }).text).toMatch(/\r\n██ 🔲█$/u);
   });
+
+  it("masks the words that reasons and notes quote, unless they are readable in the text", () => {
+    const [figure, ...figures] = ferryRecord.figures;
+    if (figure === undefined) throw new Error("the record has no figure");
+    const hidden = "no vote";
+    expect(ferryRecord.text).toContain(hidden);
+    const check = `"${hidden}" may say otherwise than "${figure.text}"`;
+    const doubtful = { ...figure, certainty: "check" as const, check };
+    const { figures: masked, notes } = withoutText({
+      ...ferryRecord,
+      figures: [doubtful, ...figures],
+      notes: [`Correction k-1 is set aside: the words "${hidden}…" stand twice.`],
+    });
+    expect(masked[0]?.check).toBe(`"██ ████" may say otherwise than "${figure.text}"`);
+    expect(notes).toEqual(['Correction k-1 is set aside: the words "██ █████" stand twice.']);
+  });
 });
 
 describe("exports without text", () => {
