@@ -11,10 +11,11 @@ import {
   exportOptionsFrom,
   omittedExports,
 } from "./command/export-options.js";
-import { peopleHelp, peopleOptions, reviewsFolder, reviewsOf } from "./command/people.js";
+import { peopleHelp, peopleOptions, reviewsFolder, reviewsOf, unbuiltCorrections } from "./command/people.js";
 import { readRecord, recordFiles } from "./command/records.js";
 
 const help = `The third stage: stored records to their files (CSV, JSON-LD, citations). Needs the record alone, not its source.
+Corrections made since the record was built come in with the next build; it is told where there are any.
 
   npm run export                                 output/*/record.json
   npm run export -- output/my-article            one article
@@ -45,7 +46,8 @@ export const exportRecords: Command = {
       const record = await readRecord(file);
       const folder = out === undefined ? path.dirname(file) : path.join(out, record.slug);
       const { reviews, notes } = await reviewsOf(written, record);
-      for (const note of notes) console.error(`${record.slug}: ${note}`);
+      for (const note of [...(await unbuiltCorrections(written, record)), ...notes])
+        console.error(`${record.slug}: ${note}`);
       published.push(...reviews);
       // Beside the record nothing replaces it; a folder of its own gets the one without the article's words.
       const isFull = record.textOmitted !== true;

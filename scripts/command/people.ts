@@ -36,6 +36,24 @@ export async function correctionsOf(folder: string, slug: string): Promise<Corre
   return { file, corrections: readCorrections(bytes, file) };
 }
 
+/**
+ * What a person should know of corrections that a stored record was not built with, or that were taken back since: only
+ * a build brings it and them together.
+ */
+export async function unbuiltCorrections(folder: string, record: ArticleRecord): Promise<readonly string[]> {
+  const file = await correctionsOf(folder, record.slug);
+  const built = new Set((record.corrections ?? []).map(({ id }) => id));
+  const given = new Set((file?.corrections.corrections ?? []).map(({ id }) => id));
+  const setAside = new Set((record.notes ?? []).flatMap((note) => /^Correction (\S{1,100}) /u.exec(note)?.[1] ?? []));
+  const made = [...given].filter((id) => !built.has(id) && !setAside.has(id)).length;
+  const takenBack = [...built].filter((id) => !given.has(id)).length;
+  const told = [
+    ...(made > 0 ? [`${made} correction${made === 1 ? " was" : "s were"} made since the record was built`] : []),
+    ...(takenBack > 0 ? [`${takenBack} that it was built with ${takenBack === 1 ? "is" : "are"} no longer there`] : []),
+  ];
+  return told.length === 0 ? [] : [`${told.join(", ")}; build the article again.`];
+}
+
 /** The published reviews that fit the record, and what a person should know of the others. */
 export async function reviewsOf(
   folder: string,

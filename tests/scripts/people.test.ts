@@ -70,6 +70,27 @@ describe("a correction", () => {
     expect(contentsOf(at("output"))).toEqual(first);
   });
 
+  it("that was made since the record was built is told by an export of the record", () => {
+    const { run, build, record } = built();
+    const told = () => run("export", "--quiet").stderr;
+    expect(told()).toBe("");
+    run(
+      "correct",
+      "output/ferry",
+      "--figure",
+      figureId(record(), "24 sailings a week"),
+      "--value",
+      "42",
+      "--by",
+      "Ann",
+    );
+    expect(told()).toBe("ferry: 1 correction was made since the record was built; build the article again.\n");
+    build();
+    expect(told()).toBe("");
+    run("correct", "output/ferry", "--undo");
+    expect(told()).toBe("ferry: 1 that it was built with is no longer there; build the article again.\n");
+  });
+
   it("whose words are gone is told and kept, and the build goes on", () => {
     const { run, build, record, people, article } = built();
     const id = figureId(record(), "24 sailings a week");
