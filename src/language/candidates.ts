@@ -9,6 +9,11 @@ export class Candidates {
     return this.sets.get(key) ?? this.others;
   }
 
+  /** Whether the key has a set of its own. */
+  has(key: number): boolean {
+    return this.sets.has(key);
+  }
+
   /** Bytes: the set for other keys, then key (32 bits, little-endian) and set for each; a set is its size and its classes. */
   pack(): Uint8Array {
     const bytes: number[] = [this.others.length, ...this.others];

@@ -11,6 +11,7 @@ import { BlockModel } from "./linear-model.js";
 import { unpackModel } from "./model-file.js";
 import { GreedyParser, PackedActionModel } from "./parser.js";
 import { parserInput } from "./parser-input.js";
+import { possibleTags } from "./possible-tags.js";
 import { splitSentences } from "./sentences.js";
 import { unpackTable } from "./sparse-table.js";
 import { Tagger } from "./tagger.js";
@@ -147,9 +148,16 @@ class English implements EnglishTools {
     if (known !== undefined) return known;
     if (this.store.size >= storeLimit) this.store.clear();
     const normal = normalForm(text);
-    const made = { text, normal, features: wordFeatures(text, normal, this.tables) };
+    const made = { text, normal, features: this.features(text, normal) };
     this.store.set(text, made);
     return made;
+  }
+
+  /** What the models see of a form; the treebank's tags for one that is not common are weighed only where it can have them. */
+  private features(text: string, normal: string): WordFeatures {
+    const features = wordFeatures(text, normal, this.tables);
+    if (this.tables.tags.has(features.form)) return features;
+    return { ...features, tags: possibleTags(normal, features.tags, this.tagNames) };
   }
 }
 

@@ -1,7 +1,12 @@
 import type { Token } from "../../language/analysed-article.js";
 import { isVerb } from "./grammar/words.js";
 import { cueVerb } from "./lexicon/cue-lexicon.js";
-import type { QuotedTokens } from "./reading.js";
+
+/** The tokens of a quotation, marks included: `from` to `to` (exclusive). */
+interface Quoted {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A verb quotes where this grade of its frame says so; below the lesser one it hardly ever does. */
 const QUOTING = 0.6;
@@ -21,7 +26,7 @@ const isPunctuation = (token: Token | undefined): boolean => token === undefined
 const isInflected = ({ normal, lemma }: Token): boolean => normal !== lemma && /(?:s|ed)$/u.test(normal);
 
 /** Whether the quotation ends as what is said and then attributed does: in a comma, a question or exclamation mark, a dash. */
-function endsAsSpeech(tokens: readonly Token[], { from, to }: QuotedTokens): boolean {
+function endsAsSpeech(tokens: readonly Token[], { from, to }: Quoted): boolean {
   for (let index = to - 1; index > from && index > to - 4; index -= 1)
     if (/^(?:[,?!]|--|[\u2013\u2014-])$/u.test(tokens[index]?.text ?? "")) return true;
   return false;
@@ -62,7 +67,7 @@ function isClosed(next: Token | undefined): boolean {
 }
 
 /** `"…," spokesman Arn Roe said`, `"…," From said`, `"…," Conway notes`: behind what is said stand its speaker and a verb. */
-function mendBehind(tokens: Token[], quotation: QuotedTokens): void {
+function mendBehind(tokens: Token[], quotation: Quoted): void {
   if (!endsAsSpeech(tokens, quotation)) return;
   const { to } = quotation;
   const verb = sayingVerb(tokens, to);
@@ -79,7 +84,7 @@ function mendBehind(tokens: Token[], quotation: QuotedTokens): void {
 }
 
 /** `The ad claims "…"`, `Article 33 affirms: "…"`: before a whole sentence that is quoted stand who says it and a verb. */
-function mendBefore(tokens: Token[], { from, to }: QuotedTokens): void {
+function mendBefore(tokens: Token[], { from, to }: Quoted): void {
   if (to - from < SHORTEST_SPEECH || !/^\p{Lu}/u.test(tokens[from + 1]?.text ?? "")) return;
   const at = /^[,:]$/u.test(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
   const word = tokens[at];
@@ -95,7 +100,7 @@ function mendBefore(tokens: Token[], { from, to }: QuotedTokens): void {
  * The tokens with parts of speech mended beside quotations, where news has nothing but a speaker and a verb of saying, and
  * the tagger, which has seen little news, took one of them for something else.
  */
-export function mendTags(tokens: readonly Token[], quotations: readonly QuotedTokens[]): readonly Token[] {
+export function mendTags(tokens: readonly Token[], quotations: readonly Quoted[]): readonly Token[] {
   const mended = [...tokens];
   for (const quotation of quotations) {
     mendBehind(mended, quotation);

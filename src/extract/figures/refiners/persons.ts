@@ -14,6 +14,15 @@ const BETWEEN =
 const COMPANY =
   /^(?:crowd|workforce|army|force|team|crew|staff|group|mob|audience|delegation|choir|orchestra|unit|membership|squad|contingent|garrison|congregation|panel|caucus|cabinet|party)$/;
 
+/** What is done to people, before the number: "kills three, injures seven", "police arrested at least 40". */
+const HARMING =
+  /^(?:kill(?:s|ed|ing)?|injur(?:e|es|ed|ing)|hurts?|hurting|wound(?:s|ed|ing)?|bur(?:y|ies|ied)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|hospitali[sz](?:es|ed|ing)|rescu(?:es|ed|ing)|displac(?:es|ed|ing)|strand(?:s|ed|ing)?|trap(?:s|ped|ping)?|sicken(?:s|ed|ing)?|infect(?:s|ed|ing)?|jail(?:s|ed|ing)?)$/;
+const BEFORE_NUMBER =
+  /^(?:at|least|most|about|around|some|nearly|almost|up|to|more|less|fewer|than|over|another|only|just|roughly|approximately)$/;
+/** Where the number stands for its noun: no noun follows, but an end, a place, a time or an occasion. */
+const AFTER_NUMBER =
+  /^(?:[,.;:!?]|and|in|at|on|near|off|over|after|as|when|while|during|outside|following|by|with|others?|more)$/;
+
 /** Numbers of people whose noun is left out: "12 were injured, three of them seriously", "a 5,000-strong crowd". */
 export const persons: FigureRefiner = {
   name: "persons",
@@ -34,11 +43,23 @@ function withPersons(candidate: Candidate, previous: Candidate | undefined, sent
   }
   if (isOne(candidate)) return candidate;
   const whole = previous?.unit?.kind === "counted" ? previous.unit : undefined;
-  if (isBefallen(sentence, last + 1) && whole === undefined)
+  const isHarmed = isHarmedBefore(atoms, candidate.numeral);
+  if (isHarmed || (isBefallen(sentence, last + 1) && whole === undefined))
     return { ...candidate, unit: PERSON, inferred: true, doubts: [...candidate.doubts, DOUBT] };
   if (whole === undefined || !(isOfThem(atoms, last + 1) || isBefallen(sentence, last + 1))) return candidate;
   const { words: _words, ...unit } = whole;
   return { ...candidate, unit, inferred: true };
+}
+
+/** "kills at least three in Tolm": a verb of harm before the number, and nothing behind it that is counted. */
+function isHarmedBefore(atoms: readonly Atom[], { first, last }: Candidate["numeral"]): boolean {
+  const next = atoms[last + 1];
+  if (next !== undefined && !AFTER_NUMBER.test(next.normal)) return false;
+  // "arrested at 14": an age, not "at least 14".
+  if (atoms[first - 1]?.normal === "at") return false;
+  let at = first - 1;
+  while (at > 0 && first - at < 5 && BEFORE_NUMBER.test(atoms[at]?.normal ?? "")) at--;
+  return HARMING.test(atoms[at]?.normal ?? "");
 }
 
 function isOne({ amount }: Candidate): boolean {

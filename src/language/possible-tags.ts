@@ -1,0 +1,35 @@
+import { irregularVerbs } from "./tables/irregular-forms.js";
+
+/** Past tenses that are no other word: `sank`, not `found` or `left`. */
+const PAST_ALONE = new Set(
+  "arose awoke became began blew chose clung crept drew drove fled flew forbade foresaw forgot froze gave grew knew leapt mistook overcame overthrew overtook rang rewrote rode sank sang shook shrank slew sprang strode strove swam swore swept swung threw took trod undertook underwent wept withdrew withstood woke wore wove wrote".split(
+    " ",
+  ),
+);
+
+/** What a form must look like for each tag of an inflected verb; the irregular ones stand in a table. Nouns and comparisons gained nothing by it. */
+const shapes: ReadonlyMap<string, (form: string) => boolean> = new Map([
+  // `hurt`, `spread`: pasts that are their own base forms end so.
+  ["VBD", (form: string) => /[td]$/u.test(form) || irregularVerbs.has(form)],
+  ["VBN", (form: string) => /[td]$/u.test(form) || irregularVerbs.has(form)],
+  ["VBZ", (form: string) => form.endsWith("s")],
+  ["VBG", (form: string) => /in[g'’]$/u.test(form)],
+]);
+
+const past = new Set(["VBD", "NNP"]);
+
+/**
+ * Which of the tags weighed for a form that is not common the form can have at all: a base form is no past tense, and
+ * what the treebank's few examples say of it in their company does not make it one.
+ *
+ * @param form the form in its folded writing
+ * @param classes numbers of tags in `names`
+ */
+export function possibleTags(form: string, classes: Uint8Array, names: readonly string[]): Uint8Array {
+  const isPast = PAST_ALONE.has(form);
+  const kept = classes.filter((number) => {
+    const name = names[number] ?? "";
+    return isPast ? past.has(name) : (shapes.get(name)?.(form) ?? true);
+  });
+  return kept.length === 0 ? classes : kept;
+}

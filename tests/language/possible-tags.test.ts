@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { loadEnglish } from "../../src/language/english.js";
+import { possibleTags } from "../../src/language/possible-tags.js";
+
+const names = ["NN", "NNP", "NNS", "VB", "VBD", "VBG", "VBN", "VBZ", "JJ", "JJR", "RB"];
+const all = Uint8Array.from(names, (_, number) => number);
+
+describe("the tags a form can have", () => {
+  it.each([
+    ["spokesman", "NN NNP NNS VB JJ JJR RB"],
+    ["sank", "NNP VBD"],
+    ["docked", "NN NNP NNS VB VBD VBN JJ JJR RB"],
+    ["hurt", "NN NNP NNS VB VBD VBN JJ JJR RB"],
+    ["quays", "NN NNP NNS VB VBZ JJ JJR RB"],
+    ["dredging", "NN NNP NNS VB VBG JJ JJR RB"],
+  ])("%s: %s", (form, tags) => {
+    expect(Array.from(possibleTags(form, all, names), (number) => names[number]).join(" ")).toBe(tags);
+  });
+
+  it("are never none", () => {
+    const only = Uint8Array.of(names.indexOf("VBD"));
+    expect(possibleTags("quay", only, names)).toEqual(only);
+  });
+
+  it("keep the tagger from taking a title for a past tense", () => {
+    const words = loadEnglish().analyseWords(['"', "Safe", ",", '"', "spokesman", "Stellan", "Roe", "said", "."]);
+    expect(words[4]?.tag).toBe("NN");
+  });
+});
