@@ -25,6 +25,35 @@ const CASES: readonly (readonly [string, string, string, readonly string[], stri
     ['"The bridge will open in May."'],
     "direct",
   ],
+  // what stands between a name and its verb
+  [
+    "Byrne — who stood at the door for three years — states that the post was a punishment.",
+    "Byrne",
+    "states",
+    ["the post was a punishment"],
+    "indirect",
+  ],
+  [
+    "The report -- written in May -- concludes that the quay was safe.",
+    "The report",
+    "concludes",
+    ["the quay was safe"],
+    "indirect",
+  ],
+  [
+    "The mayor, speaking in Orle on Monday, said that the quay was safe.",
+    "The mayor",
+    "said",
+    ["the quay was safe"],
+    "indirect",
+  ],
+  [
+    "Anna Merle, an analyst at the bank, said the quay was safe.",
+    "Anna Merle, an analyst at the bank",
+    "said",
+    ["the quay was safe"],
+    "indirect",
+  ],
   // words beside a quotation that a tagger takes for others
   [
     '"The people who pay are worried, not just for the quay, but for the boats in general," spokesman Stellan Roe said.',

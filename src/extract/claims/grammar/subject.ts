@@ -89,6 +89,7 @@ function surfaceSubject(reading: Reading, verb: number, floor: number): Range | 
   if (token === undefined || last < floor) return undefined;
   if (token.text === ",")
     return subjectBeforeApposition(reading, last, floor) ?? subjectBeforeRelative(reading, last, floor);
+  if (isDash(token)) return subjectBeforeDashes(reading, last, floor);
   if (isQuoted(reading, last)) return subjectBeforeRelative(reading, last, floor);
   if (token.upos === "PRON" || SUBJECT_PRONOUNS.has(token.normal)) {
     return token.tag === "PRP$" ? undefined : { from: last, to: last + 1 };
@@ -132,13 +133,34 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
     const before = reading.tokens[open - 1];
     if (open - 1 < floor || !(isNominal(before) || before?.upos === "ADJ" || before?.text === ")")) break;
     const from = nounPhraseStart(reading, open - 1, floor);
-    best = { from, to: comma };
+    best = { from, to: best === undefined ? beforeMeanwhile(reading, open, comma) : best.to };
     if (from <= floor || !isBreak(reading.tokens[from - 1])) break;
     if (reading.tokens[from]?.upos === "PROPN" && reading.tokens[from - 1]?.text !== ",") break;
     end = open;
   }
   return best;
 }
+
+/** "Arden, | speaking in Marl, said": what somebody did meanwhile is no part of the name. */
+function beforeMeanwhile(reading: Reading, open: number, comma: number): number {
+  return reading.tokens[open + 1]?.tag === "VBG" ? open : comma;
+}
+
+const LONGEST_BETWEEN_DASHES = 40;
+
+/** "Anna Merle — who leads the board — said": from the dash before the verb over what the two dashes hold, back to the name. */
+function subjectBeforeDashes(reading: Reading, last: number, floor: number): Range | undefined {
+  for (let index = last - 2; index > floor && last - index < LONGEST_BETWEEN_DASHES; index -= 1) {
+    const token = reading.tokens[index];
+    if (/^[;:.!?]$/u.test(token?.text ?? "")) return undefined;
+    if (!isDash(token)) continue;
+    if (!isNominal(reading.tokens[index - 1]) || isQuoted(reading, index - 1)) return undefined;
+    return { from: nounPhraseStart(reading, index - 1, floor), to: index };
+  }
+  return undefined;
+}
+
+const isDash = (token: Token | undefined): boolean => /^(?:--|[\u2013\u2014])$/u.test(token?.text ?? "");
 
 const LONGEST_RELATIVE = 60;
 
