@@ -28,12 +28,28 @@ function spanOf(text: string, { start, end }: Block): TextSpan {
   return textSpan(text, start, end);
 }
 
-/** Bylines and times that stand at the end count as those above the body do. */
+type SignedBlock = FrontMatter["bylines"][number];
+
+/** `(Reporting by Ada Quint in Marlby; Editing by Tom Rell)`: who reported, as agencies say at the end. Editors are no authors. */
+function reportersOf(block: Block): SignedBlock[] {
+  const match = /^[([]?\s{0,3}(?=(?:reporting|written|writing)\b)([^;)\]]{5,200})/iu.exec(block.text);
+  const line = match?.[1];
+  if (match === null || line === undefined) return [];
+  const start = block.start + match[0].length - line.length;
+  const byline = bylineOf(line.replace(/^writing/iu, "written"));
+  return byline === undefined ? [] : [{ block: { ...block, start, end: start + line.length, text: line }, byline }];
+}
+
+/** Bylines and times that stand at the end count as those above the body do; credits where nobody signed the article. */
 function withTail(front: FrontMatter, setAside: readonly SetAside[]): FrontMatter {
-  const bylines = setAside.flatMap(({ block, why }) => {
+  const signed = setAside.flatMap(({ block, why }) => {
     const byline = why === "byline" ? bylineOf(block.text) : undefined;
     return byline ? [{ block, byline }] : [];
   });
+  const isSigned = front.bylines.length > 0 || signed.length > 0;
+  const bylines = isSigned
+    ? signed
+    : setAside.flatMap(({ block, why }) => (why === "credits" ? reportersOf(block) : []));
   const times = setAside.flatMap(({ block, why }) =>
     why === "publication time" ? (publicationLineOf(block.text)?.times ?? []) : [],
   );

@@ -388,6 +388,20 @@ First published: 4 May 2031`,
     ],
   },
   {
+    style: "agency with its reporters in brackets at the end",
+    text: `Gates at Marlby stay open
+
+MARLBY, May 14 (Reuters) - The gates will not be closed this year, the commission said on Wednesday.
+
+(Reporting by Ada Quint in Marlby and Tom Rell in Wend; Editing by Ilse Dorn)`,
+    headline: "Gates at Marlby stay open",
+    agency: "Reuters",
+    authors: ["Ada Quint", "Tom Rell"],
+    place: "Marlby",
+    sections: [["", 1]],
+    aside: [["(Reporting", "credits"]],
+  },
+  {
     style: "report without its headline",
     text: `TORUNSK, May 14, 2031 (AFP) - The gates will not be closed this year, the commission said on Wednesday.
 

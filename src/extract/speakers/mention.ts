@@ -166,6 +166,9 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
     /^(?:'s|’s|')$/u.test(front[person.to]?.text ?? "")
   )
     return undefined;
+  // "Analysts at the bank": a capital that opens a sentence makes nobody of several people.
+  const [only] = name;
+  if (only !== undefined && name.length === 1 && only.tag === "NNS" && isRoleNoun(only.lemma)) return undefined;
   const follows = front[person.to];
   if (follows !== undefined && follows.upos === "NOUN") return undefined;
   const role = roleOf(reading, front, person, rest);
@@ -265,6 +268,9 @@ function roleOf(reading: Reading, front: readonly Token[], person: Run, rest: re
     : undefined;
 }
 
+/** Offices that are named after what they are for, not after a body. */
+const PORTFOLIO_OFFICES = new Set(["minister", "ministers", "secretary", "commissioner", "chancellor"]);
+
 /** "Harbour Service spokesman Anna Merle": the name before the office. */
 function affiliationBefore(reading: Reading, front: readonly Token[]): string | undefined {
   const after = affiliationAfter(reading, front);
@@ -273,6 +279,8 @@ function affiliationBefore(reading: Reading, front: readonly Token[]): string | 
   if (run === undefined) return undefined;
   let to = run.to;
   while (to > run.from && isTitle(front[to - 1])) to -= 1;
+  // "Energy Minister": what somebody is minister of is no body.
+  if (to < run.to && PORTFOLIO_OFFICES.has(front[run.to - 1]?.normal ?? "")) return undefined;
   const words = front.slice(run.from, to);
   const office = front[run.to];
   const before = office !== undefined && /^\p{Ll}/u.test(office.text) && words.length > 1;

@@ -7,6 +7,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Fire chief Per Lund said 17 houses burned in Skarhavn overnight.", ""],
   ["The ministry stated 300 cases were open.", ""],
   ["Merle Shipping said the spill involved 90 tonnes of oil.", "oil"],
+  ["Unemployment was 3.4% in the third quarter.", "Unemployment"],
+  ["Unemployment fell to 3.4% in August.", "Unemployment"],
   ["Growth of 2.1% surprised the bank.", "Growth"],
 ];
 

@@ -32,6 +32,8 @@ const CASES: readonly (readonly [string, string, string, string | undefined, str
     "Kamen Region",
   ],
   ["Deputy Interior Minister Giulia Terran", "Giulia Terran", "person", "Deputy Interior Minister", undefined],
+  ["Energy Minister Lise Torgersen", "Lise Torgersen", "person", "Energy Minister", undefined],
+  ["Analysts at Fjordbank", "Analysts at Fjordbank", "unnamed", undefined, undefined],
   ["the charity Open Horizon", "Open Horizon", "organization", undefined, undefined],
   ["The dam's owner, Halden Minerals,", "Halden Minerals", "organization", undefined, undefined],
   ["Grid operator NordNet", "NordNet", "organization", undefined, undefined],

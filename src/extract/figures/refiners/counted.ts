@@ -50,7 +50,10 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence, limit: num
     return { ...measured.unit, words: { first: words[0] ?? first, last: head } };
   }
   const value = candidate.amount.kind === "value" ? candidate.amount.value : 2;
-  if (!isPlural(sentence, head) && !isPluralVerbForm(sentence, head) && !countsSingular(value, candidate)) {
+  // "94 ore per kilowatt-hour": what stands before `per` is a unit, whatever its number.
+  const isRated = atoms[head + 1]?.normal === "per" && isNoun(sentence, head);
+  const isMany = isRated || isPlural(sentence, head) || isPluralVerbForm(sentence, head);
+  if (!isMany && !countsSingular(value, candidate)) {
     // "a 12 page document", "a 14 gauge needle": the number belongs to the noun beside it.
     const beside = words[0];
     if (!isAttributive(candidate, sentence) && !INVARIANT_NOUNS.has(atoms[head]?.normal ?? "")) return undefined;

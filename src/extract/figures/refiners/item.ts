@@ -18,7 +18,8 @@ export const item: FigureRefiner = {
         ? previous?.words
         : itemOf(candidate, sentence, taken);
       previous = { candidate, words };
-      if (words === undefined) return candidate;
+      // "the union's secretary, who has served for 26 years": whose it is has lost what it is.
+      if (words === undefined || /['’]s?$/u.test(sentence.atoms[words.last]?.text ?? "")) return candidate;
       return {
         ...candidate,
         item: { start: sentence.atoms[words.first]?.start ?? 0, end: sentence.atoms[words.last]?.end ?? 0 },
@@ -91,6 +92,16 @@ function isSubject(sentence: FigureSentence, first: number, last: number): boole
 const NOT_ABOUT =
   /^(?:year|years|month|week|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lower|higher|more|less|cheaper|ago|earlier|later|last|next|each|old|olds|respectively)$/;
 
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|quarters|half|decade|decades|months|weeks|days|spring|summer|autumn|winter)$/;
+
+/** Whether a phrase names a time: a month, a day, the past quarter. */
+function isTime(atoms: FigureSentence["atoms"], { last }: AtomRange): boolean {
+  const word = atoms[last];
+  if (word === undefined) return false;
+  return NOT_ABOUT.test(word.normal) || (TIME.test(word.normal) && (word.normal !== "may" || word.text === "May"));
+}
+
 /** What follows the amount: `of` what, or the noun it qualifies. */
 function after(candidate: Candidate, sentence: FigureSentence, last: number): AtomRange | undefined {
   const { atoms } = sentence;
@@ -99,7 +110,11 @@ function after(candidate: Candidate, sentence: FigureSentence, last: number): At
   const isPart =
     next?.normal === "of" ||
     (kind === "percent" && candidate.change === undefined && (next?.normal === "for" || next?.normal === "in"));
-  if (isPart) return phraseAt(sentence, last + 2);
+  if (isPart) {
+    const part = phraseAt(sentence, last + 2);
+    // "stood at 3.4% in August": when it was, not what it is a part of.
+    return part !== undefined && next?.normal !== "of" && isTime(atoms, part) ? undefined : part;
+  }
   const start = next?.text === "-" ? last + 2 : next?.normal === "on" && kind === "percent" ? last + 2 : last + 1;
   const word = atoms[start];
   if (
