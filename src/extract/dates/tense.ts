@@ -145,11 +145,25 @@ function governingPreposition(candidate: DateCandidate): string {
   return wordAt(lexemes, wordAt(lexemes, before - 2) === "the" ? before - 3 : before - 2);
 }
 
+/** Words that may stand between `until` and a date: "until at least midday on Saturday". */
+const UP_TO_DATE =
+  /^(?:at|least|on|the|early|late|later|midday|noon|midnight|morning|afternoon|evening|night|dawn|sunrise|sunset|end|close|start|of|business|a\.?m\.?|p\.?m\.?|gmt|utc|local|time|o'clock|\d{1,2}|:|\.)$/;
+
+/** Whether an `until` or `till` leads over a time of day to the date. */
+function isUntil({ reading: { lexemes }, first }: DateCandidate): boolean {
+  for (let at = first - 1; at >= 0 && first - at < 8; at -= 1) {
+    const word = wordAt(lexemes, at);
+    if (word === "until" || word === "till") return true;
+    if (!UP_TO_DATE.test(word)) return false;
+  }
+  return false;
+}
+
 /** Which way the words around a date look: its preposition, the verb before it, else the verb after it. */
 export function tenseAround(candidate: DateCandidate): Tense {
   const { lexemes, sentence } = candidate.reading;
   const preposition = governingPreposition(candidate);
-  if (AHEAD_PREPOSITIONS.has(preposition)) return "future";
+  if (AHEAD_PREPOSITIONS.has(preposition) || isUntil(candidate)) return "future";
   if (BACK_PREPOSITIONS.has(preposition)) return "past";
   if (preposition === "from") return "unknown";
   const first = lexemes[candidate.first]?.token ?? -1;

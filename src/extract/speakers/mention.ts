@@ -68,7 +68,9 @@ export function mentionOf(reading: Reading, span: Span): Mention {
   const front = tokens.slice(0, comma);
   const apposed = apposedName(reading, span, tokens, comma);
   if (apposed !== undefined) return apposed;
-  const named = personMention(reading, span, tokens, comma);
+  // "West Grid, which runs the network": what `which` takes up is nobody.
+  const isThing = tokens[comma + 1]?.normal === "which";
+  const named = isThing ? undefined : personMention(reading, span, tokens, comma);
   if (named !== undefined) return named;
   return organizationMention(reading, span, front) ?? descriptionMention(span, front, written);
 }

@@ -1,4 +1,5 @@
 import { type Reading, tokenAt } from "../claims/reading.js";
+import { isRoleNoun } from "./tables/titles.js";
 
 /** How many words before a pronoun are looked at: its own sentence and about one before. */
 const REACH = 60;
@@ -23,7 +24,7 @@ export function nearerSubject(reading: Reading, pronoun: number, since: number, 
   for (let index = to - 1; index >= Math.max(0, to - REACH); index -= 1) {
     const token = reading.tokens[index];
     if (token === undefined || token.start <= since) return undefined;
-    const subject = token.upos === "PROPN" && token.relation.startsWith("nsubj");
+    const subject = token.upos === "PROPN" && token.relation.startsWith("nsubj") && !isRoleNoun(token.normal);
     const named = /^\p{Lu}.*\p{Ll}/u.test(token.text) && (subject || opensAsVerb(reading, index));
     if (named && (reading.quotationAt[index] ?? -1) < 0 && !name.includes(token.text)) return token.text;
   }

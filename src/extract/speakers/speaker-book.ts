@@ -237,7 +237,8 @@ export class SpeakerBook {
   /** The person whose office the words name: "the agency chief", "the mayor". */
   byRole(mention: Mention): { entry: SpeakerEntry; doubt?: string } | undefined {
     const { head } = mention;
-    if (head === undefined || !isRoleNoun(head)) return undefined;
+    // "Her spokesman" is somebody beside her, and none of those who were named.
+    if (head === undefined || !isRoleNoun(head) || /^(?:his|her|my)\s/iu.test(mention.name)) return undefined;
     const wanted = mention.words.filter((word) => word !== head && !OFFICE_LINKS.has(word));
     const people = this.before(mention.span.start, Infinity).filter(
       (entry) =>

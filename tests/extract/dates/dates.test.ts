@@ -56,6 +56,7 @@ const WEEKDAYS: readonly Case[] = [
   ["The council is expected to vote on Monday.", DAY, ["Monday → 2031-05-19"]],
   ["The strike plans to begin on Friday.", DAY, ["Friday → 2031-05-16"]],
   ["Offers must reach the port by Friday.", DAY, ["Friday → 2031-05-16"]],
+  ["The line said all boats would stay suspended until at least midday on Friday.", DAY, ["Friday → 2031-05-16"]],
   ["The ferry sank last Friday.", DAY, ["last Friday → 2031-05-09"]],
   ["The ferry sank last Monday.", DAY, ["last Monday → 2031-05-12 ?"]],
   ["The ferry returns next Tuesday.", DAY, ["next Tuesday → 2031-05-20"]],

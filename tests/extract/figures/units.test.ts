@@ -51,6 +51,7 @@ const CASES: readonly Case[] = [
   ["They trapped 12 foxes.", "12 fox"],
   ["Of the 40 boats, 12 sank.", "40 boat", "12"],
   ["At 94 ore per kWh nobody can melt metal.", "94 ore per kilowatt hour"],
+  ["A third of the county's 1,260 sea walls leaked.", "0.3333333333333333 sea wall", "1260 sea wall"],
   ["Scores of people fled.", "20..200 person"],
   ["The yard ships 1.3 million parcels daily.", "1300000 parcel per day"],
   ["The alloy melts at 1,400 K.", "1400 kelvin"],

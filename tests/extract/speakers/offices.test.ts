@@ -73,3 +73,16 @@ describe("offices and the bodies they belong to", () => {
     expect(claimsOf(text).told.at(-1)?.speaker).toBe(expected);
   });
 });
+
+it("takes what a clause with which belongs to for nobody", () => {
+  const [speaker] = claimsOf("The lights will be on by noon, according to West Grid, which runs the network.").found
+    .speakers;
+  expect([speaker?.name, speaker?.kind]).toEqual(["West Grid", "organization"]);
+});
+
+it("keeps somebody's spokesman apart from whoever was named before", () => {
+  const { told } = claimsOf(
+    "Tom Baird said it was late. Anja Holm meets the council. Her spokesman said she was ready.",
+  );
+  expect(told.map(({ speaker }) => speaker)).toEqual(["Tom Baird", "Her spokesman"]);
+});

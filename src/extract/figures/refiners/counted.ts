@@ -22,11 +22,22 @@ export const counted: FigureRefiner = {
     candidates.map((candidate, index) => {
       if (candidate.unit !== undefined) return candidate;
       const next = candidates[index + 1]?.numeral.first;
-      const limit = next === undefined || isJoint(sentence.atoms, next - 1) ? sentence.atoms.length : next;
+      const isOwned = next !== undefined && isPartOfOwned(candidate, sentence, next);
+      const isWhole = next === undefined || isOwned || isJoint(sentence.atoms, next - 1);
+      const limit = isWhole ? sentence.atoms.length : next;
       const unit = countedAfter(candidate, sentence, limit);
-      return unit === undefined ? candidate : { ...candidate, unit };
+      if (unit === undefined) return candidate;
+      const { words: _, ...shared } = unit;
+      // The words of what is counted belong to the possessor's own number.
+      return { ...candidate, unit: isOwned ? shared : unit };
     }),
 };
+
+/** "a third of the county's 1,260 walls": a part of what a possessor has, whose number comes next. */
+function isPartOfOwned({ form }: Candidate, { atoms }: FigureSentence, next: number): boolean {
+  const owner = atoms[next - 1];
+  return (form === "fraction" || form === "ratio") && owner !== undefined && isPossessive(owner);
+}
 
 function countedAfter(candidate: Candidate, sentence: FigureSentence, limit: number): CandidateUnit | undefined {
   const { atoms } = sentence;
@@ -194,7 +205,11 @@ function readPhrase(
       if (isNoun(sentence, at) || isPluralVerbForm(sentence, at)) head = at;
       run.push(at);
       if (atoms[at - 1]?.normal === "of") continue;
-      if (
+      if (isPossessive(atom) && atoms[at + 1]?.kind === "number") {
+        run = [];
+        head = -1;
+        at++;
+      } else if (
         isPossessive(atom) &&
         atoms[first - 1]?.kind === "word" &&
         (isNominal(sentence, at + 1) || tokenOf(sentence, at + 1)?.upos === "ADV")
