@@ -168,9 +168,8 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
     /^(?:'s|’s|')$/u.test(front[person.to]?.text ?? "")
   )
     return undefined;
-  // "Analysts at the bank": a capital that opens a sentence makes nobody of several people.
   const [only] = name;
-  if (only !== undefined && name.length === 1 && only.tag === "NNS" && isRoleNoun(only.lemma)) return undefined;
+  if (only !== undefined && name.length === 1 && isNoName(only)) return undefined;
   const follows = front[person.to];
   if (follows !== undefined && follows.upos === "NOUN") return undefined;
   const role = roleOf(reading, front, person, rest);
@@ -197,6 +196,13 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
     ...(affiliation === undefined ? {} : { affiliation }),
   };
 }
+
+/** "Analysts at the bank", "One, written in May, read": capitals that open a sentence, and name nobody. */
+function isNoName(token: Token): boolean {
+  return (token.tag === "NNS" && isRoleNoun(token.lemma)) || token.upos === "NUM" || QUANTIFIERS.has(token.normal);
+}
+
+const QUANTIFIERS = new Set(["one", "another", "some", "many", "most", "several", "others", "few", "both", "each"]);
 
 /** Whether a run of names can be a person's: two words or more, none of them a body's. */
 function isPersonal(front: readonly Token[], run: Run): boolean {
@@ -264,6 +270,8 @@ function roleOf(reading: Reading, front: readonly Token[], person: Run, rest: re
     const next = rest.slice(start).findIndex((token) => token.text === "," || token.normal === "who");
     end = next < 0 ? rest.length : start + next;
   }
+  // "Ada Quint, 44, whose son fell ill": what a clause tells of somebody is no office.
+  if (/^(?:who|whose|whom|which|where)$/u.test(rest[start]?.normal ?? "")) return undefined;
   while (start < end && rest[start]?.upos === "DET") start += 1;
   return end > start && rest.slice(start, end).some((token) => token.upos === "NOUN" || isTitle(token))
     ? textOf(reading, rest, start, end)
@@ -296,6 +304,8 @@ function organizationMention(reading: Reading, span: Span, front: readonly Token
   if (described !== undefined) return described;
   const run = nameRuns(front).at(0);
   if (run === undefined || run.from > 4) return undefined;
+  const [first] = front.slice(run.from, run.to);
+  if (first !== undefined && run.to - run.from === 1 && isNoName(first)) return undefined;
   const lead = front.slice(0, run.from);
   // "supermarket chain Merle": the noun before the name says what it is.
   if (

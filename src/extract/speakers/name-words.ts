@@ -180,7 +180,9 @@ export function affiliationAfter(reading: Reading, tokens: readonly Token[]): st
   for (const [index, token] of tokens.entries()) {
     if (token.upos !== "ADP" || !["of", "for", "at", "from", "with"].includes(token.normal)) continue;
     const run = nameRuns(tokens.slice(index + 1)).at(0);
-    if (run !== undefined && run.from <= 2)
+    const between = run === undefined ? [] : tokens.slice(index + 1, index + 1 + run.from);
+    // "running for office in November": the name belongs to the second preposition.
+    if (run !== undefined && run.from <= 2 && between.every((word) => word.upos !== "ADP" && word.upos !== "NOUN"))
       return strippedOrganization(
         textOf(reading, tokens, index + 1 + run.from, index + 1 + extended(tokens, index + 1, run)),
       );

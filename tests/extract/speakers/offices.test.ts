@@ -80,6 +80,17 @@ it("takes what a clause with which belongs to for nobody", () => {
   expect([speaker?.name, speaker?.kind]).toEqual(["West Grid", "organization"]);
 });
 
+it("takes a number or a clause for nobody's name or office", () => {
+  const { speakers } = claimsOf(
+    'Finch saw the letters. One, written in May, read: "We lose the permit." Tanya Ruiz, 44, whose son fell ill, said it was late. Gov. Anita Moss, who is running for office in November, said it was not.',
+  ).found;
+  expect(speakers.map(({ name, kind, role, affiliation }) => [name, kind, role, affiliation])).toEqual([
+    [expect.stringMatching(/^One/u), "unnamed", undefined, undefined],
+    ["Tanya Ruiz", "person", undefined, undefined],
+    ["Anita Moss", "person", "Gov.", undefined],
+  ]);
+});
+
 it("keeps somebody's spokesman apart from whoever was named before", () => {
   const { told } = claimsOf(
     "Tom Baird said it was late. Anja Holm meets the council. Her spokesman said she was ready.",

@@ -1,6 +1,7 @@
 import { overlaps } from "../../../model/span.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 import { coreOf, extentOf } from "../extent.js";
+import { isNoun } from "../grammar.js";
 
 /** Furthest a date may stand behind its figure, in atoms. */
 const REACH = 7;
@@ -19,13 +20,25 @@ export const asOf: FigureRefiner = {
   },
 };
 
-function dateBehind(candidate: Candidate, limit: number, { atoms, dates }: FigureSentence): string | undefined {
+/** Words that open a clause of its own, whose time is not the figure's. */
+const CLAUSE = /^(?:who|whom|whose|which|where|when|while|after|before|because|although)$/;
+
+/** Whether a noun follows the date at once: "a 2027 spill" says when the spill was. */
+function isAttributive(sentence: FigureSentence, at: number, end: number): boolean {
+  let next = at + 1;
+  while ((sentence.atoms[next]?.start ?? Number.POSITIVE_INFINITY) < end) next++;
+  return /^\d{4}$/.test(sentence.atoms[at]?.text ?? "") && isNoun(sentence, next);
+}
+
+function dateBehind(candidate: Candidate, limit: number, sentence: FigureSentence): string | undefined {
+  const { atoms, dates } = sentence;
   const end = extentOf(candidate).last;
   for (let at = end + 1; at < limit && at <= end + REACH; at++) {
     const atom = atoms[at];
-    if (atom === undefined || /^[,;:()]$/.test(atom.text)) return undefined;
+    if (atom === undefined || /^[,;:()]$/.test(atom.text) || CLAUSE.test(atom.normal)) return undefined;
     const date = dates.find((found) => overlaps(found, atom));
     if (date === undefined) continue;
+    if (isAttributive(sentence, at, date.end)) return undefined;
     // "up 3% from 2018" and "since May" name another time than the figure's.
     return /^(?:from|since|than|until|before|after|to|over)$/.test(atoms[at - 1]?.normal ?? "")
       ? undefined
