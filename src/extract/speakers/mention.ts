@@ -14,12 +14,14 @@ import {
   isOrganization,
   isTitle,
   nameRuns,
+  PORTFOLIO_OFFICES,
   personStart,
   type Run,
   strippedOrganization,
   textOf,
   tokensIn,
 } from "./name-words.js";
+import { isBodyInApposition, isBodyNamed, isNoName, isPersonal, withoutTitles } from "./naming.js";
 import { BODY_NOUNS, GROUP_WORDS, ORGANIZATION_WORDS } from "./tables/organizations.js";
 import { COURTESY_TITLES, FEMALE_TITLES, isRoleNoun, MALE_TITLES } from "./tables/titles.js";
 
@@ -88,17 +90,18 @@ function apposedName(reading: Reading, span: Span, tokens: readonly Token[], com
   if (tokens[comma]?.text !== "," || opener === undefined || noun === undefined || isCapitalLetter(noun.text))
     return undefined;
   if (!isNameToken(rest[0])) return undefined;
-  const run = nameRuns(rest).at(0);
-  if (run === undefined || run.from !== 0) return undefined;
+  const whole = nameRuns(rest).at(0);
+  if (whole === undefined || whole.from !== 0) return undefined;
+  const run = withoutTitles(rest, whole);
   const after = rest[run.to];
   if (after !== undefined && after.text !== ",") return undefined;
   const head = front[commonHead(front)];
-  const name = textOf(reading, rest, 0, run.to);
+  const name = textOf(reading, rest, run.from, run.to);
   let from = 0;
   while (from < front.length && (front[from]?.upos === "DET" || front[from]?.tag === "PRP$")) from += 1;
   const role = textOf(reading, front, from, front.length);
   const words = contentWords(front);
-  const named = rest.slice(0, run.to);
+  const named = rest.slice(run.from, run.to);
   if (head !== undefined && isRoleNoun(head.normal) && !isOrganization(named) && !isBodyNamed(front, named)) {
     const gender = genderOf([...front, ...rest.slice(0, run.to)], { from: front.length, to: front.length + run.to });
     const affiliation = affiliationAfter(reading, front);
@@ -172,6 +175,7 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
   if (only !== undefined && name.length === 1 && isNoName(only)) return undefined;
   const follows = front[person.to];
   if (follows !== undefined && follows.upos === "NOUN") return undefined;
+  if (!isFirstName(name[0]) && isBodyInApposition(rest)) return undefined;
   const role = roleOf(reading, front, person, rest);
   const personal = role !== undefined || isFirstName(name[0]) || COURTESY_TITLES.has(front[start - 1]?.normal ?? "");
   if (isOrganization(name) && !(personal && name.length >= 2 && isFirstName(name[0]))) return undefined;
@@ -195,18 +199,6 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
     ...(role === undefined ? {} : { role }),
     ...(affiliation === undefined ? {} : { affiliation }),
   };
-}
-
-/** "Analysts at the bank", "One, written in May, read": capitals that open a sentence, and name nobody. */
-function isNoName(token: Token): boolean {
-  return (token.tag === "NNS" && isRoleNoun(token.lemma)) || token.upos === "NUM" || QUANTIFIERS.has(token.normal);
-}
-
-const QUANTIFIERS = new Set(["one", "another", "some", "many", "most", "several", "others", "few", "both", "each"]);
-
-/** Whether a run of names can be a person's: two words or more, none of them a body's. */
-function isPersonal(front: readonly Token[], run: Run): boolean {
-  return run.to - run.from > 1 && !isOrganization(front.slice(run.from, run.to));
 }
 
 /** Index of a preposition that governs the run, with an article between the two at most; -1 where there is none. */
@@ -241,17 +233,6 @@ function personBehindBody(front: readonly Token[], run: Run): number | undefined
 /** Last words of the names of territories that an office governs. */
 const TERRITORIES = new Set(["province", "republic", "district", "county", "territory", "state", "canton", "city"]);
 
-/** "the charity Open Horizon", "grid operator NordNet": whether the noun before the name says that it is a body's. */
-function isBodyNamed(lead: readonly Token[], name: readonly Token[]): boolean {
-  const noun = lead.findLast((token) => token.upos !== "DET")?.normal ?? "";
-  if (!BODY_NOUNS.has(noun) || isFirstName(name[0])) return false;
-  // "Director of the institute | Anna Merle": the body is the office's.
-  const office = lead.findIndex((token) => isTitle(token));
-  if (office >= 0 && lead.slice(office).some((token) => token.upos === "ADP")) return false;
-  if (!isRoleNoun(noun)) return true;
-  return name.length === 1 || isOrganization(name) || /^NNP?S$/u.test(name.at(-1)?.tag ?? "");
-}
-
 /** What stands before the name as a title, else the apposition after it. */
 function roleOf(reading: Reading, front: readonly Token[], person: Run, rest: readonly Token[]): string | undefined {
   let from = 0;
@@ -277,9 +258,6 @@ function roleOf(reading: Reading, front: readonly Token[], person: Run, rest: re
     ? textOf(reading, rest, start, end)
     : undefined;
 }
-
-/** Offices that are named after what they are for, not after a body. */
-const PORTFOLIO_OFFICES = new Set(["minister", "ministers", "secretary", "commissioner", "chancellor"]);
 
 /** "Harbour Service spokesman Anna Merle": the name before the office. */
 function affiliationBefore(reading: Reading, front: readonly Token[]): string | undefined {

@@ -176,9 +176,19 @@ export function commonHead(tokens: readonly Token[]): number {
   return head;
 }
 
+/** Offices that are named after what they are for, not after a body: Energy Minister, Minister of Science. */
+export const PORTFOLIO_OFFICES: ReadonlySet<string> = new Set([
+  "minister",
+  "ministers",
+  "secretary",
+  "commissioner",
+  "chancellor",
+]);
+
 export function affiliationAfter(reading: Reading, tokens: readonly Token[]): string | undefined {
   for (const [index, token] of tokens.entries()) {
     if (token.upos !== "ADP" || !["of", "for", "at", "from", "with"].includes(token.normal)) continue;
+    if (PORTFOLIO_OFFICES.has(tokens[index - 1]?.normal ?? "")) continue;
     const run = nameRuns(tokens.slice(index + 1)).at(0);
     const between = run === undefined ? [] : tokens.slice(index + 1, index + 1 + run.from);
     // "running for office in November": the name belongs to the second preposition.

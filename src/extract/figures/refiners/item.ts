@@ -18,8 +18,7 @@ export const item: FigureRefiner = {
         ? previous?.words
         : itemOf(candidate, sentence, taken);
       previous = { candidate, words };
-      // "the union's secretary, who has served for 26 years": whose it is has lost what it is.
-      if (words === undefined || /['’]s?$/u.test(sentence.atoms[words.last]?.text ?? "")) return candidate;
+      if (words === undefined || !canBeItem(words, sentence)) return candidate;
       return {
         ...candidate,
         item: { start: sentence.atoms[words.first]?.start ?? 0, end: sentence.atoms[words.last]?.end ?? 0 },
@@ -27,6 +26,15 @@ export const item: FigureRefiner = {
     });
   },
 };
+
+/**
+ * Whether words can name what a figure is about: "the budget for 2030-2034 is" has a number there, "640 km east of" a
+ * direction, and of "the union's secretary, who has served for 26 years" the owner without what is owned.
+ */
+function canBeItem({ first, last }: AtomRange, { atoms, text }: FigureSentence): boolean {
+  const said = text.slice(atoms[first]?.start ?? 0, atoms[last]?.end ?? 0);
+  return /\p{L}/u.test(said) && !DIRECTION.test(said) && !/['’]s?$/u.test(said);
+}
 
 /** A level after an amount of change, a conversion in brackets, a second amount of the same: about what the one before is about. */
 function isContinued(candidate: Candidate, previous: Candidate | undefined, { atoms }: FigureSentence): boolean {
@@ -91,6 +99,9 @@ function isSubject(sentence: FigureSentence, first: number, last: number): boole
 
 const NOT_ABOUT =
   /^(?:year|years|month|week|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lower|higher|more|less|cheaper|ago|earlier|later|last|next|each|old|olds|respectively)$/;
+
+const DIRECTION =
+  /^(?:(?:north|south)[- ]?(?:east|west)?|east|west|(?:north|south|east|west)(?:wards?|ern)|inland|offshore|upstream|downstream|away|apart)$/i;
 
 const TIME =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|quarters|half|decade|decades|months|weeks|days|spring|summer|autumn|winter)$/;

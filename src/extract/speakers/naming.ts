@@ -1,0 +1,41 @@
+import type { Token } from "../../language/analysed-article.js";
+import { commonHead, isFirstName, isOrganization, isTitle, type Run } from "./name-words.js";
+import { BODY_NOUNS } from "./tables/organizations.js";
+import { COURTESY_TITLES, isRoleNoun } from "./tables/titles.js";
+
+/** "Blue Floor, a coalition of 34 clubs": whether the apposition says that the name is a body's. */
+export function isBodyInApposition(rest: readonly Token[]): boolean {
+  const of = rest.findIndex((token) => token.upos === "ADP" || token.text === ",");
+  const noun = rest[commonHead(of < 0 ? rest : rest.slice(0, of))];
+  return rest[0]?.upos === "DET" && noun !== undefined && BODY_NOUNS.has(noun.normal) && !isRoleNoun(noun.normal);
+}
+
+/** "the head of the expedition, | Professor Ingrid Aalto": titles before a name of two words or more are none of it. */
+export function withoutTitles(tokens: readonly Token[], { from, to }: Run): Run {
+  let start = from;
+  while (to - start > 2 && (isTitle(tokens[start]) || COURTESY_TITLES.has(tokens[start]?.normal ?? ""))) start += 1;
+  return { from: start, to };
+}
+
+/** "Analysts at the bank", "One, written in May, read": capitals that open a sentence, and name nobody. */
+export function isNoName(token: Token): boolean {
+  return (token.tag === "NNS" && isRoleNoun(token.lemma)) || token.upos === "NUM" || QUANTIFIERS.has(token.normal);
+}
+
+const QUANTIFIERS = new Set(["one", "another", "some", "many", "most", "several", "others", "few", "both", "each"]);
+
+/** "the charity Open Horizon", "grid operator NordNet": whether the noun before the name says that it is a body's. */
+export function isBodyNamed(lead: readonly Token[], name: readonly Token[]): boolean {
+  const noun = lead.findLast((token) => token.upos !== "DET")?.normal ?? "";
+  if (!BODY_NOUNS.has(noun) || isFirstName(name[0])) return false;
+  // "Director of the institute | Anna Merle": the body is the office's.
+  const office = lead.findIndex((token) => isTitle(token));
+  if (office >= 0 && lead.slice(office).some((token) => token.upos === "ADP")) return false;
+  if (!isRoleNoun(noun)) return true;
+  return name.length === 1 || isOrganization(name) || /^NNP?S$/u.test(name.at(-1)?.tag ?? "");
+}
+
+/** Whether a run of names can be a person's: two words or more, none of them a body's. */
+export function isPersonal(front: readonly Token[], run: Run): boolean {
+  return run.to - run.from > 1 && !isOrganization(front.slice(run.from, run.to));
+}
