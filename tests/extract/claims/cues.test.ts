@@ -318,6 +318,7 @@ const NOTHING: readonly string[] = [
   "The port covers 30 per cent of the cost.",
   "Calling 0800 555 0100 costs nothing.",
   "She did not say why.",
+  "The minister, asked about the verdict in Orle, left.",
   "The company has not explained how.",
   "Ilven asked himself.",
   "Two requests for comment were left at the office.",
@@ -340,6 +341,7 @@ describe("negation and force", () => {
     ["The company warned that the bridge might close.", undefined, "warn"],
     ["Marta Ilven hopes the bridge will open.", undefined, "hope"],
     ["The mayor called for a new bridge.", undefined, "call_for"],
+    ["The bank paid the fine without admitting that it was wrong.", true, "confirm"],
   ] as const)("%s", (text, negated, force) => {
     const [claim] = claimsOf(text).found.claims;
     expect({ negated: claim?.negated, force: claim?.force }).toEqual({ negated, force });

@@ -10,6 +10,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Unemployment was 3.4% in the third quarter.", "Unemployment"],
   ["Unemployment fell to 3.4% in August.", "Unemployment"],
   ["The field lies roughly 640 km east of Orle.", ""],
+  ["A court acquitted Nora Quist, 63, of all charges.", "Nora Quist"],
   ["Growth of 2.1% surprised the bank.", "Growth"],
 ];
 

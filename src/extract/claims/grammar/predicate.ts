@@ -87,6 +87,8 @@ function isPassive(reading: Reading, first: number, main: number): boolean {
 }
 
 function isNegated(reading: Reading, first: number, main: number): boolean {
+  // "paid without admitting it"
+  if (reading.tokens[first - 1]?.normal === "without") return true;
   for (let index = Math.max(0, first - 1); index < main; index += 1) {
     const token = reading.tokens[index];
     if (token !== undefined && (NEGATIONS.has(token.normal) || token.normal.endsWith("n't"))) return true;

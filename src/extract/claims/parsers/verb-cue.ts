@@ -91,7 +91,8 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
   if (site.cue.lemma === "decline" || site.cue.lemma === "refuse") {
     if (DECLINED.has(reading.tokens[complement.from + 1]?.lemma ?? "")) return undefined;
   }
-  if (isReflexive(reading, complement) || isUnsaid(site, complement)) return undefined;
+  if (isReflexive(reading, complement) || isUnsaid(site, complement) || isAskedInPassing(site, complement))
+    return undefined;
   if (
     source === undefined &&
     predicate.first === passage.from &&
@@ -137,6 +138,12 @@ function quotationBehindPronoun(reading: Reading, complement: Complement): Span 
   const next = /^[,:]$/u.test(tokens[complement.to]?.text ?? "") ? complement.to + 1 : complement.to;
   const quotation = quotations[quotationAt[next] ?? -1];
   return quotation?.from === next ? { start: quotation.start, end: quotation.end } : undefined;
+}
+
+/** "Rochat, asked about it in Orle, said": he was asked, and the words of the question are nobody's here. */
+function isAskedInPassing({ reading, predicate, cue }: Site, { frame }: Complement): boolean {
+  const isParted = predicate.form === "participle" || reading.tokens[predicate.first - 1]?.text === ",";
+  return cue.lemma === "ask" && isParted && (frame === "about" || frame === "object");
 }
 
 /** "did not say why", "has not explained how": of what somebody leaves unsaid not even the question is told. */

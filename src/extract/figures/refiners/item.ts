@@ -55,6 +55,8 @@ function itemOf(candidate: Candidate, sentence: FigureSentence, taken: ReadonlyS
   const { first, last } = extentOf(candidate);
   const kind = candidate.unit?.kind;
   if (candidate.form === "multiple" && kind === "multiple") return undefined;
+  const aged = kind === "age" ? agedBefore(sentence, first, last) : undefined;
+  if (aged !== undefined) return aged;
   if (kind === "counted") return itemOfCounted(candidate, sentence, first, last, taken);
   const stated =
     after(candidate, sentence, last) ??
@@ -65,6 +67,13 @@ function itemOf(candidate: Candidate, sentence: FigureSentence, taken: ReadonlyS
     touching(candidate, sentence, first, taken);
   if (stated !== undefined && isFree(stated, taken)) return stated;
   return subject(sentence, first, last, taken);
+}
+
+/** "acquitted Nora Quist, 63, of": whose age stands between commas is who was named before them. */
+function agedBefore(sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  const isApart = atoms[first - 1]?.text === "," && /^[,.;)]$/.test(atoms[last + 1]?.text ?? ".");
+  return isApart ? phraseEndingAt(sentence, first - 2) : undefined;
 }
 
 /** Counted things are named by their unit; the item is what they belong to: `35 wells of the Orle field`, `Dravik hired 40 welders`. */
