@@ -411,6 +411,50 @@ describe("the review desk in Chromium", () => {
     await again.close();
   }, 90_000);
 
+  it("takes a range for a value, the house's own scale, and nobody for a claimant", async () => {
+    const { folder, desk } = await newsroom();
+    const page = await opened(desk);
+    await page.getByLabel("Your name").fill("Bo Tarn");
+    await page.keyboard.press("Escape");
+    await choose(page, "figure", "14 dogs");
+    await page.getByRole("button", { name: "It is a range" }).click();
+    await page.getByLabel("Low", { exact: true }).fill("12");
+    await page.getByRole("button", { name: "Save correction" }).click();
+    await page.waitForSelector("text=High must be a number in digits");
+    await page.getByLabel("High", { exact: true }).fill("16");
+    await page.getByRole("button", { name: "Save correction" }).click();
+    await page.waitForSelector("text=Corrected: figure.");
+    expect(jsonIn(folder, "reviews/quarry.corrections.json").corrections[0].set).toEqual({ low: 12, high: 16 });
+
+    await choose(page, "claim", "the wall was 38");
+    await page.keyboard.press("r");
+    await page.waitForFunction(() => document.activeElement?.id === "review-first");
+    const scale = page.getByLabel(/^Your house's scale/);
+    await scale.fill("Wrong");
+    await page.waitForSelector("text=A scale has two labels or more.");
+    await scale.fill("Wrong; Partly; Right");
+    await page.keyboard.press("Enter");
+    await blur(page);
+    await page.keyboard.press("3");
+    await page.locator("fieldset", { hasText: "Claimant" }).locator("select").selectOption("nobody");
+    await page.getByRole("button", { name: "Add a page" }).click();
+    const appearance = page.locator("fieldset", { hasText: "Where else the claim appeared" });
+    await appearance.locator("input").first().fill("https://other.example/post");
+    await appearance.locator("select").selectOption("SocialMediaPosting");
+    await saved(page);
+    await page.getByLabel("Address of the review").fill("no address");
+    await page.waitForSelector("text=url must be a uri");
+    expect(await page.textContent("form.review > [role=status]")).not.toMatch(/schemas|\/reviews/u);
+    const [review] = jsonIn(folder, "reviews/quarry.reviews.json").reviews;
+    expect(review).toMatchObject({
+      rating: { label: "Right", value: 3, scale: { worst: 1, best: 3, labels: ["Wrong", "Partly", "Right"] } },
+      claimant: null,
+      appearances: [{ url: "https://other.example/post", type: "SocialMediaPosting" }],
+    });
+    await page.context().close();
+    await desk.close();
+  }, 60_000);
+
   it("takes back the last act, and says what a correction lacks", async () => {
     const { folder, desk } = await newsroom();
     const page = await opened(desk);

@@ -20,6 +20,10 @@ function Scale({ review: { rating }, change }: VerdictProps) {
   const stored = scaleWords(rating);
   const [typed, setTyped] = useState(stored);
   useEffect(() => setTyped(stored), [stored]);
+  const take = () => {
+    const scaled = typed === stored ? undefined : withScaleTyped(rating, typed);
+    if (scaled !== undefined) change(Object.keys(scaled).length === 0 ? null : scaled);
+  };
   return (
     <label class="wide">
       Your house's scale, worst to best, with semicolons; empty for False … True
@@ -27,9 +31,9 @@ function Scale({ review: { rating }, change }: VerdictProps) {
         autocomplete="off"
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={() => {
-          const scaled = withScaleTyped(rating, typed);
-          if (scaled !== undefined) change(Object.keys(scaled).length === 0 ? null : scaled);
+        onBlur={take}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") take();
         }}
       />
       {withScaleTyped(rating, typed) === undefined && <span class="problem">A scale has two labels or more.</span>}
