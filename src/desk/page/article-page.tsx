@@ -11,7 +11,7 @@ import { movedExtent, stretchOf, wordAfter } from "./extent.js";
 import { Help } from "./help.js";
 import { isAnythingKept } from "./kept.js";
 import { onKeys } from "./keys.js";
-import { arranged, type ListSettings, rowsOf, usualSettings } from "./order.js";
+import { arranged, keptRows, type ListSettings, type Row, rowsOf, usualSettings } from "./order.js";
 import { remember, remembered } from "./remembered.js";
 import type { ReviewFormProps } from "./review-form.js";
 import { isAnyUnsaved } from "./review-saver.js";
@@ -62,7 +62,12 @@ export function ArticlePage({ slug }: { readonly slug: string }) {
     return () => removeEventListener("beforeunload", warn);
   }, []);
 
-  const all = useMemo(() => (view === undefined ? [] : rowsOf(view)), [view]);
+  const shownRows = useRef<readonly Row[]>([]);
+  const all = useMemo(() => {
+    const now = view === undefined ? [] : keptRows(shownRows.current, rowsOf(view));
+    shownRows.current = now;
+    return now;
+  }, [view]);
   const rows = useMemo(() => arranged(all, settings), [all, settings]);
   const row = all.find(({ key }) => key === chosen);
 

@@ -7,26 +7,28 @@ import { type Block, blocksOf, marksOf, type Segment, segmentsByBlock } from "./
 import { useGrowing } from "./growing.js";
 import { piecesOf } from "./pieces.js";
 
-const Line = memo(
-  ({
-    text,
-    block,
-    segments,
-  }: {
-    readonly text: string;
-    readonly block: Block;
-    readonly segments: readonly Segment[];
-  }) => {
-    const inside = segments.map(({ start, end, ids, className }) => (
-      <span key={start} data-start={start} data-ids={ids.join(" ")} class={className}>
-        {text.slice(start, end)}
-      </span>
-    ));
-    if (block.kind === "headline") return <h1>{inside}</h1>;
-    if (block.kind === "heading") return <h2>{inside}</h2>;
-    return <p class={block.kind}>{inside}</p>;
-  },
-);
+interface LineProps {
+  readonly text: string;
+  readonly block: Block;
+  readonly segments: readonly Segment[];
+}
+
+/** Whether a line of the article shows the same words with the same marks: a correction elsewhere changes nothing in it. */
+const isSameLine = (before: LineProps, after: LineProps): boolean =>
+  before.text === after.text &&
+  before.block.kind === after.block.kind &&
+  JSON.stringify(before.segments) === JSON.stringify(after.segments);
+
+const Line = memo(({ text, block, segments }: LineProps) => {
+  const inside = segments.map(({ start, end, ids, className }) => (
+    <span key={start} data-start={start} data-ids={ids.join(" ")} class={className}>
+      {text.slice(start, end)}
+    </span>
+  ));
+  if (block.kind === "headline") return <h1>{inside}</h1>;
+  if (block.kind === "heading") return <h2>{inside}</h2>;
+  return <p class={block.kind}>{inside}</p>;
+}, isSameLine);
 
 /** Lines of the article drawn before the first view. */
 const firstBlocks = 30;

@@ -84,6 +84,19 @@ export function rowsOf({ record, worklist, states, reviews, outcomes }: ArticleV
   });
 }
 
+/** Whether two lines show the same: the rank says only where, and the list itself has its order. */
+const isSameRow = ({ rank: _, ...left }: Row, { rank: __, ...right }: Row): boolean =>
+  JSON.stringify(left) === JSON.stringify(right);
+
+/** The rows as they are now; those that say the same as before are the same objects, so that their lines are not drawn anew. */
+export function keptRows(before: readonly Row[], now: readonly Row[]): Row[] {
+  const known = new Map(before.map((row) => [row.key, row]));
+  return now.map((row) => {
+    const old = known.get(row.key);
+    return old !== undefined && isSameRow(old, row) ? old : row;
+  });
+}
+
 /** The lines that a person wants to see, in the order wanted. */
 export function arranged(rows: readonly Row[], settings: ListSettings): Row[] {
   const { order, kind, certainty, state, search } = settings;

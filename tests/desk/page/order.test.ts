@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arranged, type Row, usualSettings } from "../../../src/desk/page/order.js";
+import { arranged, keptRows, type Row, usualSettings } from "../../../src/desk/page/order.js";
 
 const row = (id: string, part: Partial<Row>): Row => ({
   key: id,
@@ -36,5 +36,16 @@ describe("arranged", () => {
     [{ search: "nothing such" }, []],
   ])("with %j", (settings, expected) => {
     expect(ids(settings)).toEqual(expected);
+  });
+});
+
+describe("rows that came anew", () => {
+  it("are those of before where they show the same, wherever they stand now", () => {
+    const now = rows
+      .slice(1)
+      .map((each, rank) => ({ ...each, rank, words: each.id === "number" ? "else" : each.words }));
+    const kept = keptRows(rows, now);
+    expect(kept.map((each) => rows.includes(each))).toEqual([true, false, true]);
+    expect(kept.map(({ words }) => words)).toEqual(["early", "else", "clash"]);
   });
 });
