@@ -10,6 +10,7 @@ import type { AnalysedArticle, LanguageTools } from "./language/analysed-article
 import type { ArticleRecord, Claim, Figure, Speaker } from "./model/article-record.js";
 import type { Metadata } from "./model/metadata.js";
 import { bareArticle, normalize } from "./normalize/index.js";
+import { isEnglish } from "./normalize/language.js";
 import { type Reader, readPlainText, type Source } from "./read/index.js";
 import { assemble, type CorrectionsFile, identified } from "./record/assemble.js";
 
@@ -44,7 +45,7 @@ export function recordOfSource(
   language: LanguageTools,
 ): ArticleRecord {
   const article = normalize(source, given, slug);
-  const analysed = analyse(article, language);
+  const analysed = analyse(article, language, isEnglish(article.language.value) ? "whole" : "asked");
   return assemble(analysed, extract(analysed), corrections);
 }
 
@@ -69,7 +70,7 @@ export function figureSteps(text: string, language: LanguageTools): readonly Tra
 
 /** The claims of running text with their speakers, with identifiers. */
 export function claimsOf(id: string, text: string, language: LanguageTools): { claims: Claim[]; speakers: Speaker[] } {
-  const analysed = analyse(bareArticle({ name: id, text }), language);
+  const analysed = analyse(bareArticle({ name: id, text }), language, "whole");
   const { claims, speakers } = identified(id, text, { ...nothing, ...claimFindings(analysed) }, { given: {} });
   return { claims, speakers };
 }
@@ -91,7 +92,7 @@ export function explainedClaimsOf(
   text: string,
   language: LanguageTools,
 ): { claims: ExplainedClaim[]; speakers: Speaker[] } {
-  const analysed = analyse(bareArticle({ name: id, text }), language);
+  const analysed = analyse(bareArticle({ name: id, text }), language, "whole");
   const { explanations, ...found } = claimFindings(analysed);
   const { claims, speakers } = identified(id, text, { ...nothing, ...found }, { given: {} });
   return {

@@ -1,27 +1,50 @@
 import { type Span, spanIn } from "../model/span.js";
 import type { Article } from "../normalize/article.js";
-import type { AnalysedArticle, AnalysedSentence, LanguageTools, SentencePlace } from "./analysed-article.js";
+import type { AnalysedArticle, AnalysedSentence, LanguageTools } from "./analysed-article.js";
 
-/** Sentences of headline, subhead, headings and paragraphs, in text order; a dateline is a sentence of its own. */
-export function analyse(article: Article, language: LanguageTools): AnalysedArticle {
-  const sentences: AnalysedSentence[] = [];
-  const add = (span: Span, place: SentencePlace, section: number, paragraph: number): void => {
-    for (const sentence of language.analyse(article.text, span))
-      sentences.push({ ...sentence, place, section, paragraph });
-  };
-  if (article.headline !== undefined) add(article.headline, "headline", -1, -1);
-  if (article.subhead !== undefined) add(article.subhead, "subhead", -1, -1);
-  article.sections.forEach(({ heading, paragraphs }, section) => {
-    if (heading !== undefined) add(heading, "heading", section, -1);
-    paragraphs.forEach((span, paragraph) => {
-      const dateline = spanIn(article.dateline);
-      const beginsWithDateline = dateline !== undefined && dateline.start >= span.start && dateline.end <= span.end;
-      if (beginsWithDateline) {
-        add({ start: span.start, end: dateline.end }, "dateline", section, paragraph);
-        add({ start: dateline.end, end: span.end }, "body", section, paragraph);
-      } else add(span, "body", section, paragraph);
-    });
-  });
-  sentences.sort((left, right) => left.start - right.start);
+/** A part of an article that sentences do not reach out of. */
+type Part = Omit<AnalysedSentence, "tokens">;
+
+/** How much of an article will be asked for its tags and trees: nearly all of it, or sentences here and there. */
+export type Depth = "whole" | "asked";
+
+/**
+ * Sentences of headline, subhead, headings and paragraphs, in text order; a dateline is a sentence of its own. What comes
+ * out does not depend on the depth, only how long it takes.
+ */
+export function analyse(article: Article, language: LanguageTools, depth: Depth = "asked"): AnalysedArticle {
+  const parts = partsOf(article).sort((left, right) => left.start - right.start);
+  const found =
+    depth === "whole"
+      ? language.analyseWhole(article.text, parts)
+      : parts.map((part) => language.analyse(article.text, part));
+  const sentences = parts.flatMap(({ place, section, paragraph }, number) =>
+    (found[number] ?? []).map((sentence) => ({ ...sentence, place, section, paragraph })),
+  );
   return { article, sentences };
 }
+
+function partsOf({ headline, subhead, sections, dateline }: Article): Part[] {
+  const parts: Part[] = [];
+  if (headline !== undefined) parts.push(partOf(headline, "headline", -1, -1));
+  if (subhead !== undefined) parts.push(partOf(subhead, "subhead", -1, -1));
+  const place = spanIn(dateline);
+  sections.forEach(({ heading, paragraphs }, section) => {
+    if (heading !== undefined) parts.push(partOf(heading, "heading", section, -1));
+    paragraphs.forEach((span, paragraph) => {
+      if (place !== undefined && place.start >= span.start && place.end <= span.end) {
+        parts.push(partOf({ start: span.start, end: place.end }, "dateline", section, paragraph));
+        parts.push(partOf({ start: place.end, end: span.end }, "body", section, paragraph));
+      } else parts.push(partOf(span, "body", section, paragraph));
+    });
+  });
+  return parts;
+}
+
+const partOf = ({ start, end }: Span, place: Part["place"], section: number, paragraph: number): Part => ({
+  start,
+  end,
+  place,
+  section,
+  paragraph,
+});

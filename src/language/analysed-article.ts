@@ -59,8 +59,16 @@ export interface AnalysedArticle {
   readonly sentences: readonly AnalysedSentence[];
 }
 
+/** A sentence found in a text. */
+export type SentenceSpan = Pick<AnalysedSentence, "start" | "end" | "tokens">;
+
 /** What reads a language: loaded once, lazily, and passed in. Text in, sentences with tokens out; offsets are into `text`. */
 export interface LanguageTools {
-  /** Splits and analyses `text.slice(span.start, span.end)`; sentences never reach over the span's edges. */
-  analyse(text: string, span: Span): readonly (Span & { readonly tokens: readonly Token[] })[];
+  /**
+   * Splits and analyses `text.slice(span.start, span.end)`; sentences never reach over the span's edges. A sentence is
+   * tagged and parsed when one of its tokens is first asked for more than its place and words.
+   */
+  analyse(text: string, span: Span): readonly SentenceSpan[];
+  /** The same for many spans, all of it at once: faster where nearly every sentence will be asked for its tags and tree. */
+  analyseWhole(text: string, spans: readonly Span[]): readonly (readonly SentenceSpan[])[];
 }

@@ -1,19 +1,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Span } from "../model/span.js";
-import type { LanguageTools, Token } from "./analysed-article.js";
+import type { LanguageTools, SentenceSpan, Token } from "./analysed-article.js";
 import { Candidates } from "./candidates.js";
 import { normalForm } from "./characters.js";
 import { deferredTokens } from "./deferred-tokens.js";
 import { guideOf, reversedHeads, reversedInput } from "./first-tree.js";
-import { labelTree } from "./labeller.js";
+import { Kernel } from "./kernel/kernel-memory.js";
+import { Labeller } from "./labeller.js";
 import { lemmatize } from "./lemmatize.js";
 import { BlockModel } from "./linear-model.js";
-import { unpackModel } from "./model-file.js";
+import { type ModelNames, unpackModel } from "./model-file.js";
 import { GreedyParser, PackedActionModel } from "./parser.js";
+import type { ParserInput } from "./parser-features.js";
 import { parserInput } from "./parser-input.js";
 import { possibleTags } from "./possible-tags.js";
 import { splitSentences } from "./sentences.js";
-import { unpackTable } from "./sparse-table.js";
+import { type Table, unpackTables } from "./sparse-table.js";
 import { Tagger } from "./tagger.js";
 import { tokenize } from "./tokenize.js";
 import { Tree } from "./tree.js";
@@ -33,9 +35,26 @@ type AnalysedWord = Omit<Token, keyof Span>;
 
 /** The tools for English, and what a measurement on given words needs. */
 export interface EnglishTools extends LanguageTools {
-  /** Tags, lemmas, heads and relations of one sentence whose words are given. */
-  analyseWords(forms: readonly string[]): readonly AnalysedWord[];
+  /** Tags, lemmas, heads and relations of sentences whose words are given. */
+  analyseWords(sentences: readonly (readonly string[])[]): readonly (readonly AnalysedWord[])[];
 }
+
+/** A tree with the relations of its arcs, as class numbers; the number of words stands for the root. */
+interface LabelledTree {
+  readonly heads: Int32Array;
+  readonly labels: Uint8Array;
+}
+
+/** Sentences that are read together: enough that a table is used many times before the next takes its place in the cache. */
+const batchSize = 64;
+
+/** The places of the words of every sentence in a part of a text. */
+function sentencesIn(text: string, span: Span): Span[][] {
+  const tokens = tokenize(text, span);
+  return splitSentences({ text, tokens }).map(([first, end]) => tokens.slice(first, end));
+}
+
+const rangeOf = (places: readonly Span[]): Span => ({ start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 });
 
 /** A word form and what is known of it without its neighbours. */
 interface WordEntry {
@@ -47,100 +66,138 @@ interface WordEntry {
 /** Forms kept with their features; the store is emptied when it is full, so that memory stays bounded. */
 const storeLimit = 60_000;
 
-/** The models behind `LanguageTools`, as read from `models/english/`. */
+/** The models as read from `models/english/`. */
+interface Models {
+  readonly names: ModelNames;
+  readonly universalTags: UniversalTags;
+  readonly tagKinds: Uint8Array;
+  readonly tables: WordTables;
+  readonly tagger: Tagger;
+  readonly firstParser: GreedyParser;
+  readonly parser: GreedyParser;
+  readonly labeller: Labeller;
+}
+
+function readModels(weights: Uint8Array, clusters: Uint8Array): Models {
+  const { names, part } = unpackModel(weights);
+  const kernel = new Kernel();
+  const tables = unpackTables(
+    kernel,
+    ["firstTags", "secondTags", "firstParser", "parser", "relations"].map((name) => ({
+      kept: part(`${name}Kept`),
+      numbers: part(`${name}Numbers`),
+    })),
+  );
+  const [firstTags, secondTags, firstParser, parser, relations] = tables as [Table, Table, Table, Table, Table];
+  return {
+    names,
+    universalTags: new UniversalTags(names.universalTags),
+    tagKinds: Uint8Array.from(names.tags, kindOfTag),
+    tables: { clusters: readWordClusters(clusters), tags: Candidates.unpack(part("tagSets")) },
+    tagger: new Tagger(kernel, new BlockModel(kernel, firstTags), new BlockModel(kernel, secondTags)),
+    firstParser: new GreedyParser(kernel, new PackedActionModel(kernel, firstParser)),
+    parser: new GreedyParser(kernel, new PackedActionModel(kernel, parser)),
+    labeller: new Labeller(kernel, new BlockModel(kernel, relations), Candidates.unpack(part("relationSets"))),
+  };
+}
+
+/** The models behind `LanguageTools`. */
 class English implements EnglishTools {
   private readonly store = new Map<string, WordEntry>();
-  private readonly tagNames: readonly string[];
-  private readonly relationNames: readonly string[];
-  private readonly universalTags: UniversalTags;
-  private readonly tagKinds: Uint8Array;
-  private readonly tagger: Tagger;
-  private readonly firstParser: GreedyParser;
-  private readonly parser: GreedyParser;
-  private readonly labels: BlockModel;
-  private readonly relations: Candidates;
-  private readonly tables: WordTables;
 
   constructor(
-    weights: Uint8Array,
-    clusters: Uint8Array,
+    private readonly models: Models,
     private readonly parses: boolean,
-  ) {
-    const { names, part } = unpackModel(weights);
-    const table = (name: string): Int8Array =>
-      unpackTable({ kept: part(`${name}Kept`), numbers: signed(part(`${name}Numbers`)) });
-    this.tagNames = names.tags;
-    this.relationNames = names.relations;
-    this.universalTags = new UniversalTags(names.universalTags);
-    this.tagKinds = Uint8Array.from(names.tags, kindOfTag);
-    this.tables = { clusters: readWordClusters(clusters), tags: Candidates.unpack(part("tagSets")) };
-    this.tagger = new Tagger(new BlockModel(table("firstTags")), new BlockModel(table("secondTags")));
-    this.firstParser = new GreedyParser(new PackedActionModel(table("firstParser")));
-    this.parser = new GreedyParser(new PackedActionModel(table("parser")));
-    this.labels = new BlockModel(table("relations"));
-    this.relations = Candidates.unpack(part("relationSets"));
+  ) {}
+
+  analyse(text: string, span: Span): SentenceSpan[] {
+    return sentencesIn(text, span).map((places) => ({
+      ...rangeOf(places),
+      tokens: deferredTokens(text, places, (spans) => this.read(text, [spans])[0] ?? []),
+    }));
   }
 
-  analyse(text: string, span: Span): (Span & { readonly tokens: readonly Token[] })[] {
-    const tokens = tokenize(text, span);
-    return splitSentences({ text, tokens }).map(([first, end]) => {
-      const spans = tokens.slice(first, end);
-      return {
-        start: spans[0]?.start ?? 0,
-        end: spans.at(-1)?.end ?? 0,
-        tokens: deferredTokens(text, spans, (places) => this.analyseTokens(text, places)),
-      };
-    });
+  analyseWhole(text: string, spans: readonly Span[]): SentenceSpan[][] {
+    const split = spans.map((span) => sentencesIn(text, span));
+    const read = this.readInBatches(text, split.flat());
+    let next = 0;
+    return split.map((sentences) => sentences.map((places) => ({ ...rangeOf(places), tokens: read[next++] ?? [] })));
   }
 
-  private analyseTokens(text: string, spans: readonly Span[]): Token[] {
-    const { entries, tags, tree } = this.read(spans.map(({ start, end }) => text.slice(start, end)));
+  private readInBatches(text: string, sentences: readonly (readonly Span[])[]): (readonly Token[])[] {
+    const read: (readonly Token[])[] = [];
+    for (let first = 0; first < sentences.length; first += batchSize)
+      read.push(...this.read(text, sentences.slice(first, first + batchSize)));
+    return read;
+  }
+
+  /**
+   * Tokens of sentences whose words' places are given. One model reads all of the sentences before the next does: the
+   * tables of all of them do not fit into the processor's caches together, and going round among them takes three times as
+   * long.
+   */
+  private read(text: string, sentences: readonly (readonly Span[])[]): Token[][] {
+    const { tagger } = this.models;
+    const entries = sentences.map((spans) => spans.map(({ start, end }) => this.entry(text.slice(start, end))));
+    const words = entries.map((sentence) => sentence.map(({ features }) => features));
+    const tags = words.map((sentence) => tagger.tag(sentence));
+    const trees = this.parses ? this.parse(words, tags) : [];
+    return sentences.map((spans, number) =>
+      this.tokens(spans, entries[number] ?? [], tags[number] ?? new Uint8Array(0), trees[number]),
+    );
+  }
+
+  private tokens(
+    spans: readonly Span[],
+    entries: readonly WordEntry[],
+    tags: Uint8Array,
+    parsed: LabelledTree | undefined,
+  ): Token[] {
+    const { names, universalTags } = this.models;
     return spans.map(({ start, end }, at) => {
-      const { text: form, normal } = entries[at] as WordEntry;
-      const tag = this.tagNames[tags[at] as number] as string;
-      const relation = tree === undefined ? "dep" : (tree.relations[at] as string);
+      const { text, normal } = entries[at] as WordEntry;
+      const tag = names.tags[tags[at] as number] as string;
+      const head = parsed?.heads[at] ?? -1;
+      const isRoot = head === spans.length;
+      const relation = isRoot ? "root" : (names.relations[parsed?.labels[at] ?? -1] ?? "dep");
       return {
         start,
         end,
-        text: form,
+        text,
         normal,
         lemma: lemmatize(normal, tag),
-        upos: this.universalTags.of(tag, relation, normal),
+        upos: universalTags.of(tag, relation, normal),
         tag,
-        head: tree === undefined ? -1 : (tree.heads[at] as number),
+        head: isRoot ? -1 : head,
         relation,
       };
     });
   }
 
-  analyseWords(forms: readonly string[]): AnalysedWord[] {
-    const text = forms.join(" ");
-    let start = 0;
-    const spans = forms.map((form) => {
-      const span = { start, end: start + form.length };
-      start = span.end + 1;
-      return span;
-    });
-    return this.analyseTokens(text, spans);
+  analyseWords(sentences: readonly (readonly string[])[]): (readonly AnalysedWord[])[] {
+    let at = 0;
+    const placed = sentences.map((forms) =>
+      forms.map((form) => {
+        const span = { start: at, end: at + form.length };
+        at = span.end + 1;
+        return span;
+      }),
+    );
+    return this.readInBatches(sentences.map((forms) => forms.join(" ")).join(" "), placed);
   }
 
-  /** Tags and tree of a sentence. */
-  private read(forms: readonly string[]) {
-    const entries = forms.map((form) => this.entry(form));
-    const words = entries.map(({ features }) => features);
-    const tags = this.tagger.tag(words);
-    return { entries, tags, tree: this.parses ? this.parse(words, tags) : undefined };
-  }
-
-  private parse(words: readonly WordFeatures[], tags: Uint8Array): { heads: number[]; relations: string[] } {
-    const length = words.length;
-    const input = parserInput(words, tags, this.tagKinds);
-    const first = reversedHeads(this.firstParser.parse(reversedInput(input)));
-    const tree = new Tree(this.parser.parse({ ...input, guide: guideOf(first) }), input.kinds);
-    const labels = labelTree(this.labels, this.relations, tree, input);
-    const heads = Array.from(tree.heads, (head) => (head === length ? -1 : head));
-    const relations = heads.map((head, at) => (head < 0 ? "root" : (this.relationNames[labels[at] ?? 0] ?? "dep")));
-    return { heads, relations };
+  private parse(words: readonly (readonly WordFeatures[])[], tags: readonly Uint8Array[]): LabelledTree[] {
+    const { tagKinds, firstParser, parser, labeller } = this.models;
+    const inputs = words.map((sentence, number) => parserInput(sentence, tags[number] as Uint8Array, tagKinds));
+    const guided = inputs.map((input) => ({
+      ...input,
+      guide: guideOf(reversedHeads(firstParser.parse(reversedInput(input)))),
+    }));
+    const trees = guided.map((input) => new Tree(parser.parse(input), input.kinds));
+    return trees.map((tree, number) => ({
+      heads: tree.heads,
+      labels: labeller.label(tree, inputs[number] as ParserInput),
+    }));
   }
 
   private entry(text: string): WordEntry {
@@ -155,15 +212,11 @@ class English implements EnglishTools {
 
   /** What the models see of a form; the treebank's tags for one that is not common are weighed only where it can have them. */
   private features(text: string, normal: string): WordFeatures {
-    const features = wordFeatures(text, normal, this.tables);
-    if (this.tables.tags.has(features.form)) return features;
-    return { ...features, tags: possibleTags(normal, features.tags, this.tagNames) };
+    const { names, tables } = this.models;
+    const features = wordFeatures(text, normal, tables);
+    if (tables.tags.has(features.form)) return features;
+    return { ...features, tags: possibleTags(normal, features.tags, names.tags) };
   }
-}
-
-/** The same bytes as signed numbers. */
-function signed(bytes: Uint8Array): Int8Array {
-  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** The models lie at the package's root: two folders up from `src/language/`, three from `dist/src/language/`. */
@@ -172,13 +225,15 @@ function readModel(name: string): Uint8Array {
   return readFileSync(existsSync(beside) ? beside : new URL(`../../../models/english/${name}`, import.meta.url));
 }
 
+let models: Models | undefined;
 const loaded = new Map<boolean, EnglishTools>();
 
 /** The tools for English. Reads the weights on the first call and keeps them; synchronous. */
 export function loadEnglish({ parse = true }: EnglishOptions = {}): EnglishTools {
   const known = loaded.get(parse);
   if (known !== undefined) return known;
-  const made = new English(readModel("weights.bin"), readModel("clusters.bin"), parse);
+  models ??= readModels(readModel("weights.bin"), readModel("clusters.bin"));
+  const made = new English(models, parse);
   loaded.set(parse, made);
   return made;
 }

@@ -6,25 +6,5 @@ export function hashWord(word: string, start = 0, end = word.length): number {
   return hash === 0 ? 1 : hash;
 }
 
-/** Spreads what came in over all 32 bits. */
-function mix(sum: number): number {
-  const hash = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
-  return Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
-}
-
-/** A feature's number from its template and one value. */
-export function feature1(template: number, a: number): number {
-  return mix(Math.imul(template, 0x9e3779b1) + Math.imul(a, 0x85ebca6b));
-}
-
-/** A feature's number from its template and two values. */
-export function feature2(template: number, a: number, b: number): number {
-  return mix(Math.imul(template, 0x9e3779b1) + Math.imul(a, 0x85ebca6b) + Math.imul(b, 0x27d4eb2f));
-}
-
-/** A feature's number from its template and three values. */
-export function feature3(template: number, a: number, b: number, c: number): number {
-  return mix(
-    Math.imul(template, 0x9e3779b1) + Math.imul(a, 0x85ebca6b) + Math.imul(b, 0x27d4eb2f) + Math.imul(c, 0x165667b1),
-  );
-}
+/** Where the number of a template's features begins; the kernel goes on with the values. */
+export const featureSeed = (template: number): number => Math.imul(template, 0x9e3779b1);

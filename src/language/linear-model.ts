@@ -1,3 +1,5 @@
+import type { Kernel } from "./kernel/kernel-memory.js";
+
 /** A linear classifier over hashed features: of the candidates, the class with the highest sum of weights wins. */
 export interface LinearModel {
   best(features: Int32Array, count: number, candidates: Uint8Array): number;
@@ -19,41 +21,50 @@ export const slotOf = (feature: number, label: number): number => label ^ (featu
 
 /** A trained linear classifier: square roots of weights, with their signs, as small weights need finer steps than large. */
 export class BlockModel implements LinearModel {
-  private readonly bits: number;
-  private readonly sums = new Int32Array(blockSize);
+  private readonly shift: number;
+  private readonly sums: Int32Array;
   /** By how much the last best class was ahead of the next, in steps of the quantised weights. */
   margin = 0;
 
-  constructor(private readonly roots: Int8Array) {
-    this.bits = 31 - Math.clz32(roots.length);
+  /** @param roots a table in the kernel's memory */
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly roots: Uint8Array,
+  ) {
+    this.sums = kernel.numbers(blockSize);
+    this.shift = Math.clz32(roots.length) + 1 + blockBits;
   }
 
   best(features: Int32Array, count: number, candidates: Uint8Array): number {
-    const { roots, sums } = this;
-    const shift = 32 - this.bits + blockBits;
-    const choices = candidates.length;
-    for (let choice = 0; choice < choices; choice++) sums[choice] = 0;
-    for (let at = 0; at < count; at++) {
-      const feature = features[at] as number;
-      const block = (feature >>> shift) << blockBits;
-      const flip = feature & slotMask;
-      for (let choice = 0; choice < choices; choice++) {
-        const root = roots[block + ((candidates[choice] as number) ^ flip)] as number;
-        sums[choice] = (sums[choice] as number) + Math.imul(root, root < 0 ? -root : root);
-      }
-    }
-    let best = 0;
-    let bestSum = sums[0] as number;
+    const { kernel, roots, sums, shift } = this;
+    kernel.call.sumClasses(
+      roots.byteOffset,
+      shift,
+      features.byteOffset,
+      count,
+      quartersOf(candidates),
+      sums.byteOffset,
+    );
+    let best = candidates[0] as number;
+    let bestSum = sums[best] as number;
     let second = Number.NEGATIVE_INFINITY;
-    for (let choice = 1; choice < choices; choice++) {
-      const sum = sums[choice] as number;
+    for (let choice = 1; choice < candidates.length; choice++) {
+      const candidate = candidates[choice] as number;
+      const sum = sums[candidate] as number;
       if (sum > bestSum) {
         second = bestSum;
-        best = choice;
+        best = candidate;
         bestSum = sum;
       } else if (sum > second) second = sum;
     }
     this.margin = bestSum - second;
-    return candidates[best] as number;
+    return best;
   }
+}
+
+/** Which of the four runs of sixteen classes the candidates are in, a bit each. */
+function quartersOf(candidates: Uint8Array): number {
+  let quarters = 0;
+  for (let choice = 0; choice < candidates.length; choice++) quarters |= 1 << ((candidates[choice] as number) >> 4);
+  return quarters;
 }

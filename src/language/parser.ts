@@ -1,51 +1,56 @@
-import { type ParserInput, parseFeatureLimit, parseFeatures } from "./parser-features.js";
+import type { Kernel } from "./kernel/kernel-memory.js";
+import { type ParserInput, StateFeatures } from "./parser-features.js";
 import { Action, ParserState } from "./parser-state.js";
 
 /** Scores the actions of a parser. */
 export interface ActionModel {
-  /** Writes by how much left and right are better than shift into `scores`. */
-  score(features: Int32Array, count: number, scores: Float64Array): void;
+  /** By how much left and right are better than shift, after `score`. */
+  readonly toLeft: number;
+  readonly toRight: number;
+  score(features: Int32Array, count: number): void;
 }
 
 /** Weights of left and right, each less that of shift, side by side for every bucket that features are hashed into; as square roots. */
 export class PackedActionModel implements ActionModel {
   private readonly shift: number;
+  private readonly sums: Int32Array;
 
-  constructor(private readonly roots: Int8Array) {
+  /** @param roots a table in the kernel's memory */
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly roots: Uint8Array,
+  ) {
+    this.sums = kernel.numbers(2);
     this.shift = Math.clz32(roots.length / 2) + 1;
   }
 
-  score(features: Int32Array, count: number, scores: Float64Array): void {
-    const { roots, shift } = this;
-    let toLeft = 0;
-    let toRight = 0;
-    for (let at = 0; at < count; at++) {
-      const row = ((features[at] as number) >>> shift) << 1;
-      const left = roots[row] as number;
-      const right = roots[row + 1] as number;
-      toLeft += Math.imul(left, left < 0 ? -left : left);
-      toRight += Math.imul(right, right < 0 ? -right : right);
-    }
-    scores[Action.Shift] = 0;
-    scores[Action.Left] = toLeft;
-    scores[Action.Right] = toRight;
+  get toLeft(): number {
+    return this.sums[0] as number;
+  }
+
+  get toRight(): number {
+    return this.sums[1] as number;
+  }
+
+  score(features: Int32Array, count: number): void {
+    const { kernel, roots, shift, sums } = this;
+    kernel.call.sumActions(roots.byteOffset, shift, features.byteOffset, count, sums.byteOffset);
   }
 }
 
 /** The best action that is allowed. */
-export function bestAction(state: ParserState, scores: Float64Array): number {
+export function bestAction(state: ParserState, { toLeft, toRight }: ActionModel): number {
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   if (state.canShift()) {
     best = Action.Shift;
-    bestScore = scores[Action.Shift] as number;
+    bestScore = 0;
   }
-  if (state.canLeft() && (scores[Action.Left] as number) > bestScore) {
+  if (state.canLeft() && toLeft > bestScore) {
     best = Action.Left;
-    bestScore = scores[Action.Left] as number;
+    bestScore = toLeft;
   }
-  if (state.canRight() && (scores[Action.Right] as number) > bestScore) best = Action.Right;
-  return best;
+  return state.canRight() && toRight > bestScore ? Action.Right : best;
 }
 
 /** The action where no other is allowed, which no score needs to say; else -1. */
@@ -58,21 +63,25 @@ function onlyAction(state: ParserState): number {
 /** A greedy parser. */
 export class GreedyParser {
   private readonly state = new ParserState();
-  private readonly features = new Int32Array(parseFeatureLimit);
-  private readonly scores = new Float64Array(3);
+  private readonly features: StateFeatures;
 
-  constructor(private readonly model: ActionModel) {}
+  constructor(
+    kernel: Kernel,
+    private readonly model: ActionModel,
+  ) {
+    this.features = new StateFeatures(kernel);
+  }
 
   /** The heads of a sentence, the number of words standing for the root. Linear in the length. */
   parse(input: ParserInput): Int32Array {
-    const { state, features, scores, model } = this;
+    const { state, features, model } = this;
     state.begin(input.length, input.kinds);
     while (!state.isFinal) {
       const forced = onlyAction(state);
       if (forced >= 0) state.apply(forced);
       else {
-        model.score(features, parseFeatures(state, input, features), scores);
-        state.apply(bestAction(state, scores));
+        model.score(features.list, features.find(state, input));
+        state.apply(bestAction(state, model));
       }
     }
     return state.heads.slice(0, input.length);

@@ -1,44 +1,34 @@
+import type { Kernel } from "./kernel/kernel-memory.js";
+
 /**
  * A table of small numbers most of which are zero: `kept` has a bit for every place, `numbers` what stands in the places
  * whose bit is set.
  */
 export interface SparseTable {
   readonly kept: Uint8Array;
-  readonly numbers: Int8Array;
+  readonly numbers: Uint8Array;
 }
 
-/** The table without its zeros. */
+/** The table without its zeros; its length is a multiple of 64. */
 export function packTable(table: Int8Array): SparseTable {
   const kept = new Uint8Array(table.length / 8);
   for (let place = 0; place < table.length; place++)
     if (table[place] !== 0) kept[place >> 3] = (kept[place >> 3] as number) | (1 << (place & 7));
-  return { kept, numbers: table.filter((number) => number !== 0) };
+  return { kept, numbers: Uint8Array.from(table.filter((number) => number !== 0)) };
 }
 
-/** For every byte the places of its bits that are set, eight to a byte, and how many there are. */
-function bitPlaces(): { readonly places: Uint8Array; readonly counts: Uint8Array } {
-  const places = new Uint8Array(256 * 8);
-  const counts = new Uint8Array(256);
-  for (let byte = 0; byte < 256; byte++)
-    for (let bit = 0; bit < 8; bit++)
-      if ((byte >> bit) & 1) {
-        places[(byte << 3) + (counts[byte] as number)] = bit;
-        counts[byte] = (counts[byte] as number) + 1;
-      }
-  return { places, counts };
-}
+/** A table in a kernel's memory, its zeros in their places; the bytes are signed numbers. */
+export type Table = Uint8Array;
 
-/** The table with its zeros. A cold run waits for this: the bits of a byte are looked up, not tried one after the other. */
-export function unpackTable({ kept, numbers }: SparseTable): Int8Array {
-  const table = new Int8Array(kept.length * 8);
-  const { places, counts } = bitPlaces();
-  let from = 0;
-  for (let byte = 0; byte < kept.length; byte++) {
-    const bits = kept[byte] as number;
-    if (bits === 0) continue;
-    const end = from + (counts[bits] as number);
-    for (let place = bits << 3; from < end; place++)
-      table[(byte << 3) + (places[place] as number)] = numbers[from++] as number;
-  }
-  return table;
+/** Tables with their zeros. A cold run waits for this. */
+export function unpackTables(kernel: Kernel, tables: readonly SparseTable[]): Table[] {
+  const largest = Math.max(...tables.map(({ kept }) => kept.length));
+  const packed = { kept: kernel.bytes(largest), numbers: kernel.bytes(largest * 8) };
+  return tables.map(({ kept, numbers }) => {
+    const table = kernel.bytes(kept.length * 8);
+    packed.kept.set(kept);
+    packed.numbers.set(numbers);
+    kernel.call.unpackTable(packed.kept.byteOffset, kept.length, packed.numbers.byteOffset, table.byteOffset);
+    return table;
+  });
 }

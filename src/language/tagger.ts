@@ -1,9 +1,9 @@
-import { feature1, feature2, feature3, hashWord } from "./hashing.js";
+import { FeatureTemplates } from "./feature-templates.js";
+import { hashWord } from "./hashing.js";
+import type { Kernel } from "./kernel/kernel-memory.js";
 import type { BlockModel } from "./linear-model.js";
+import { guessTemplates, place, wordTemplates } from "./tag-templates.js";
 import type { WordFeatures } from "./word-features.js";
-
-/** More than any token has. */
-export const tagFeatureLimit = 96;
 
 const outside: WordFeatures = {
   form: hashWord("<outside>"),
@@ -38,102 +38,80 @@ export function sentenceCase(words: readonly WordFeatures[]): number {
   return capitalised > small && capitalised > 2 ? 2 : 0;
 }
 
-/**
- * Fills `into` with the features of the word at `at`, given the tags to its left and, in the second round, those of the
- * first round; returns how many.
- */
-export function tagFeatures(
-  words: readonly WordFeatures[],
-  at: number,
-  tags: Uint8Array,
-  sentence: number,
-  into: Int32Array,
-  first?: Uint8Array,
-): number {
-  const word = words[at] ?? outside;
+/** Finds the features of words. */
+export class TagFeatures {
+  /** The numbers of the features last found. */
+  readonly list: Int32Array;
+  private readonly values: Int32Array;
+  private readonly ofWord: FeatureTemplates<keyof typeof place>;
+  private readonly ofGuesses: FeatureTemplates<keyof typeof place>;
+
+  constructor(kernel: Kernel) {
+    this.values = kernel.numbers(Object.keys(place).length + 1);
+    this.list = kernel.numbers(wordTemplates.length + guessTemplates.length);
+    this.ofWord = new FeatureTemplates(kernel, place, wordTemplates);
+    this.ofGuesses = new FeatureTemplates(kernel, place, guessTemplates);
+  }
+
+  /**
+   * Fills `list` with the features of the word at `at`, given the tags to its left and, in the second round, those of the
+   * first round; returns how many.
+   */
+  find(words: readonly WordFeatures[], at: number, tags: Uint8Array, sentence: number, first?: Uint8Array): number {
+    const { values, list } = this;
+    const word = words[at] ?? outside;
+    values[place.always] = 1;
+    values[place.sentence] = sentence;
+    values[place.capital] = (word.flags & 3) | (at === 0 ? 4 : 0) | (sentence << 3);
+    values[place.tag1] = at > 0 ? (tags[at - 1] ?? 0) + 1 : 0;
+    values[place.tag2] = at > 1 ? (tags[at - 2] ?? 0) + 1 : 0;
+    fillWord(values, word);
+    fillNeighbours(values, words, at);
+    const count = this.ofWord.fill(values, list);
+    if (first === undefined) return count;
+    values[place.own] = first[at] ?? 0;
+    values[place.next1] = at + 1 < words.length ? (first[at + 1] ?? 0) + 1 : 0;
+    values[place.next2] = at + 2 < words.length ? (first[at + 2] ?? 0) + 1 : 0;
+    return this.ofGuesses.fill(values, list, count);
+  }
+}
+
+function fillWord(values: Int32Array, word: WordFeatures): void {
+  values[place.form] = word.form;
+  values[place.cased] = word.cased;
+  values[place.suffix1] = word.suffix1;
+  values[place.suffix2] = word.suffix2;
+  values[place.suffix3] = word.suffix3;
+  values[place.suffix4] = word.suffix4;
+  values[place.prefix1] = word.prefix1;
+  values[place.prefix2] = word.prefix2;
+  values[place.prefix3] = word.prefix3;
+  values[place.shape] = word.shape;
+  values[place.flags] = word.flags;
+  values[place.cluster] = word.cluster;
+  values[place.middle] = word.clusterMiddle;
+  values[place.coarse] = word.clusterCoarse;
+}
+
+function fillNeighbours(values: Int32Array, words: readonly WordFeatures[], at: number): void {
   const before = words[at - 1] ?? outside;
   const before2 = words[at - 2] ?? outside;
   const after = words[at + 1] ?? outside;
   const after2 = words[at + 2] ?? outside;
-  const tag1 = at > 0 ? (tags[at - 1] ?? 0) + 1 : 0;
-  const tag2 = at > 1 ? (tags[at - 2] ?? 0) + 1 : 0;
-  const capital = (word.flags & 3) | (at === 0 ? 4 : 0) | (sentence << 3);
-  let n = 0;
-  into[n++] = feature1(1, 1);
-  into[n++] = feature1(2, word.form);
-  into[n++] = feature1(3, word.cased);
-  into[n++] = feature1(4, word.suffix1);
-  into[n++] = feature1(5, word.suffix2);
-  into[n++] = feature1(6, word.suffix3);
-  into[n++] = feature1(7, word.suffix4);
-  into[n++] = feature1(8, word.prefix1);
-  into[n++] = feature1(9, word.prefix2);
-  into[n++] = feature1(10, word.prefix3);
-  into[n++] = feature2(11, word.shape, capital);
-  into[n++] = feature1(12, capital);
-  into[n++] = feature2(13, word.flags, sentence);
-  into[n++] = feature1(14, tag1);
-  into[n++] = feature2(15, tag1, tag2);
-  into[n++] = feature2(16, tag1, word.form);
-  into[n++] = feature3(17, tag1, tag2, word.form);
-  into[n++] = feature1(18, before.form);
-  into[n++] = feature1(19, after.form);
-  into[n++] = feature1(20, before2.form);
-  into[n++] = feature1(21, after2.form);
-  into[n++] = feature2(22, before.form, word.form);
-  into[n++] = feature2(23, word.form, after.form);
-  into[n++] = feature2(24, tag1, word.suffix3);
-  into[n++] = feature2(25, tag1, word.suffix2);
-  into[n++] = feature1(26, before.suffix3);
-  into[n++] = feature1(27, after.suffix3);
-  into[n++] = feature1(28, after.suffix2);
-  into[n++] = feature2(29, tag1, after.form);
-  into[n++] = feature3(30, tag1, word.suffix2, after.suffix2);
-  into[n++] = feature2(31, after.form, after2.form);
-  into[n++] = feature2(32, before2.form, before.form);
-  into[n++] = feature2(33, word.suffix3, capital);
-  into[n++] = feature2(34, after.shape, word.shape);
-  into[n++] = feature2(35, before.shape, word.shape);
-  into[n++] = feature2(36, before.form, after.form);
-  into[n++] = feature2(37, tag1, capital);
-  into[n++] = feature2(38, word.form, capital);
-  into[n++] = feature1(40, word.cluster);
-  into[n++] = feature1(41, word.clusterMiddle);
-  into[n++] = feature2(42, word.clusterCoarse, capital);
-  into[n++] = feature1(43, before.cluster);
-  into[n++] = feature1(44, after.cluster);
-  into[n++] = feature1(45, before.clusterMiddle);
-  into[n++] = feature1(46, after.clusterMiddle);
-  into[n++] = feature1(47, after2.clusterMiddle);
-  into[n++] = feature2(48, word.clusterMiddle, after.clusterMiddle);
-  into[n++] = feature2(49, before.clusterMiddle, word.clusterMiddle);
-  into[n++] = feature2(50, tag1, word.clusterMiddle);
-  into[n++] = feature3(51, tag1, tag2, word.clusterCoarse);
-  into[n++] = feature2(52, word.form, after.clusterMiddle);
-  into[n++] = feature2(53, before.clusterMiddle, after.clusterMiddle);
-  into[n++] = feature2(54, word.clusterMiddle, word.suffix2);
-  into[n++] = feature2(55, word.cluster, word.suffix3);
-  into[n++] = feature2(56, word.form, before.clusterMiddle);
-  if (first === undefined) return n;
-  const own = first[at] ?? 0;
-  const next1 = at + 1 < words.length ? (first[at + 1] ?? 0) + 1 : 0;
-  const next2 = at + 2 < words.length ? (first[at + 2] ?? 0) + 1 : 0;
-  into[n++] = feature1(70, next1);
-  into[n++] = feature2(71, next1, next2);
-  into[n++] = feature2(72, next1, word.form);
-  into[n++] = feature2(73, next1, tag1);
-  into[n++] = feature3(74, next1, tag1, word.form);
-  into[n++] = feature1(75, own);
-  into[n++] = feature3(76, own, next1, tag1);
-  into[n++] = feature2(77, next1, word.suffix3);
-  into[n++] = feature3(78, tag1, next1, word.suffix2);
-  into[n++] = feature3(79, tag2, tag1, next1);
-  into[n++] = feature3(80, tag1, next1, next2);
-  into[n++] = feature2(81, next1, word.clusterMiddle);
-  into[n++] = feature2(82, own, word.form);
-  into[n++] = feature3(83, own, tag1, word.suffix3);
-  into[n++] = feature3(84, own, next1, word.clusterCoarse);
-  return n;
+  values[place.before2Form] = before2.form;
+  values[place.beforeForm] = before.form;
+  values[place.beforeSuffix3] = before.suffix3;
+  values[place.beforeShape] = before.shape;
+  values[place.beforeCluster] = before.cluster;
+  values[place.beforeMiddle] = before.clusterMiddle;
+  values[place.afterForm] = after.form;
+  values[place.afterSuffix2] = after.suffix2;
+  values[place.afterSuffix3] = after.suffix3;
+  values[place.afterShape] = after.shape;
+  values[place.afterCluster] = after.cluster;
+  values[place.afterMiddle] = after.clusterMiddle;
+  values[place.after2Form] = after2.form;
+  values[place.after2Middle] = after2.clusterMiddle;
 }
 
 /** Ahead by so much, in steps of the quantised weights, a tag of the first round is kept unseen by the second. */
@@ -141,12 +119,15 @@ const sureMargin = 3000;
 
 /** Finds Penn tags in two rounds from left to right; the second sees those of the first on both sides. */
 export class Tagger {
-  private readonly features = new Int32Array(tagFeatureLimit);
+  private readonly features: TagFeatures;
 
   constructor(
+    kernel: Kernel,
     private readonly first: BlockModel,
     private readonly second: BlockModel,
-  ) {}
+  ) {
+    this.features = new TagFeatures(kernel);
+  }
 
   /** The tags of a sentence, as class numbers. Only tags that the first round was not sure of are looked at again. */
   tag(words: readonly WordFeatures[]): Uint8Array {
@@ -158,14 +139,14 @@ export class Tagger {
       const candidates = (words[at] ?? outside).tags;
       if (candidates.length === 1) guesses[at] = candidates[0] ?? 0;
       else {
-        guesses[at] = first.best(features, tagFeatures(words, at, guesses, sentence, features), candidates);
+        guesses[at] = first.best(features.list, features.find(words, at, guesses, sentence), candidates);
         if (first.margin < sureMargin) doubtful.push(at);
       }
     }
     const tags = Uint8Array.from(guesses);
     for (const at of doubtful) {
-      const count = tagFeatures(words, at, tags, sentence, features, guesses);
-      tags[at] = second.best(features, count, (words[at] ?? outside).tags);
+      const count = features.find(words, at, tags, sentence, guesses);
+      tags[at] = second.best(features.list, count, (words[at] ?? outside).tags);
     }
     return tags;
   }

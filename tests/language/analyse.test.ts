@@ -42,3 +42,9 @@ test("an article's sentences come in the order of the text, each with its place;
     ['We went," he said.', "body", 1, 0],
   ]);
 });
+
+test("an article read whole is read as one asked sentence by sentence", () => {
+  const whole = analyse(article, loadEnglish(), "whole");
+  const asked = analyse(article, loadEnglish());
+  expect(JSON.parse(JSON.stringify(asked.sentences))).toEqual(whole.sentences);
+});

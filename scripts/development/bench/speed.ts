@@ -20,7 +20,7 @@ function rates(contenders: readonly Contender[], texts: readonly string[], units
 }
 
 const analyseWhole = (language: LanguageTools) => (text: string) =>
-  language.analyse(text, { start: 0, end: text.length });
+  language.analyseWhole(text, [{ start: 0, end: text.length }]);
 
 function winkTagger(): Contender {
   const nlp = winkNlp(winkModel, ["sbd", "pos"]);

@@ -1,6 +1,7 @@
 import type { Candidates } from "../../../src/language/candidates.js";
 import { arcKey } from "../../../src/language/candidates.js";
-import { labelFeatureLimit, labelFeatures } from "../../../src/language/labeller.js";
+import { Kernel } from "../../../src/language/kernel/kernel-memory.js";
+import { ArcFeatures } from "../../../src/language/labeller.js";
 import type { ParserInput } from "../../../src/language/parser-features.js";
 import { Tree } from "../../../src/language/tree.js";
 import type { Example } from "./examples.js";
@@ -19,7 +20,7 @@ export function trainLabeller(
 ): Perceptron {
   const model = new Perceptron(tableBits);
   const random = randomNumbers(seed);
-  const features = new Int32Array(labelFeatureLimit);
+  const features = new ArcFeatures(new Kernel());
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const number of shuffled(examples.length, random)) {
       const example = examples[number] as Example;
@@ -28,12 +29,12 @@ export function trainLabeller(
       const labels = new Uint8Array(example.words.length + 1);
       for (let at = 0; at < example.words.length; at++) {
         const head = example.heads[at] as number;
-        const count = labelFeatures(tree, input, at, labels, features);
+        const count = features.find(tree, input, at, labels);
         const candidates = relations.of(arcKey(input.tags[at] as number, input.tags[head] as number, at < head));
-        const guess = model.best(features, count, candidates);
+        const guess = model.best(features.list, count, candidates);
         const right = example.labels[at] as number;
         model.tick();
-        if (guess !== right) model.update(features, count, right, guess);
+        if (guess !== right) model.update(features.list, count, right, guess);
         labels[at] = guess;
       }
     }

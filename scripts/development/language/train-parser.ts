@@ -1,6 +1,7 @@
 import { guideOf, reversedHeads, reversedInput } from "../../../src/language/first-tree.js";
+import { Kernel } from "../../../src/language/kernel/kernel-memory.js";
 import { type ActionModel, bestAction, GreedyParser } from "../../../src/language/parser.js";
-import { type ParserInput, parseFeatureLimit, parseFeatures } from "../../../src/language/parser-features.js";
+import { type ParserInput, StateFeatures } from "../../../src/language/parser-features.js";
 import { Action, actionCount, ParserState } from "../../../src/language/parser-state.js";
 import { dependentsOf, fillCosts } from "./oracle.js";
 import { AveragedWeights } from "./perceptron.js";
@@ -8,11 +9,14 @@ import { randomNumbers, shuffled } from "./shuffle.js";
 
 /** Places for the weights of left and right, each less that of shift: two for each of `2 ** bits` buckets. */
 export class ActionPerceptron extends AveragedWeights implements ActionModel {
+  toLeft = 0;
+  toRight = 0;
+
   constructor(private readonly bits: number) {
     super(2 * 2 ** bits);
   }
 
-  score(features: Int32Array, count: number, scores: Float64Array): void {
+  score(features: Int32Array, count: number): void {
     const { weights } = this;
     const shift = 32 - this.bits;
     let toLeft = 0;
@@ -22,9 +26,8 @@ export class ActionPerceptron extends AveragedWeights implements ActionModel {
       toLeft += weights[row] as number;
       toRight += weights[row + 1] as number;
     }
-    scores[Action.Shift] = 0;
-    scores[Action.Left] = toLeft;
-    scores[Action.Right] = toRight;
+    this.toLeft = toLeft;
+    this.toRight = toRight;
   }
 
   /** Towards the right action, away from the wrong one; what moves shift moves the others the other way. */
@@ -59,8 +62,7 @@ export function trainParser(
 ): ActionPerceptron {
   const model = new ActionPerceptron(bits);
   const random = randomNumbers(seed);
-  const features = new Int32Array(parseFeatureLimit);
-  const scores = new Float64Array(actionCount);
+  const features = new StateFeatures(new Kernel());
   const costs = new Int32Array(actionCount);
   const state = new ParserState();
   const dependents = trees.map(dependentsOf);
@@ -70,16 +72,16 @@ export function trainParser(
       const heads = trees[number] as Int32Array;
       state.begin(input.length, input.kinds);
       while (!state.isFinal) {
-        const count = parseFeatures(state, input, features);
-        model.score(features, count, scores);
+        const count = features.find(state, input);
+        model.score(features.list, count);
         fillCosts(state, heads, dependents[number] as number[][], costs);
-        const guess = bestAction(state, scores);
+        const guess = bestAction(state, model);
         const least = Math.min(...costs);
         model.tick();
         let next = guess;
         if ((costs[guess] as number) > least) {
-          const right = bestOf(costs, least, scores);
-          model.update(features, count, right, guess);
+          const right = bestOf(costs, least, model);
+          model.update(features.list, count, right, guess);
           next = epoch > 0 && random() < exploring ? guess : right;
         }
         state.apply(next);
@@ -91,7 +93,8 @@ export function trainParser(
 }
 
 /** Of the actions that cost least the one with the best score. */
-function bestOf(costs: Int32Array, least: number, scores: Float64Array): number {
+function bestOf(costs: Int32Array, least: number, { toLeft, toRight }: ActionModel): number {
+  const scores = [0, toLeft, toRight];
   let best = -1;
   for (let action = 0; action < actionCount; action++) {
     if (costs[action] === least && (best < 0 || (scores[action] as number) > (scores[best] as number))) best = action;
@@ -117,7 +120,7 @@ export function trainFirstParser(
       epochs: foldEpochs,
       seed: training.seed + 1 + fold,
     });
-    const parser = new GreedyParser(model);
+    const parser = new GreedyParser(new Kernel(), model);
     for (let number = fold; number < inputs.length; number += folds) {
       const tree = reversedHeads(parser.parse(backwards[number] as ParserInput));
       guided[number] = { ...(inputs[number] as ParserInput), guide: guideOf(tree) };

@@ -1,4 +1,5 @@
-import { sentenceCase, tagFeatureLimit, tagFeatures } from "../../../src/language/tagger.js";
+import { Kernel } from "../../../src/language/kernel/kernel-memory.js";
+import { sentenceCase, TagFeatures } from "../../../src/language/tagger.js";
 import type { WordFeatures } from "../../../src/language/word-features.js";
 import type { Example } from "./examples.js";
 import { Perceptron } from "./perceptron.js";
@@ -18,7 +19,7 @@ interface TaggerTraining {
 export function trainTagger(examples: readonly Example[], { epochs, seed, first }: TaggerTraining): Perceptron {
   const model = new Perceptron(tableBits);
   const random = randomNumbers(seed);
-  const features = new Int32Array(tagFeatureLimit);
+  const features = new TagFeatures(new Kernel());
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const number of shuffled(examples.length, random)) {
       const { words, tags: gold } = examples[number] as Example;
@@ -26,11 +27,11 @@ export function trainTagger(examples: readonly Example[], { epochs, seed, first 
       const sentence = sentenceCase(words);
       for (let at = 0; at < tags.length; at++) {
         const candidates = (words[at] as WordFeatures).tags;
-        const count = tagFeatures(words, at, tags, sentence, features, first?.[number]);
-        const guess = model.best(features, count, candidates);
+        const count = features.find(words, at, tags, sentence, first?.[number]);
+        const guess = model.best(features.list, count, candidates);
         const right = gold[at] as number;
         model.tick();
-        if (guess !== right) model.update(features, count, right, guess);
+        if (guess !== right) model.update(features.list, count, right, guess);
         tags[at] = guess;
       }
     }
@@ -42,11 +43,11 @@ export function trainTagger(examples: readonly Example[], { epochs, seed, first 
 /** The tags that one round gives the words of a sentence. */
 function tagSentence(model: Perceptron, words: readonly WordFeatures[], first?: Uint8Array): Uint8Array {
   const tags = new Uint8Array(words.length);
-  const features = new Int32Array(tagFeatureLimit);
+  const features = new TagFeatures(new Kernel());
   const sentence = sentenceCase(words);
   for (let at = 0; at < words.length; at++) {
-    const count = tagFeatures(words, at, tags, sentence, features, first);
-    tags[at] = model.best(features, count, (words[at] as WordFeatures).tags);
+    const count = features.find(words, at, tags, sentence, first);
+    tags[at] = model.best(features.list, count, (words[at] as WordFeatures).tags);
   }
   return tags;
 }

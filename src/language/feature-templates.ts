@@ -1,0 +1,39 @@
+import { featureSeed } from "./hashing.js";
+import type { Kernel } from "./kernel/kernel-memory.js";
+
+/** A template of features: its number, and the names of the values that it puts together. */
+export type Template<Name extends string> = readonly [number: number, Name, Name?, Name?];
+
+/** Where each value that templates name stands in the list of values; the first place is nobody's and holds 0, for what a template leaves out. */
+export function placesOf<Name extends string>(templates: readonly Template<Name>[]): Readonly<Record<Name, number>> {
+  const names = new Set(templates.flatMap(([, ...named]) => named.filter((name) => name !== undefined)));
+  return Object.fromEntries([...names].map((name, at) => [name, at + 1])) as Record<Name, number>;
+}
+
+/** A template's seed, and where its values lie: four numbers, as the kernel reads them. */
+const numbersOfTemplate = 4;
+
+/** Templates in a kernel's memory, which makes all features of a state in one short loop. */
+export class FeatureTemplates<Name extends string> {
+  private readonly packed: Int32Array;
+
+  constructor(
+    private readonly kernel: Kernel,
+    places: Readonly<Record<Name, number>>,
+    private readonly templates: readonly Template<Name>[],
+  ) {
+    this.packed = kernel.numbers(templates.length * numbersOfTemplate);
+    const addressOf = (name?: Name): number => (name === undefined ? 0 : places[name]) * Int32Array.BYTES_PER_ELEMENT;
+    this.packed.set(
+      templates.flatMap(([number, a, b, c]) => [featureSeed(number), addressOf(a), addressOf(b), addressOf(c)]),
+    );
+  }
+
+  /** Writes the number of every template's feature into `into` from `first` on; returns where it stopped. Both lists lie in the kernel's memory. */
+  fill(values: Int32Array, into: Int32Array, first = 0): number {
+    const { kernel, packed, templates } = this;
+    const address = into.byteOffset + first * Int32Array.BYTES_PER_ELEMENT;
+    kernel.call.fillFeatures(packed.byteOffset, templates.length, values.byteOffset, address);
+    return first + templates.length;
+  }
+}

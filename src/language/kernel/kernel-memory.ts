@@ -1,0 +1,49 @@
+import { kernelBytes } from "./bytes.js";
+
+/** What `kernel.ts` exports; addresses and sizes in bytes. */
+interface KernelFunctions {
+  fillFeatures(templates: number, count: number, values: number, features: number): void;
+  sumActions(roots: number, shift: number, features: number, count: number, sums: number): void;
+  sumClasses(roots: number, shift: number, features: number, count: number, quarters: number, sums: number): void;
+  unpackTable(kept: number, size: number, numbers: number, table: number): void;
+}
+
+/** Room for the tables of a model and more; pages that nobody writes to cost nothing. */
+const memoryPages = 1024;
+const pageSize = 65_536;
+
+/** Everything begins at the start of a cache line, and no class of a feature lies over two. */
+const alignment = 64;
+
+/** Compiled once, for every memory. */
+let compiled: WebAssembly.Module | undefined;
+
+/** The inner loops of tagging and parsing, and the memory that they work on: what they read and write has to lie in it. */
+export class Kernel {
+  readonly call: KernelFunctions;
+  private readonly memory = new WebAssembly.Memory({ initial: memoryPages, maximum: memoryPages });
+  private next = alignment;
+
+  constructor() {
+    compiled ??= new WebAssembly.Module(Buffer.from(kernelBytes, "base64"));
+    const instance = new WebAssembly.Instance(compiled, { env: { memory: this.memory } });
+    this.call = instance.exports as unknown as KernelFunctions;
+  }
+
+  /** Room for so many 32-bit numbers, all 0. */
+  numbers(count: number): Int32Array {
+    return new Int32Array(this.memory.buffer, this.room(count * Int32Array.BYTES_PER_ELEMENT), count);
+  }
+
+  /** Room for so many bytes, all 0. */
+  bytes(count: number): Uint8Array {
+    return new Uint8Array(this.memory.buffer, this.room(count), count);
+  }
+
+  private room(size: number): number {
+    const address = this.next;
+    this.next += Math.ceil(size / alignment) * alignment;
+    if (this.next > memoryPages * pageSize) throw new Error("The language model does not fit into its memory.");
+    return address;
+  }
+}

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FeatureTemplates, placesOf, type Template } from "../../src/language/feature-templates.js";
+import { Kernel } from "../../src/language/kernel/kernel-memory.js";
+import { BlockModel, blockOf, blockSize, slotOf } from "../../src/language/linear-model.js";
+import { PackedActionModel } from "../../src/language/parser.js";
+
+/** What the kernel does, said once more in plain words. */
+const square = (root: number): number => root * Math.abs(root);
+
+const bits = 12;
+const roots = fc.int8Array({ minLength: 2 ** bits, maxLength: 2 ** bits, min: -127, max: 127 });
+const features = fc.array(fc.integer(), { minLength: 1, maxLength: 40 });
+
+/** The same numbers where the kernel can read them. */
+function tableIn(kernel: Kernel, numbers: Int8Array): Uint8Array {
+  const table = kernel.bytes(numbers.length);
+  table.set(new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.length));
+  return table;
+}
+
+function listIn(kernel: Kernel, numbers: readonly number[]): Int32Array {
+  const list = kernel.numbers(numbers.length);
+  list.set(numbers);
+  return list;
+}
+
+describe("the kernel", () => {
+  it("makes a feature of every template from its number and values alone", () => {
+    const templates: readonly Template<"word" | "tag" | "next">[] = [
+      [1, "word"],
+      [2, "word"],
+      [3, "word", "tag"],
+      [4, "tag", "word"],
+      [5, "word", "tag", "next"],
+    ];
+    const place = placesOf(templates);
+    const kernel = new Kernel();
+    const values = kernel.numbers(4);
+    const list = kernel.numbers(8);
+    const made = new FeatureTemplates(kernel, place, templates);
+    const featuresOf = (word: number, tag: number, next: number): number[] => {
+      values[place.word] = word;
+      values[place.tag] = tag;
+      values[place.next] = next;
+      expect(made.fill(values, list, 2)).toBe(7);
+      return [...list];
+    };
+    const first = featuresOf(17, 4, -9);
+    expect(new Set(first.slice(2, 7)).size).toBe(5);
+    expect(first.slice(0, 2)).toEqual([0, 0]);
+    const second = featuresOf(17, 4, 8);
+    expect(second.slice(0, 6)).toEqual(first.slice(0, 6));
+    expect(second[6]).not.toBe(first[6]);
+    expect(featuresOf(17, 4, -9)).toEqual(first);
+  });
+
+  it("finds the class with the highest sum of weights among the candidates", () => {
+    const candidates = fc.uniqueArray(fc.integer({ min: 0, max: blockSize - 1 }), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(roots, features, candidates, (numbers, list, classes) => {
+        const kernel = new Kernel();
+        const model = new BlockModel(kernel, tableIn(kernel, numbers));
+        const sums = classes.map((label) =>
+          list.reduce((sum, feature) => sum + square(numbers[blockOf(feature, bits) + slotOf(feature, label)] ?? 0), 0),
+        );
+        const best = model.best(listIn(kernel, list), list.length, Uint8Array.from(classes));
+        expect(sums[classes.indexOf(best)]).toBe(Math.max(...sums));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("sums the weights of the parser's actions", () => {
+    fc.assert(
+      fc.property(roots, features, (numbers, list) => {
+        const kernel = new Kernel();
+        const model = new PackedActionModel(kernel, tableIn(kernel, numbers));
+        model.score(listIn(kernel, list), list.length);
+        const rows = list.map((feature) => (feature >>> (32 - bits + 1)) * 2);
+        expect(model.toLeft).toBe(rows.reduce((sum, row) => sum + square(numbers[row] ?? 0), 0));
+        expect(model.toRight).toBe(rows.reduce((sum, row) => sum + square(numbers[row + 1] ?? 0), 0));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("says where a model does not fit", () => {
+    expect(() => new Kernel().bytes(2 ** 27)).toThrow("does not fit");
+  });
+});
