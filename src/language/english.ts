@@ -1,28 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { Span } from "../model/span.js";
 import type { LanguageTools, SentenceSpan, Token } from "./analysed-article.js";
-import { Candidates } from "./candidates.js";
 import { normalForm } from "./characters.js";
 import { deferredTokens } from "./deferred-tokens.js";
 import { guideOf, reversedHeads, reversedInput } from "./first-tree.js";
-import { Kernel } from "./kernel/kernel-memory.js";
-import { Labeller } from "./labeller.js";
 import { lemmatize } from "./lemmatize.js";
-import { BlockModel } from "./linear-model.js";
-import { type ModelNames, unpackModel } from "./model-file.js";
-import { GreedyParser, PackedActionModel } from "./parser.js";
+import { type Models, readModels } from "./models.js";
 import type { ParserInput } from "./parser-features.js";
 import { parserInput } from "./parser-input.js";
 import { possibleTags } from "./possible-tags.js";
 import { splitSentences } from "./sentences.js";
-import { type Table, unpackTables } from "./sparse-table.js";
-import { Tagger } from "./tagger.js";
 import { tokenize } from "./tokenize.js";
 import { Tree } from "./tree.js";
-import { UniversalTags } from "./universal-tags.js";
-import { readWordClusters } from "./word-clusters.js";
-import { type WordFeatures, type WordTables, wordFeatures } from "./word-features.js";
-import { kindOfTag } from "./word-kinds.js";
+import { type WordFeatures, wordFeatures } from "./word-features.js";
 
 /** What a caller may choose. */
 export interface EnglishOptions {
@@ -65,41 +54,6 @@ interface WordEntry {
 
 /** Forms kept with their features; the store is emptied when it is full, so that memory stays bounded. */
 const storeLimit = 60_000;
-
-/** The models as read from `models/english/`. */
-interface Models {
-  readonly names: ModelNames;
-  readonly universalTags: UniversalTags;
-  readonly tagKinds: Uint8Array;
-  readonly tables: WordTables;
-  readonly tagger: Tagger;
-  readonly firstParser: GreedyParser;
-  readonly parser: GreedyParser;
-  readonly labeller: Labeller;
-}
-
-function readModels(weights: Uint8Array, clusters: Uint8Array): Models {
-  const { names, part } = unpackModel(weights);
-  const kernel = new Kernel();
-  const tables = unpackTables(
-    kernel,
-    ["firstTags", "secondTags", "firstParser", "parser", "relations"].map((name) => ({
-      kept: part(`${name}Kept`),
-      numbers: part(`${name}Numbers`),
-    })),
-  );
-  const [firstTags, secondTags, firstParser, parser, relations] = tables as [Table, Table, Table, Table, Table];
-  return {
-    names,
-    universalTags: new UniversalTags(names.universalTags),
-    tagKinds: Uint8Array.from(names.tags, kindOfTag),
-    tables: { clusters: readWordClusters(clusters), tags: Candidates.unpack(part("tagSets")) },
-    tagger: new Tagger(kernel, new BlockModel(kernel, firstTags), new BlockModel(kernel, secondTags)),
-    firstParser: new GreedyParser(kernel, new PackedActionModel(kernel, firstParser)),
-    parser: new GreedyParser(kernel, new PackedActionModel(kernel, parser)),
-    labeller: new Labeller(kernel, new BlockModel(kernel, relations), Candidates.unpack(part("relationSets"))),
-  };
-}
 
 /** The models behind `LanguageTools`. */
 class English implements EnglishTools {
@@ -219,12 +173,6 @@ class English implements EnglishTools {
   }
 }
 
-/** The models lie at the package's root: two folders up from `src/language/`, three from `dist/src/language/`. */
-function readModel(name: string): Uint8Array {
-  const beside = new URL(`../../models/english/${name}`, import.meta.url);
-  return readFileSync(existsSync(beside) ? beside : new URL(`../../../models/english/${name}`, import.meta.url));
-}
-
 let models: Models | undefined;
 const loaded = new Map<boolean, EnglishTools>();
 
@@ -232,7 +180,7 @@ const loaded = new Map<boolean, EnglishTools>();
 export function loadEnglish({ parse = true }: EnglishOptions = {}): EnglishTools {
   const known = loaded.get(parse);
   if (known !== undefined) return known;
-  models ??= readModels(readModel("weights.bin"), readModel("clusters.bin"));
+  models ??= readModels();
   const made = new English(models, parse);
   loaded.set(parse, made);
   return made;

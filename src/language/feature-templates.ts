@@ -15,13 +15,16 @@ const numbersOfTemplate = 4;
 
 /** Templates in a kernel's memory, which makes all features of a state in one short loop. */
 export class FeatureTemplates<Name extends string> {
-  private readonly packed: Int32Array;
+  /** The templates, as the kernel reads them. */
+  readonly packed: Int32Array;
+  readonly count: number;
 
   constructor(
     private readonly kernel: Kernel,
     places: Readonly<Record<Name, number>>,
-    private readonly templates: readonly Template<Name>[],
+    templates: readonly Template<Name>[],
   ) {
+    this.count = templates.length;
     this.packed = kernel.numbers(templates.length * numbersOfTemplate);
     const addressOf = (name?: Name): number => (name === undefined ? 0 : places[name]) * Int32Array.BYTES_PER_ELEMENT;
     this.packed.set(
@@ -31,9 +34,9 @@ export class FeatureTemplates<Name extends string> {
 
   /** Writes the number of every template's feature into `into` from `first` on; returns where it stopped. Both lists lie in the kernel's memory. */
   fill(values: Int32Array, into: Int32Array, first = 0): number {
-    const { kernel, packed, templates } = this;
+    const { kernel, packed, count } = this;
     const address = into.byteOffset + first * Int32Array.BYTES_PER_ELEMENT;
-    kernel.call.fillFeatures(packed.byteOffset, templates.length, values.byteOffset, address);
-    return first + templates.length;
+    kernel.call.fillFeatures(packed.byteOffset, count, values.byteOffset, address);
+    return first + count;
   }
 }

@@ -1,7 +1,6 @@
-import { FeatureTemplates } from "./feature-templates.js";
 import type { Kernel } from "./kernel/kernel-memory.js";
 import type { ParserState } from "./parser-state.js";
-import { guideTemplates, place, stateTemplates } from "./parser-templates.js";
+import { place } from "./parser-templates.js";
 import { dependentKind } from "./word-kinds.js";
 
 /** What the parser knows of the words of a sentence, in numbers. Behind the words come the root
@@ -33,38 +32,28 @@ function step(distance: number): number {
   return distance < 10 ? 5 : 6;
 }
 
-/** Finds the features of states of a parse. */
-export class StateFeatures {
-  /** The numbers of the features last found. */
+/** The values of a state of a parse, each in its place. */
+export class StateValues {
+  /** The values last read. */
   readonly list: Int32Array;
-  private readonly values: Int32Array;
-  private readonly ofState: FeatureTemplates<keyof typeof place>;
-  private readonly ofGuide: FeatureTemplates<keyof typeof place>;
 
   constructor(kernel: Kernel) {
-    this.values = kernel.numbers(Object.keys(place).length + 1);
-    this.list = kernel.numbers(stateTemplates.length + guideTemplates.length);
-    this.ofState = new FeatureTemplates(kernel, place, stateTemplates);
-    this.ofGuide = new FeatureTemplates(kernel, place, guideTemplates);
+    this.list = kernel.numbers(Object.keys(place).length + 1);
+    this.list[place.always] = 1;
   }
 
-  /** Fills `list` with the features of a state; returns how many. */
-  find(state: ParserState, input: ParserInput): number {
-    const { values, list } = this;
+  read(state: ParserState, input: ParserInput): void {
+    const values = this.list;
     // The place behind the root stands for words that do not exist.
     const none = state.root + 1;
     const s0 = state.stackItem(0);
     const s1 = state.stackItem(1);
     const b0 = state.next;
-    values[place.always] = 1;
     fillWords(values, state, input, s0, s1, b0);
     fillChildren(values, state, input, s0, s1, b0);
     fillCounts(values, state, s0, s1, b0, none);
     fillKinds(values, state, input, s0, s1, b0, none);
-    const count = this.ofState.fill(values, list);
-    if (input.guide === undefined) return count;
-    fillGuide(values, input, input.guide, s0, s1, b0, none);
-    return this.ofGuide.fill(values, list, count);
+    if (input.guide !== undefined) fillGuide(values, input, input.guide, s0, s1, b0, none);
   }
 }
 

@@ -1,4 +1,4 @@
-import { placesOf } from "./feature-templates.js";
+import { placesOf, type Template } from "./feature-templates.js";
 
 // `s0` is the top of the stack, `s1` and `s2` what lies below it, `b0` the next word, `b1` and `b2` those behind it; `l` and
 // `r` are outermost children, `l2` and `r2` those beside them, `h` heads in a first tree; `w` is a form, `t` a tag, `c` and
@@ -166,3 +166,5 @@ export const guideTemplates = [
 
 /** Where each value of a state stands. */
 export const place = placesOf([...stateTemplates, ...guideTemplates]);
+
+export type ParserTemplate = Template<keyof typeof place>;

@@ -1,45 +1,19 @@
-import type { Kernel } from "./kernel/kernel-memory.js";
-import { type ParserInput, StateFeatures } from "./parser-features.js";
+import type { ParserInput } from "./parser-features.js";
 import { Action, ParserState } from "./parser-state.js";
 
 /** Scores the actions of a parser. */
-export interface ActionModel {
+export interface ActionScorer {
   /** By how much left and right are better than shift, after `score`. */
   readonly toLeft: number;
   readonly toRight: number;
-  score(features: Int32Array, count: number): void;
+  score(state: ParserState, input: ParserInput): void;
 }
 
-/** Weights of left and right, each less that of shift, side by side for every bucket that features are hashed into; as square roots. */
-export class PackedActionModel implements ActionModel {
-  private readonly shift: number;
-  private readonly sums: Int32Array;
-
-  /** @param roots a table in the kernel's memory */
-  constructor(
-    private readonly kernel: Kernel,
-    private readonly roots: Uint8Array,
-  ) {
-    this.sums = kernel.numbers(2);
-    this.shift = Math.clz32(roots.length / 2) + 1;
-  }
-
-  get toLeft(): number {
-    return this.sums[0] as number;
-  }
-
-  get toRight(): number {
-    return this.sums[1] as number;
-  }
-
-  score(features: Int32Array, count: number): void {
-    const { kernel, roots, shift, sums } = this;
-    kernel.call.sumActions(roots.byteOffset, shift, features.byteOffset, count, sums.byteOffset);
-  }
-}
+/** Which actions a state allows. */
+export type Choices = Pick<ParserState, "canShift" | "canLeft" | "canRight">;
 
 /** The best action that is allowed. */
-export function bestAction(state: ParserState, { toLeft, toRight }: ActionModel): number {
+export function bestAction(state: Choices, { toLeft, toRight }: ActionScorer): number {
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   if (state.canShift()) {
@@ -53,6 +27,15 @@ export function bestAction(state: ParserState, { toLeft, toRight }: ActionModel)
   return state.canRight() && toRight > bestScore ? Action.Right : best;
 }
 
+/** By how much the best action that is allowed is ahead of the next. */
+export function lead(state: Choices, { toLeft, toRight }: ActionScorer): number {
+  const shift = state.canShift() ? 0 : Number.NEGATIVE_INFINITY;
+  const left = state.canLeft() ? toLeft : Number.NEGATIVE_INFINITY;
+  const right = state.canRight() ? toRight : Number.NEGATIVE_INFINITY;
+  const higher = Math.max(left, right);
+  return shift >= higher ? shift - higher : higher - Math.max(shift, Math.min(left, right));
+}
+
 /** The action where no other is allowed, which no score needs to say; else -1. */
 function onlyAction(state: ParserState): number {
   if (state.stackSize === 0) return Action.Shift;
@@ -63,25 +46,19 @@ function onlyAction(state: ParserState): number {
 /** A greedy parser. */
 export class GreedyParser {
   private readonly state = new ParserState();
-  private readonly features: StateFeatures;
 
-  constructor(
-    kernel: Kernel,
-    private readonly model: ActionModel,
-  ) {
-    this.features = new StateFeatures(kernel);
-  }
+  constructor(private readonly scorer: ActionScorer) {}
 
   /** The heads of a sentence, the number of words standing for the root. Linear in the length. */
   parse(input: ParserInput): Int32Array {
-    const { state, features, model } = this;
+    const { state, scorer } = this;
     state.begin(input.length, input.kinds);
     while (!state.isFinal) {
       const forced = onlyAction(state);
       if (forced >= 0) state.apply(forced);
       else {
-        model.score(features.list, features.find(state, input));
-        state.apply(bestAction(state, model));
+        scorer.score(state, input);
+        state.apply(bestAction(state, scorer));
       }
     }
     return state.heads.slice(0, input.length);

@@ -7,13 +7,17 @@ const PAST_ALONE = new Set(
   ),
 );
 
-/** What a form must look like for each tag of an inflected verb; the irregular ones stand in a table. Nouns and comparisons gained nothing by it. */
+/** Marks have tags of their own, which no word and no number has. */
+const isMark = (form: string): boolean => !/[\p{L}\p{N}]/u.test(form);
+
+/** What a form must look like for each tag of a mark or an inflected verb; the irregular ones stand in a table. Nouns and comparisons gained nothing by it. */
 const shapes: ReadonlyMap<string, (form: string) => boolean> = new Map([
   // `hurt`, `spread`: pasts that are their own base forms end so.
   ["VBD", (form: string) => /[td]$/u.test(form) || irregularVerbs.has(form)],
   ["VBN", (form: string) => /[td]$/u.test(form) || irregularVerbs.has(form)],
   ["VBZ", (form: string) => form.endsWith("s")],
   ["VBG", (form: string) => /in[g'’]$/u.test(form)],
+  ...[",", ".", ":", "``", "''", "-LRB-", "-RRB-"].map((tag) => [tag, isMark] as const),
 ]);
 
 const past = new Set(["VBD", "NNP"]);

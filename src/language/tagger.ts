@@ -115,7 +115,7 @@ function fillNeighbours(values: Int32Array, words: readonly WordFeatures[], at: 
 }
 
 /** Ahead by so much, in steps of the quantised weights, a tag of the first round is kept unseen by the second. */
-const sureMargin = 3000;
+const sureMargin = 8000;
 
 /** Finds Penn tags in two rounds from left to right; the second sees those of the first on both sides. */
 export class Tagger {

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type Stage, StagedScorer } from "../../src/language/action-scorer.js";
 import { FeatureTemplates, placesOf, type Template } from "../../src/language/feature-templates.js";
 import { Kernel } from "../../src/language/kernel/kernel-memory.js";
 import { BlockModel, blockOf, blockSize, slotOf } from "../../src/language/linear-model.js";
-import { PackedActionModel } from "../../src/language/parser.js";
+import { Action, ParserState } from "../../src/language/parser-state.js";
+import { stateTemplates } from "../../src/language/parser-templates.js";
 
 /** What the kernel does, said once more in plain words. */
 const square = (root: number): number => root * Math.abs(root);
@@ -71,18 +73,36 @@ describe("the kernel", () => {
     );
   });
 
-  it("sums the weights of the parser's actions", () => {
-    fc.assert(
-      fc.property(roots, features, (numbers, list) => {
-        const kernel = new Kernel();
-        const model = new PackedActionModel(kernel, tableIn(kernel, numbers));
-        model.score(listIn(kernel, list), list.length);
-        const rows = list.map((feature) => (feature >>> (32 - bits + 1)) * 2);
-        expect(model.toLeft).toBe(rows.reduce((sum, row) => sum + square(numbers[row] ?? 0), 0));
-        expect(model.toRight).toBe(rows.reduce((sum, row) => sum + square(numbers[row + 1] ?? 0), 0));
-      }),
-      { numRuns: 40 },
+  it("sums what templates say of the parser's actions, and reads no further where that is enough", () => {
+    const kernel = new Kernel();
+    const table = tableIn(
+      kernel,
+      Int8Array.from({ length: 2 ** bits }, (_, at) => ((at * 37) % 255) - 127),
     );
+    const words = Array.from({ length: 6 }, (_, at) => at);
+    const input = {
+      length: 3,
+      forms: Int32Array.from(words, (at) => 100 + at),
+      tags: Uint8Array.from(words),
+      clusters: Int32Array.from(words),
+      coarse: Int32Array.from(words),
+      kinds: Uint8Array.from(words),
+    };
+    const state = new ParserState();
+    state.begin(input.length, input.kinds);
+    state.apply(Action.Shift);
+    const scoresOf = (...stages: Stage[]): readonly number[] => {
+      const scorer = new StagedScorer(kernel, table, stages);
+      scorer.score(state, input);
+      return [scorer.toLeft, scorer.toRight];
+    };
+    const [first, second] = [stateTemplates.slice(0, 5), stateTemplates.slice(5, 12)];
+    const alone = scoresOf({ templates: first, enough: 0 });
+    const rest = scoresOf({ templates: second, enough: 0 });
+    const both = alone.map((score, at) => score + (rest[at] ?? 0));
+    expect(rest).not.toEqual([0, 0]);
+    expect(scoresOf({ templates: first, enough: 1e9 }, { templates: second, enough: 0 })).toEqual(both);
+    expect(scoresOf({ templates: first, enough: 0 }, { templates: second, enough: 0 })).toEqual(alone);
   });
 
   it("says where a model does not fit", () => {

@@ -1,23 +1,38 @@
+import { FeatureTemplates } from "../../../src/language/feature-templates.js";
 import { guideOf, reversedHeads, reversedInput } from "../../../src/language/first-tree.js";
 import { Kernel } from "../../../src/language/kernel/kernel-memory.js";
-import { type ActionModel, bestAction, GreedyParser } from "../../../src/language/parser.js";
-import { type ParserInput, StateFeatures } from "../../../src/language/parser-features.js";
+import { type ActionScorer, bestAction, GreedyParser } from "../../../src/language/parser.js";
+import { type ParserInput, StateValues } from "../../../src/language/parser-features.js";
 import { Action, actionCount, ParserState } from "../../../src/language/parser-state.js";
+import { guideTemplates, type ParserTemplate, place, stateTemplates } from "../../../src/language/parser-templates.js";
 import { dependentsOf, fillCosts } from "./oracle.js";
 import { AveragedWeights } from "./perceptron.js";
 import { randomNumbers, shuffled } from "./shuffle.js";
 
 /** Places for the weights of left and right, each less that of shift: two for each of `2 ** bits` buckets. */
-export class ActionPerceptron extends AveragedWeights implements ActionModel {
+export class ActionPerceptron extends AveragedWeights implements ActionScorer {
   toLeft = 0;
   toRight = 0;
+  private readonly values: StateValues;
+  private readonly templates: FeatureTemplates<keyof typeof place>;
+  /** The features of the state last scored. */
+  private readonly features: Int32Array;
 
-  constructor(private readonly bits: number) {
+  constructor(
+    private readonly bits: number,
+    templates: readonly ParserTemplate[],
+  ) {
     super(2 * 2 ** bits);
+    const kernel = new Kernel();
+    this.values = new StateValues(kernel);
+    this.templates = new FeatureTemplates(kernel, place, templates);
+    this.features = kernel.numbers(templates.length);
   }
 
-  score(features: Int32Array, count: number): void {
-    const { weights } = this;
+  score(state: ParserState, input: ParserInput): void {
+    const { weights, values, features } = this;
+    values.read(state, input);
+    const count = this.templates.fill(values.list, features);
     const shift = 32 - this.bits;
     let toLeft = 0;
     let toRight = 0;
@@ -30,12 +45,12 @@ export class ActionPerceptron extends AveragedWeights implements ActionModel {
     this.toRight = toRight;
   }
 
-  /** Towards the right action, away from the wrong one; what moves shift moves the others the other way. */
-  update(features: Int32Array, count: number, right: number, wrong: number): void {
+  /** From the state last scored towards the right action, away from the wrong one; what moves shift moves the others the other way. */
+  update(right: number, wrong: number): void {
     const toLeft = gain(Action.Left, right, wrong) - gain(Action.Shift, right, wrong);
     const toRight = gain(Action.Right, right, wrong) - gain(Action.Shift, right, wrong);
-    for (let at = 0; at < count; at++) {
-      const row = ((features[at] as number) >>> (32 - this.bits)) << 1;
+    for (const feature of this.features) {
+      const row = (feature >>> (32 - this.bits)) << 1;
       if (toLeft !== 0) this.move(row, toLeft);
       if (toRight !== 0) this.move(row + 1, toRight);
     }
@@ -54,15 +69,17 @@ interface ParserTraining {
   readonly seed: number;
 }
 
+/** What the second parser reads: the first one has no guide. */
+const guidedTemplates = [...stateTemplates, ...guideTemplates];
+
 /** Trains a greedy parser with a dynamic oracle (Goldberg and Nivre 2013). */
 export function trainParser(
   inputs: readonly ParserInput[],
   trees: readonly Int32Array[],
   { epochs, bits, seed }: ParserTraining,
 ): ActionPerceptron {
-  const model = new ActionPerceptron(bits);
+  const model = new ActionPerceptron(bits, inputs[0]?.guide === undefined ? stateTemplates : guidedTemplates);
   const random = randomNumbers(seed);
-  const features = new StateFeatures(new Kernel());
   const costs = new Int32Array(actionCount);
   const state = new ParserState();
   const dependents = trees.map(dependentsOf);
@@ -72,8 +89,7 @@ export function trainParser(
       const heads = trees[number] as Int32Array;
       state.begin(input.length, input.kinds);
       while (!state.isFinal) {
-        const count = features.find(state, input);
-        model.score(features.list, count);
+        model.score(state, input);
         fillCosts(state, heads, dependents[number] as number[][], costs);
         const guess = bestAction(state, model);
         const least = Math.min(...costs);
@@ -81,7 +97,7 @@ export function trainParser(
         let next = guess;
         if ((costs[guess] as number) > least) {
           const right = bestOf(costs, least, model);
-          model.update(features.list, count, right, guess);
+          model.update(right, guess);
           next = epoch > 0 && random() < exploring ? guess : right;
         }
         state.apply(next);
@@ -93,7 +109,7 @@ export function trainParser(
 }
 
 /** Of the actions that cost least the one with the best score. */
-function bestOf(costs: Int32Array, least: number, { toLeft, toRight }: ActionModel): number {
+function bestOf(costs: Int32Array, least: number, { toLeft, toRight }: ActionScorer): number {
   const scores = [0, toLeft, toRight];
   let best = -1;
   for (let action = 0; action < actionCount; action++) {
@@ -120,7 +136,7 @@ export function trainFirstParser(
       epochs: foldEpochs,
       seed: training.seed + 1 + fold,
     });
-    const parser = new GreedyParser(new Kernel(), model);
+    const parser = new GreedyParser(model);
     for (let number = fold; number < inputs.length; number += folds) {
       const tree = reversedHeads(parser.parse(backwards[number] as ParserInput));
       guided[number] = { ...(inputs[number] as ParserInput), guide: guideOf(tree) };

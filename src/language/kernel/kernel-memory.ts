@@ -3,7 +3,7 @@ import { kernelBytes } from "./bytes.js";
 /** What `kernel.ts` exports; addresses and sizes in bytes. */
 interface KernelFunctions {
   fillFeatures(templates: number, count: number, values: number, features: number): void;
-  sumActions(roots: number, shift: number, features: number, count: number, sums: number): void;
+  sumActions(templates: number, count: number, values: number, roots: number, shift: number, sums: number): void;
   sumClasses(roots: number, shift: number, features: number, count: number, quarters: number, sums: number): void;
   unpackTable(kept: number, size: number, numbers: number, table: number): void;
 }

@@ -2,23 +2,23 @@
 // generate:kernel` compiles it to `bytes.ts`. Addresses and lengths are in bytes; nothing is allocated here.
 
 /**
- * Writes the number of every template's feature. A template is four 32-bit numbers: its seed, and where in `values` its
- * three values lie.
+ * The number of a template's feature, all bits of it moved by every value. A template is four 32-bit numbers: its seed, and
+ * where in `values` its three values lie.
  */
+function featureOf(template: usize, values: usize): i32 {
+  const sum =
+    load<i32>(template) +
+    load<i32>(values + load<u32>(template, 4)) * 0x85ebca6b +
+    load<i32>(values + load<u32>(template, 8)) * 0x27d4eb2f +
+    load<i32>(values + load<u32>(template, 12)) * 0x165667b1;
+  const hash = (sum ^ ((sum as u32) >> 15)) * 0x2c1b3c6d;
+  return (hash ^ ((hash as u32) >> 13)) * 0x297a2d39;
+}
+
+/** Writes the number of every template's feature. */
 export function fillFeatures(templates: usize, count: i32, values: usize, features: usize): void {
-  const end = templates + ((count as usize) << 4);
-  let into = features;
-  for (let template = templates; template < end; template += 16) {
-    const sum =
-      load<i32>(template) +
-      load<i32>(values + load<u32>(template, 4)) * 0x85ebca6b +
-      load<i32>(values + load<u32>(template, 8)) * 0x27d4eb2f +
-      load<i32>(values + load<u32>(template, 12)) * 0x165667b1;
-    let hash = (sum ^ ((sum as u32) >> 15)) * 0x2c1b3c6d;
-    hash = (hash ^ ((hash as u32) >> 13)) * 0x297a2d39;
-    store<i32>(into, hash);
-    into += 4;
-  }
+  for (let at = 0; at < count; at++)
+    store<i32>(features + ((at as usize) << 2), featureOf(templates + ((at as usize) << 4), values));
 }
 
 /** A square root's weight, which keeps its sign. */
@@ -27,13 +27,16 @@ function weight(root: i32): i32 {
   return root * ((root ^ sign) - sign);
 }
 
-/** Sums the weights of left and right, side by side in every row; `shift` leaves a feature's row. */
-export function sumActions(roots: usize, shift: u32, features: usize, count: i32, sums: usize): void {
-  let left = 0;
-  let right = 0;
-  const end = features + ((count as usize) << 2);
-  for (let at = features; at < end; at += 4) {
-    const row = roots + ((load<u32>(at) >> shift) << 1);
+/**
+ * Adds the weights of left and right for every template's feature; they lie side by side in every row, and `shift` leaves
+ * a feature's row.
+ */
+export function sumActions(templates: usize, count: i32, values: usize, roots: usize, shift: u32, sums: usize): void {
+  let left = load<i32>(sums);
+  let right = load<i32>(sums, 4);
+  const end = templates + ((count as usize) << 4);
+  for (let template = templates; template < end; template += 16) {
+    const row = roots + (((featureOf(template, values) as u32) >> shift) << 1);
     left += weight(load<i8>(row));
     right += weight(load<i8>(row, 1));
   }
