@@ -2,7 +2,7 @@ import { irregularVerbs } from "./tables/irregular-forms.js";
 
 /** Past tenses that are no other word: `sank`, not `found` or `left`. */
 const PAST_ALONE = new Set(
-  "arose awoke became began blew chose clung crept drew drove fled flew forbade foresaw forgot froze gave grew knew leapt mistook overcame overthrew overtook rang rewrote rode sank sang shook shrank slew sprang strode strove swam swore swept swung threw took trod undertook underwent wept withdrew withstood woke wore wove wrote".split(
+  "arose awoke became began blew chose clung crept drew drove fell fled flew forbade foresaw forgot froze gave grew knew leapt mistook overcame overthrew overtook rang rewrote rode rose sank sang shook shrank slew sprang strode strove swam swore swept swung threw took trod undertook underwent wept withdrew withstood woke wore wove wrote".split(
     " ",
   ),
 );

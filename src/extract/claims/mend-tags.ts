@@ -96,8 +96,33 @@ function mendBefore(tokens: Token[], { from, to }: Quoted): void {
   if (first < at && opens) tokens[at] = retagged(word, "VERB", word.normal.endsWith("ed") ? "VBD" : "VBZ");
 }
 
+/** Words between a comma and the verb that closes the sentence: whoever found, reported or said it. */
+function namesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (!isNaming(token) && token?.upos !== "ADP") return false;
+    if (token?.upos === "ADP" && index === from) return false;
+  }
+  return to > from;
+}
+
 /**
- * The tokens with parts of speech mended beside quotations, where news has nothing but a speaker and a verb of saying, and
+ * `…, a survey by the firm found.`, `…, the press service reported.`: who says so and a verb of saying close the sentence, and
+ * no participle does.
+ */
+function mendClosing(tokens: Token[]): void {
+  for (let verb = 2; verb + 1 < tokens.length; verb += 1) {
+    const said = tokens[verb];
+    if (said?.tag !== "VBN" || tokens[verb + 1]?.text !== "." || quoteGrade(said) < QUOTING) continue;
+    let comma = verb - 1;
+    while (comma > verb - FARTHEST && comma > 0 && !isPunctuation(tokens[comma])) comma -= 1;
+    if (tokens[comma]?.text === "," && namesSomebody(tokens, comma + 1, verb))
+      tokens[verb] = retagged(said, "VERB", "VBD");
+  }
+}
+
+/**
+ * The tokens with parts of speech mended beside quotations and at the end of sentences, where news has nothing but a speaker and a verb of saying, and
  * the tagger, which has seen little news, took one of them for something else.
  */
 export function mendTags(tokens: readonly Token[], quotations: readonly Quoted[]): readonly Token[] {
@@ -106,5 +131,6 @@ export function mendTags(tokens: readonly Token[], quotations: readonly Quoted[]
     mendBehind(mended, quotation);
     mendBefore(mended, quotation);
   }
+  mendClosing(mended);
   return mended;
 }

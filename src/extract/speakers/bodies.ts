@@ -1,5 +1,7 @@
 import type { Reading } from "../claims/reading.js";
-import { ORGANIZATION_WORDS } from "./tables/organizations.js";
+import { isFirstName } from "./name-words.js";
+import { BODY_NOUNS, ORGANIZATION_WORDS } from "./tables/organizations.js";
+import { isRoleNoun } from "./tables/titles.js";
 
 /** A body the article names, with where and the words of its name. */
 export interface NamedBody {
@@ -15,7 +17,42 @@ function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** Names that hold a word for a body: Lake Safety Observatory, Ministry of Harbours, Merle Resources. */
+/** How many words a definition may have before its noun: an extremist group, the country's largest private bank. */
+const LONGEST_DEFINITION = 7;
+
+/** "The Night Watch is an extremist | group", "Blue Floor, a Calder | charity": the noun that says what a name is; undefined where nothing does. */
+function definedAs(tokens: Reading["tokens"], to: number): string | undefined {
+  const link = tokens[to]?.normal ?? "";
+  const article = tokens[to + 1]?.normal ?? "";
+  // "shows the Moon, the institute said": behind a comma a definite article may begin something else.
+  if (!(link === "," ? /^an?$/u : /^(?:an?|the)$/u).test(article) || !/^(?:is|was|are|were|,)$/u.test(link))
+    return undefined;
+  for (let index = to + 2; index < to + LONGEST_DEFINITION; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || /^(?:ADP|PUNCT|AUX|CCONJ)$/u.test(token.upos)) return undefined;
+    const next = tokens[index + 1];
+    const isHead = next?.upos !== "NOUN" && next?.upos !== "PROPN" && next?.upos !== "PART";
+    if (BODY_NOUNS.has(token.normal) && !isRoleNoun(token.normal) && isHead) return token.normal;
+  }
+  return undefined;
+}
+
+/**
+ * Where the name of a body ends in a run of capitalised words: before a first name that stands in it, and after an office
+ * before the last two words ("head of the Institute of Lakes | Anna Merle said").
+ */
+function bodyEnd(tokens: Reading["tokens"], from: number, to: number): number {
+  for (let index = from + 2; index + 1 < to; index += 1) if (isFirstName(tokens[index])) return index;
+  const office = tokens.slice(Math.max(0, from - 3), from).findIndex((token) => isRoleNoun(token.normal));
+  const words = tokens.slice(from, to);
+  const isLinked = LINKS.has(words[1]?.normal ?? "") && words.length > 4;
+  return office >= 0 && isLinked && tokens[to]?.upos === "VERB" ? to - 2 : to;
+}
+
+/**
+ * Names that hold a word for a body (Lake Safety Observatory, Ministry of Harbours, Merle Resources), and names that the text
+ * says are one's.
+ */
 export function bodiesIn(reading: Reading): NamedBody[] {
   const bodies: NamedBody[] = [];
   const { tokens } = reading;
@@ -35,15 +72,17 @@ export function bodiesIn(reading: Reading): NamedBody[] {
       else if (token !== undefined && LINKS.has(token.normal) && isCapital(tokens[to + 1]?.text ?? "")) to += 2;
       else break;
     }
-    const words = tokens.slice(index, to).map((token) => token.normal);
-    const body =
-      to - index > 1 &&
+    const end = bodyEnd(tokens, index, to);
+    const words = tokens.slice(index, end).map((token) => token.normal);
+    const definition = isFirstName(first) ? undefined : definedAs(tokens, end);
+    const isNamed =
+      end - index > 1 &&
       words.some((word, place) => ORGANIZATION_WORDS.has(word) && (place > 0 || LINKS.has(words[1] ?? "")));
-    if (body)
+    if (isNamed || definition !== undefined)
       bodies.push({
-        name: reading.text.slice(first.start, tokens[to - 1]?.end ?? first.end).replace(/\s+/gu, " "),
+        name: reading.text.slice(first.start, tokens[end - 1]?.end ?? first.end).replace(/\s+/gu, " "),
         start: first.start,
-        words: new Set(words),
+        words: new Set(definition === undefined ? words : [...words, definition]),
       });
     index = Math.max(index, to - 1);
   }

@@ -1,11 +1,11 @@
 import type { Token } from "../../language/analysed-article.js";
 import type { Span } from "../../model/span.js";
 import type { Reading } from "../claims/reading.js";
+import type { Mention } from "./mention-form.js";
 import {
   affiliationAfter,
   commonHead,
   contentWords,
-  extended,
   type Gender,
   genderOf,
   headPart,
@@ -22,26 +22,9 @@ import {
   tokensIn,
 } from "./name-words.js";
 import { isBodyInApposition, isBodyNamed, isNoName, isPersonal, withoutTitles } from "./naming.js";
-import { BODY_NOUNS, GROUP_WORDS, ORGANIZATION_WORDS } from "./tables/organizations.js";
+import { organizationMention } from "./organization-mention.js";
+import { BODY_NOUNS, ORGANIZATION_WORDS } from "./tables/organizations.js";
 import { COURTESY_TITLES, FEMALE_TITLES, isRoleNoun, MALE_TITLES } from "./tables/titles.js";
-
-/** A source taken apart. */
-export interface Mention {
-  readonly span: Span;
-  readonly form: "pronoun" | "person" | "organization" | "description";
-  /** The name without titles; the words as written where nobody is named. */
-  readonly name: string;
-  readonly gender?: Gender;
-  readonly plural: boolean;
-  /** Office or title as written, without the name. */
-  readonly role?: string;
-  readonly affiliation?: string;
-  /** Whether it points to somebody known: the official. */
-  readonly definite: boolean;
-  /** Words of the role or description, in lower case, for matching; the head last. */
-  readonly words: readonly string[];
-  readonly head?: string;
-}
 
 const PRONOUNS = new Map<string, { gender?: Gender; plural: boolean }>([
   ["he", { gender: "male", plural: false }],
@@ -89,6 +72,8 @@ function apposedName(reading: Reading, span: Span, tokens: readonly Token[], com
   const noun = front[commonHead(front)];
   if (tokens[comma]?.text !== "," || opener === undefined || noun === undefined || isCapitalLetter(noun.text))
     return undefined;
+  // "Her union, the Nurses' Alliance": only a body's name has an article.
+  if (rest[0]?.normal === "the" && BODY_NOUNS.has(noun.normal)) return organizationMention(reading, span, rest);
   if (!isNameToken(rest[0])) return undefined;
   const whole = nameRuns(rest).at(0);
   if (whole === undefined || whole.from !== 0) return undefined;
@@ -180,6 +165,7 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
   const personal = role !== undefined || isFirstName(name[0]) || COURTESY_TITLES.has(front[start - 1]?.normal ?? "");
   if (isOrganization(name) && !(personal && name.length >= 2 && isFirstName(name[0]))) return undefined;
   if (front[0]?.upos === "DET" && role === undefined && !personal) return undefined;
+  if (isGroupWithNoun(front, start, name)) return undefined;
   if (!personal && name.length === 1 && /^[\p{Lu}.]{2,}$/u.test(name[0]?.text ?? "")) return undefined;
   if (!personal && name.length > 3) return undefined;
   if (role !== undefined && behind === undefined && isBodyNamed(front.slice(0, start), name)) return undefined;
@@ -199,6 +185,16 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
     ...(role === undefined ? {} : { role }),
     ...(affiliation === undefined ? {} : { affiliation }),
   };
+}
+
+/** "The opposition Greens": an article and a noun that is no office before one plural name. */
+function isGroupWithNoun(front: readonly Token[], start: number, [name, ...more]: readonly Token[]): boolean {
+  return (
+    front[0]?.upos === "DET" &&
+    more.length === 0 &&
+    /^\p{Lu}\p{Ll}+s$/u.test(name?.text ?? "") &&
+    !front.slice(0, start).some((token) => isTitle(token))
+  );
 }
 
 /** Index of a preposition that governs the run, with an article between the two at most; -1 where there is none. */
@@ -275,100 +271,6 @@ function affiliationBefore(reading: Reading, front: readonly Token[]): string | 
   return to > run.from && (isOrganization(words) || before || /^\p{Lu}{2,}$/u.test(words[0]?.text ?? ""))
     ? strippedOrganization(textOf(reading, front, run.from, to))
     : undefined;
-}
-
-function organizationMention(reading: Reading, span: Span, front: readonly Token[]): Mention | undefined {
-  const described = bodyAfterNoun(reading, span, front);
-  if (described !== undefined) return described;
-  const run = nameRuns(front).at(0);
-  if (run === undefined || run.from > 4) return undefined;
-  const [first] = front.slice(run.from, run.to);
-  if (first !== undefined && run.to - run.from === 1 && isNoName(first)) return undefined;
-  const lead = front.slice(0, run.from);
-  // "supermarket chain Merle": the noun before the name says what it is.
-  if (
-    lead.some((token) => token.upos === "NUM") ||
-    (lead.some((token) => token.upos === "NOUN") && !BODY_NOUNS.has(lead.at(-1)?.normal ?? ""))
-  )
-    return undefined;
-  const to = extended(front, 0, run);
-  const after = front[to];
-  const isHead = after === undefined || after.upos === "ADP" || after.text === "(";
-  const possessive = /^(?:'s|’s|'|’)$/u.test(after?.text ?? "") || /['’]s?$/u.test(front[to - 1]?.text ?? "");
-  const reporter = possessive ? personOfBody(reading, span, front, run, to) : undefined;
-  if (reporter !== undefined) return reporter;
-  if (possessive && after !== undefined) {
-    const later = nameRuns(front.slice(to + 1)).at(0);
-    if (later !== undefined && later.from === 0) return organizationMention(reading, span, front.slice(to + 1));
-    const own = nameRuns(front.slice(to)).at(0);
-    if (own !== undefined && own.from === 0) return organizationMention(reading, span, front.slice(to));
-  }
-  if (!isHead || possessive || isTitle(front[to - 1])) return undefined;
-  const name = strippedOrganization(textOf(reading, front, run.from, to));
-  const last = front[to - 1];
-  if (
-    last === undefined ||
-    name === "" ||
-    GROUP_WORDS.has(last.normal) ||
-    (last.tag === "NNS" && run.to - run.from < 3)
-  )
-    return undefined;
-  return {
-    span,
-    form: "organization",
-    name,
-    plural: false,
-    definite: true,
-    words: contentWords(front),
-    head: last.normal,
-  };
-}
-
-/** "grid operator NordNet": a noun for a body right before the name that ends the phrase. */
-function bodyAfterNoun(reading: Reading, span: Span, front: readonly Token[]): Mention | undefined {
-  const run = nameRuns(front).at(-1);
-  if (run === undefined || run.to !== front.length || run.from === 0) return undefined;
-  const noun = front[run.from - 1];
-  if (
-    noun === undefined ||
-    !/^\p{Ll}/u.test(noun.text) ||
-    !isBodyNamed(front.slice(0, run.from), front.slice(run.from))
-  )
-    return undefined;
-  return {
-    span,
-    form: "organization",
-    name: strippedOrganization(textOf(reading, front, run.from, run.to)),
-    plural: false,
-    definite: true,
-    words: contentWords(front),
-    head: noun.normal,
-  };
-}
-
-/** "Al Jazeera's Malik Dastan": a body in the possessive, then a person of its. */
-function personOfBody(
-  reading: Reading,
-  span: Span,
-  front: readonly Token[],
-  run: Run,
-  to: number,
-): Mention | undefined {
-  const from = /^(?:'s|’s|'|’)$/u.test(front[to]?.text ?? "") ? to + 1 : to;
-  const name = front.slice(from);
-  const personal = name.length >= 2 && name.length <= 3 && name.every((token) => isNameToken(token));
-  if (!personal || isOrganization(name) || name.some((token) => isTitle(token))) return undefined;
-  const gender = genderOf(front, { from, to: front.length });
-  return {
-    span,
-    form: "person",
-    name: textOf(reading, front, from, front.length),
-    plural: false,
-    definite: true,
-    words: contentWords(front.slice(run.from, to)),
-    affiliation: strippedOrganization(textOf(reading, front, run.from, to).replace(/['’]s?$/u, "")),
-    ...(gender === undefined ? {} : { gender }),
-  };
 }
 
 function descriptionMention(span: Span, front: readonly Token[], written: string): Mention {

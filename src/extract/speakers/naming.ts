@@ -19,7 +19,7 @@ export function withoutTitles(tokens: readonly Token[], { from, to }: Run): Run 
 
 /** "Analysts at the bank", "One, written in May, read": capitals that open a sentence, and name nobody. */
 export function isNoName(token: Token): boolean {
-  return (token.tag === "NNS" && isRoleNoun(token.lemma)) || token.upos === "NUM" || QUANTIFIERS.has(token.normal);
+  return token.tag === "NNS" || token.upos === "NUM" || QUANTIFIERS.has(token.normal);
 }
 
 const QUANTIFIERS = new Set(["one", "another", "some", "many", "most", "several", "others", "few", "both", "each"]);
@@ -33,6 +33,25 @@ export function isBodyNamed(lead: readonly Token[], name: readonly Token[]): boo
   if (office >= 0 && lead.slice(office).some((token) => token.upos === "ADP")) return false;
   if (!isRoleNoun(noun)) return true;
   return name.length === 1 || isOrganization(name) || /^NNP?S$/u.test(name.at(-1)?.tag ?? "");
+}
+
+/** Common nouns whose possessive opens the name of a body: Women's Institute, King's College. */
+const NAMING_POSSESSORS = new Set(
+  "women men children people king queen prince citizen farmer worker teacher nurse driver veteran patient fisherman writer".split(
+    " ",
+  ),
+);
+
+/** "St Brannoc's Hospitals Trust", "Nurses' Alliance": whether a possessive belongs to the name behind it, and is no owner. */
+export function isPossessorInName(possessor: readonly Token[], name: readonly Token[]): boolean {
+  const last = possessor.at(-1);
+  if (last === undefined || !isOrganization(name)) return false;
+  const word = last.normal.replace(/['’]s?$/u, "");
+  return (
+    /^(?:st|st\.|saint)$/u.test(possessor[0]?.normal ?? "") ||
+    NAMING_POSSESSORS.has(word) ||
+    NAMING_POSSESSORS.has(word.replace(/s$/u, ""))
+  );
 }
 
 /** Whether a run of names can be a person's: two words or more, none of them a body's. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/span.js";
 import type { NamedBody } from "./bodies.js";
-import type { Mention } from "./mention.js";
+import type { Mention } from "./mention-form.js";
 import { lastName, type NamedPerson } from "./people.js";
 import type { Resolution, SpeakerEntry } from "./resolution.js";
 import { BODY_NOUNS, COMPANY_NOUNS, GENERAL_BODIES, GROUP_WORDS, PUBLIC_BODIES } from "./tables/organizations.js";

@@ -1,3 +1,4 @@
+import type { Token } from "../../../language/analysed-article.js";
 import type { Cue } from "../lexicon/cue-lexicon.js";
 import { WH_WORDS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
@@ -76,7 +77,7 @@ export function complementOf(search: Search, at: number): Complement | undefined
   if (quotationStartsAt(reading, at)) return quotedComplement(search, at, found);
   const next = reading.tokens[at + 1];
   if (token.normal === "that" && next !== undefined && !isBreakButComma(next.text)) {
-    const demonstrative = isVerb(next) && token.upos !== "SCONJ" && !isVerb(reading.tokens[at + 2]);
+    const demonstrative = isDemonstrative(token, next, reading.tokens[at + 2]);
     if (!demonstrative || gradeOf(search, "that") > 0.6)
       return found("that", demonstrative ? at : at + 1, gradeOf(search, "that"), clause(at + 1));
   }
@@ -109,6 +110,12 @@ export function complementOf(search: Search, at: number): Complement | undefined
   if (/^(?:this|that|it|so)$/u.test(token.normal) && next?.text === ":" && at + 2 < ceiling)
     return found("quote", at + 2, Math.max(gradeOf(search, "quote"), gradeOf(search, "object")), clause(at + 2));
   return search.nominal ? undefined : bareComplement(search, at, found);
+}
+
+/** "said | that was too little": right before its verb the word is no conjunction but what the clause speaks of. */
+function isDemonstrative(that: Token, next: Token, behind: Token | undefined): boolean {
+  if (next.upos === "AUX" && isFiniteVerb(next)) return true;
+  return isVerb(next) && that.upos !== "SCONJ" && !isVerb(behind);
 }
 
 /** `to "cease and desist"`: the mark before a base form, which a tagger may take for a noun. */

@@ -139,7 +139,8 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
       "reject dismiss shrug_off brush_off brush_aside wave_away laugh_off scoff_at pooh_pooh discount play_down downplay shoot_down",
   },
   { force: "deny", frames: "quote .8 that .8 with .6", lemmas: "disagree dissent" },
-  { force: "deny", frames: "object .5", lemmas: "rule_out" },
+  { force: "deny", frames: "that .85 whether .6 object .5", lemmas: "rule_out" },
+  { force: "deny", frames: "that .8", lemmas: "exclude" },
   { force: "reply", frames: "quote .97 that .9 to .35 with .3", lemmas: "reply respond retort riposte rejoin" },
   {
     force: "reply",

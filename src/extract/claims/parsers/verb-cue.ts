@@ -5,14 +5,14 @@ import { aroundCue } from "../grammar/around-cue.js";
 import { type Complement, complementAfter } from "../grammar/complement.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
 import type { Range } from "../grammar/noun-phrase.js";
-import { nounPhraseEnd } from "../grammar/noun-phrase.js";
 import { type Predicate, predicatesOf } from "../grammar/predicate.js";
 import { subjectAfter, subjectBefore } from "../grammar/subject.js";
-import { isAdverb, isFiniteVerb, isSentenceEnd } from "../grammar/words.js";
+import { isSentenceEnd } from "../grammar/words.js";
 import { type Cue, cueVerb, type Word } from "../lexicon/cue-lexicon.js";
-import { DOCUMENT_NOUNS, SUBORDINATORS } from "../lexicon/words.js";
+import { DOCUMENT_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
+import { mainClauseComma, mainVerbComma } from "./main-clause-comma.js";
 
 /** Grade below which a candidate is not proposed at all. */
 const LEAST_GRADE = 0.35;
@@ -102,6 +102,7 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     return undefined;
   const shown = complement.frame === "object" && SHOWING.has(site.cue.force) && isDocument(reading, source) ? 0.7 : 0;
   const fronted = mainClauseComma(site, complement);
+  const closing = fronted < 0 ? mainVerbComma(site, complement) : fronted;
   if (isNobody(reading, source) || isUnanswered(site, complement) || isWithheld(site)) return undefined;
   const grade = Math.max(shown, complement.grade) * certaintyOf(site, source, complement);
   if (grade < LEAST_GRADE) return undefined;
@@ -121,8 +122,8 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     grade,
     cueTo: complement.cueTo,
     source,
-    content: [spanOf(reading, fronted < 0 ? complement : { from: complement.from, to: fronted })],
-    why: fronted < 0 ? complement.why : "the main clause begins",
+    content: [spanOf(reading, closing < 0 ? complement : { from: complement.from, to: closing })],
+    why: closing < 0 ? complement.why : fronted < 0 ? "the main clause goes on" : "the main clause begins",
     doubts: isLonePronoun(reading, complement) ? ["its words only point to somebody"] : [],
   });
 }
@@ -146,11 +147,15 @@ function isAskedInPassing({ reading, predicate, cue }: Site, { frame }: Compleme
   return cue.lemma === "ask" && isParted && (frame === "about" || frame === "object");
 }
 
-/** "did not say why", "has not explained how": of what somebody leaves unsaid not even the question is told. */
-function isUnsaid({ predicate, cue }: Site, { frame, from, to }: Complement): boolean {
+/** "without naming the sources", "did not say why", "has not explained how": of what somebody leaves unsaid not even the question is told. */
+function isUnsaid({ reading, predicate, cue }: Site, { frame, from, to }: Complement): boolean {
+  if (reading.tokens[predicate.first - 1]?.normal === "without" && TELLING.has(predicate.lemma)) return true;
   const isBare = to - from <= 2;
   return frame === "whether" && isBare && predicate.negated && (cue.frames.get("quote") ?? 0) >= LEAST_QUOTE_OF_SAYING;
 }
+
+/** Verbs of telling who, what or which. */
+const TELLING = new Set(["name", "identify", "specify", "mention", "give", "provide", "disclose", "detail", "cite"]);
 
 /** "Nobody said it was safe": what nobody says is no claim. */
 function isNobody(reading: Reading, source: Range | undefined): boolean {
@@ -200,26 +205,6 @@ function isDocument(reading: Reading, source: Range | undefined): boolean {
   return false;
 }
 
-/** "Asked whether it was safe, | Arden said": the comma after which the main clause of a sentence that opens with the cue's own clause begins; -1 where there is none. */
-function mainClauseComma(site: Site, complement: Complement): number {
-  const { reading, passage, predicate } = site;
-  const opener = reading.tokens[passage.from];
-  const subordinate =
-    opener !== undefined &&
-    (SUBORDINATORS.has(opener.normal) || opener.normal === "as" || opener.tag === "VBN" || opener.tag === "VBG");
-  if (!subordinate || predicate.first - passage.from > 14) return -1;
-  for (let index = passage.from; index < predicate.first; index += 1)
-    if (reading.tokens[index]?.text === ",") return -1;
-  for (let index = complement.from + 1; index < complement.to - 2; index += 1) {
-    if ((reading.quotationAt[index] ?? -1) >= 0 || reading.tokens[index]?.text !== ",") continue;
-    const subject = nounPhraseEnd(reading, index + 1, complement.to);
-    let verb = subject;
-    while (isAdverb(reading.tokens[verb])) verb += 1;
-    if (subject > index + 1 && (isFiniteVerb(reading.tokens[verb]) || reading.tokens[verb]?.text === ",")) return index;
-  }
-  return -1;
-}
-
 /** "criticised him": of the words of such a claim nothing can be checked. */
 const isLonePronoun = ({ tokens }: Reading, { frame, from, to }: Complement): boolean =>
   frame === "object" && to === from + 1 && OBJECT_PRONOUNS.has(tokens[from]?.normal ?? "");
@@ -257,6 +242,15 @@ function isMistagged(reading: Reading, predicate: Predicate): boolean {
   if (predicate.form !== "participle") return false;
   return (
     next !== undefined && next.upos === "NOUN" && (introduced || before?.upos === "NUM" || verb?.relation === "amod")
+  );
+}
+
+/** "12%, compared with 9% a year before": measures one thing by another, and nobody speaks. */
+function isComparison({ tokens }: Reading, { main, form }: Predicate): boolean {
+  return (
+    form !== "finite" &&
+    tokens[main]?.normal === "compared" &&
+    /^(?:with|to|against)$/u.test(tokens[main + 1]?.normal ?? "")
   );
 }
 
@@ -363,6 +357,7 @@ export function parseVerbCues(reading: Reading, passage: Passage, index: number)
       predicate.passive ||
       isMistagged(reading, predicate) ||
       isDispatch(reading, predicate) ||
+      isComparison(reading, predicate) ||
       PREPOSITIONS.has(reading.tokens[predicate.main]?.normal ?? "")
     )
       continue;

@@ -21,6 +21,11 @@ function cueInSource(inner: Candidate, outer: Candidate): boolean {
   return cue !== undefined && source !== undefined && source.start <= cue.start && cue.end <= source.end;
 }
 
+/** "according to Arden, who had earlier said it was safe": inside the words that name one source, a claim of its own. */
+function isAside(inner: Candidate, outer: Candidate): boolean {
+  return cueInSource(inner, outer) && inner.grade >= ASIDE;
+}
+
 /**
  * Of two claims about the same words keeps the outer one: what a speaker says somebody else said is the speaker's claim.
  * Where neither holds the other, the better grade stays.
@@ -33,8 +38,8 @@ export function dropOverlaps(candidates: readonly Candidate[]): readonly Candida
         other.passage >= candidate.passage - 1 &&
         (sharesContent(candidate, other) ||
           cueInside(candidate, other) ||
-          cueInSource(candidate, other) ||
-          cueInSource(other, candidate) ||
+          (cueInSource(candidate, other) && !isAside(candidate, other)) ||
+          (cueInSource(other, candidate) && !isAside(other, candidate)) ||
           cueInside(other, candidate)),
     );
     const other = rival < 0 ? undefined : kept[rival];
@@ -49,6 +54,9 @@ export function dropOverlaps(candidates: readonly Candidate[]): readonly Candida
 
 /** Grade of a cue that hardly ever is none. */
 const SOUND = 0.9;
+
+/** Grade from which a cue beside a source's name is believed. */
+const ASIDE = 0.8;
 
 /** "…, state television had reported that": a weak cue without a source, likely a word the tagger took for a verb. */
 function isFaint(candidate: Candidate): boolean {
