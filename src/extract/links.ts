@@ -1,4 +1,4 @@
-import type { Span } from "../model/span.js";
+import { overlaps, type Span, spanIn } from "../model/span.js";
 import type { ClaimFinding, FigureFinding } from "./findings.js";
 
 /** One content span of a claim. */
@@ -27,6 +27,13 @@ function claimsAround(figures: readonly Span[], claims: readonly ClaimFinding[])
   });
 }
 
+/** Whoever says how many there are is not what is counted: "Arden put it at 400". */
+function withoutSpeakerAsItem(figure: FigureFinding, claim: ClaimFinding | undefined): FigureFinding {
+  const { item, ...rest } = figure;
+  const named = spanIn(item);
+  return named !== undefined && claim?.source?.some((source) => overlaps(source, named)) === true ? rest : figure;
+}
+
 /** Ties each figure to the claim it stands in and to that claim's speaker, and each claim to its figures. */
 export function linkFiguresToClaims(
   figures: readonly FigureFinding[],
@@ -41,7 +48,7 @@ export function linkFiguresToClaims(
       const claim = around[index]?.[0];
       if (claim === undefined) return figure;
       const speaker = claims[claim]?.speaker;
-      return { ...figure, claim, ...(speaker === undefined ? {} : { speaker }) };
+      return { ...withoutSpeakerAsItem(figure, claims[claim]), claim, ...(speaker === undefined ? {} : { speaker }) };
     }),
     claims: claims.map((claim, index) => ({ ...claim, figures: figuresOfClaim[index] ?? [] })),
   };

@@ -60,11 +60,18 @@ function tenseOfInfinitive(tokens: readonly Token[], index: number): Tense {
   return "unknown";
 }
 
+/** Verbs of staying so, whose participle tells how and not when: "will stay shut", "remained closed". */
+const STATE_LEMMAS: ReadonlySet<string> = new Set(["stay", "remain", "keep", "lie", "stand", "sit"]);
+
+function tenseOfState(tokens: readonly Token[], index: number): Tense | undefined {
+  return STATE_LEMMAS.has(tokens[index - 1]?.lemma ?? "") ? tenseOfVerb(tokens, index - 1) : undefined;
+}
+
 function tenseOfParticiple(tokens: readonly Token[], index: number, auxiliaries: readonly Token[]): Tense {
   const token = tokens[index];
   if (token !== undefined && AHEAD_WORDS.has(token.normal)) return "future";
   const nearest = auxiliaries[0];
-  if (nearest === undefined) return token?.tag === "VBN" ? "past" : "unknown";
+  if (nearest === undefined) return token?.tag === "VBN" ? (tenseOfState(tokens, index) ?? "past") : "unknown";
   if (auxiliaries.some((auxiliary) => FUTURE_AUXILIARIES.has(auxiliary.normal))) return "future";
   if (nearest.tag === "TO" || auxiliaries.some((auxiliary) => auxiliary.tag === "TO"))
     return tenseOfInfinitive(tokens, index - 1);

@@ -21,6 +21,8 @@ export interface CandidateUnit {
   readonly code?: string;
   readonly system?: "UCUM" | "ISO4217";
   readonly words?: AtomRange;
+  /** Whether the clause itself says so in other words: "the number of deaths rose to 12". */
+  readonly isStated?: boolean;
 }
 
 /** How the number is written; `digits` says nothing about its unit. */

@@ -81,7 +81,9 @@ export function subjectOf(sentence: FigureSentence, atom: number): AtomRange | n
     if (subject !== undefined) {
       const found = tokens[subject];
       if (found === undefined || found.upos === "PRON") return isRelative(found) ? undefined : null;
-      return rangeOf(sentence, subject);
+      const words = rangeOf(sentence, subject);
+      // A subject has no preposition before it: "the mass after the burn is" is about the mass, whatever the tree says.
+      return words === undefined ? undefined : withHeadBefore(sentence, words);
     }
     at = token.head;
   }
@@ -163,7 +165,12 @@ function withHeadBefore(sentence: FigureSentence, phrase: AtomRange): AtomRange 
   const { atoms } = sentence;
   let first = phrase.first - 1;
   if (DETERMINER.test(atoms[first]?.normal ?? "")) first--;
-  if (!/^(?:in|for|to|on|at|with|between|among|by|from|at)$/.test(atoms[first]?.normal ?? "")) return phrase;
+  if (
+    !/^(?:in|for|to|on|at|with|between|among|by|from|after|before|since|during|under|against|within|off|near|without|despite)$/.test(
+      atoms[first]?.normal ?? "",
+    )
+  )
+    return phrase;
   const whole = phraseEndingAt(sentence, first - 1);
   if (whole === undefined || phrase.last - whole.first > LONGEST + 6) return phrase;
   return withHeadBefore(sentence, { first: whole.first, last: phrase.last });

@@ -41,9 +41,13 @@ function completeDay(moment: DayMoment, surroundings: Surroundings): CompletedDa
   return { ...date, why: `${found.why ?? "the year is not stated"}; the weekday fits in ${year}` };
 }
 
+/** As good as any: what has only just ended may still be called this year's. */
+const DAYS_OF_MONTH = 30;
+
 function completePart(moment: PartOfYearMoment, surroundings: Surroundings): CompletedDate {
   const month = firstMonthOf(moment.code);
-  const found = yearOf(moment, (year) => firstDay(year, month, 1), surroundings);
+  const days = monthsOf(moment.code) * DAYS_OF_MONTH;
+  const found = yearOf(moment, (year) => firstDay(year, month, 1), surroundings, days);
   if (found.year === undefined) return withReasons(found, { value: edtfPartOfYear(undefined, moment.code) });
   const date = withReasons(found, {
     value: edtfPartOfYear(found.year, moment.code),

@@ -55,13 +55,19 @@ function nearestYear(
 
 /**
  * The year of a date that recurs every year, by its own words or else by the text stated before it, the publication
- * date and the tense of its sentence. `firstDayIn` gives the date's first day in a year, as a day number.
+ * date and the tense of its sentence. `firstDayIn` gives the date's first day in a year, as a day number; `days` is how long
+ * it is.
  */
-export function yearOf(words: YearWords, firstDayIn: (year: number) => number, surroundings: Surroundings): FoundYear {
+export function yearOf(
+  words: YearWords,
+  firstDayIn: (year: number) => number,
+  surroundings: Surroundings,
+  days = 1,
+): FoundYear {
   const { published, carriedYear, text } = surroundings;
   if (words.year !== undefined) return { year: words.year };
   if (words.yearOffset !== undefined || words.direction !== undefined)
-    return yearByDirection(words, firstDayIn, surroundings);
+    return yearByDirection(words, firstDayIn, surroundings, days);
   if (carriedYear !== undefined) {
     const why = `the text speaks of ${carriedYear.year} just before '${text}'`;
     return carriedYear.isNear
@@ -77,6 +83,7 @@ function yearByDirection(
   words: YearWords,
   firstDayIn: (year: number) => number,
   { published, text }: Surroundings,
+  days: number,
 ): FoundYear {
   if (published === undefined)
     return { check: `the year of '${text}' is counted from the publication date, which is not known` };
@@ -85,7 +92,7 @@ function yearByDirection(
   const hasBegun = firstDayIn(published.year) <= dayNumber(published);
   switch (words.direction) {
     case "last":
-      return lastYear(hasBegun ? published.year : published.year - 1, firstDayIn, published, text, why);
+      return lastYear(hasBegun ? published.year : published.year - 1, firstDayIn, { published, text, days, why });
     case "next":
       return { year: hasBegun ? published.year + 1 : published.year, why };
     default:
@@ -93,14 +100,14 @@ function yearByDirection(
   }
 }
 
-/** "last summer", written in October, can be this year's or the one before. */
+/** "last summer", written in October, can be this year's or the one before; written in summer, it is the one before. */
 function lastYear(
   year: number,
   firstDayIn: (year: number) => number,
-  published: CalendarDay,
-  text: string,
-  why: string,
+  { published, text, days, why }: { published: CalendarDay; text: string; days: number; why: string },
 ): FoundYear {
-  if (dayNumber(published) - firstDayIn(year) > FAR_DAYS || year < published.year) return { year, why };
+  const passed = dayNumber(published) - firstDayIn(year);
+  if (days > 1 && passed < days) return { year: year - 1, why };
+  if (passed > FAR_DAYS || year < published.year) return { year, why };
   return { year, why, check: `'${text}' can be of ${year} or of ${year - 1}` };
 }

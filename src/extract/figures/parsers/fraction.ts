@@ -3,6 +3,7 @@ import type { Candidate, FigureParser } from "../candidate.js";
 import { scaled } from "../numeral.js";
 import { readSlashFraction } from "../reading/cardinal.js";
 import { DENOMINATORS, SCALE_WORDS, SMALL_NUMBERS } from "../tables/number-words.js";
+import { unitAt } from "../unit-index.js";
 
 /**
  * `a third of`, `two-thirds`, `three-fifths`, `3/4`, `half a million`, `half of`, `a quarter-century`.
@@ -13,6 +14,7 @@ export const fraction: FigureParser = {
   parse: ({ atoms, analysed }, at) =>
     slashed(atoms, at) ??
     halfScale(atoms, at) ??
+    halfOfUnit(atoms, at) ??
     inWords(atoms, at) ??
     half(atoms, at) ??
     (analysed.article.kind === "bare" ? undefined : halfOfSomething(atoms, at)),
@@ -47,6 +49,20 @@ function halfScale(atoms: readonly Atom[], at: number): Candidate | undefined {
   const scale = SCALE_WORDS.get(atoms[at + 2]?.normal ?? "");
   if (scale === undefined || (atoms[at + 1]?.normal !== "a" && atoms[at + 1]?.text !== "-")) return undefined;
   return candidate(at, at + 2, scaled(0.5, scale), scale);
+}
+
+/** Kinds of units that come in halves: half a metre, half an hour, half a point; half a dollar is a coin, half a chance no measure. */
+const HALVED = /^(?:percent|point|time|measure)$/;
+
+/** `half a metre`, `half an hour`, `half a percentage point`. */
+function halfOfUnit(atoms: readonly Atom[], at: number): Candidate | undefined {
+  if (atoms[at]?.normal !== "half" || !/^an?$/.test(atoms[at + 1]?.normal ?? "")) return undefined;
+  const found = unitAt(atoms, at + 2);
+  return found !== undefined &&
+    HALVED.test(found.unit.kind) &&
+    !/^(?:first|second|other|opening|closing)$/.test(atoms[at - 1]?.normal ?? "")
+    ? candidate(at, at + 1, 0.5)
+    : undefined;
 }
 
 function inWords(atoms: readonly Atom[], at: number): Candidate | undefined {

@@ -84,7 +84,8 @@ function afterAgeWord(atoms: readonly Atom[], first: number): boolean {
   return (word === "is" || word === "was" || word === "of") && isAboutAge(atoms, at);
 }
 
-const BETWEEN_AGE_AND_NUMBER = /^(?:of|between|from|about|around|only|just|to|and|over|under|or|at|least|-|\d{1,3})$/;
+const BETWEEN_AGE_AND_NUMBER =
+  /^(?:of|between|from|about|around|only|just|to|and|over|under|or|at|least|-|,|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** "life expectancy in Orle is 71", "the average age of the crew was just 23". */
 function isAboutAge(atoms: readonly Atom[], at: number): boolean {

@@ -6,7 +6,10 @@ import { isNoun } from "../grammar.js";
 /** Furthest a date may stand behind its figure, in atoms. */
 const REACH = 7;
 
-/** Gives a figure the time that its clause names right behind it: "rose 60% in 2018", "3.9 million headsets last year"; a comma or another figure ends the search. */
+/**
+ * Gives a figure the time that its clause names right behind it: "rose 60% in 2018", "3.9 million headsets last year"; a comma
+ * or another figure ends the search. A time that opens the sentence is the first figure's: "In 2018, sales rose 60%".
+ */
 export const asOf: FigureRefiner = {
   name: "as of",
   refine: (candidates, sentence) => {
@@ -14,11 +17,29 @@ export const asOf: FigureRefiner = {
     return candidates.map((candidate, index) => {
       const next = candidates[index + 1];
       const limit = next === undefined ? sentence.atoms.length : coreOf(next).first;
-      const value = dateBehind(candidate, limit, sentence);
+      const value =
+        dateBehind(candidate, limit, sentence) ?? (index === 0 ? dateInFront(candidate, sentence) : undefined);
       return value === undefined ? candidate : { ...candidate, asOf: value };
     });
   },
 };
+
+/** "In 2018, the company sold 3.9 million headsets": the year, month or day that the sentence opens with, up to its first figure. */
+function dateInFront(candidate: Candidate, { atoms, dates }: FigureSentence): string | undefined {
+  const [opener, next] = atoms;
+  if (opener === undefined || next === undefined || !/^(?:in|on|at|during|last|this)$/.test(opener.normal))
+    return undefined;
+  const date = dates.find((found) => overlaps(found, opener) || overlaps(found, next));
+  if (date === undefined || !/^\d{4}(?:-\d{2}){0,2}$/.test(date.value)) return undefined;
+  const between = atoms.slice(1, extentOf(candidate).first).filter(({ start }) => start >= date.end);
+  const isOtherClause = between.some(
+    ({ text, normal }, at) => /^[;:()]$/.test(text) || (at > 0 && CLAUSE.test(normal)),
+  );
+  return isOtherClause || between.length > FARTHEST_IN_FRONT ? undefined : date.value;
+}
+
+/** Furthest a date may stand before the figure whose sentence it opens, in atoms. */
+const FARTHEST_IN_FRONT = 16;
 
 /** Words that open a clause of its own, whose time is not the figure's. */
 const CLAUSE = /^(?:who|whom|whose|which|where|when|while|after|before|because|although)$/;
@@ -40,7 +61,7 @@ function dateBehind(candidate: Candidate, limit: number, sentence: FigureSentenc
     if (date === undefined) continue;
     if (isAttributive(sentence, at, date.end)) return undefined;
     // "up 3% from 2018" and "since May" name another time than the figure's.
-    return /^(?:from|since|than|until|before|after|to|over)$/.test(atoms[at - 1]?.normal ?? "")
+    return /^(?:from|since|than|until|till|before|after|to|over|least)$/.test(atoms[at - 1]?.normal ?? "")
       ? undefined
       : date.value;
   }

@@ -30,10 +30,21 @@ function withBound(candidate: Candidate, atoms: readonly Atom[]): Candidate {
     }
     if (!BETWEEN.test(atoms[end]?.normal ?? "")) break;
   }
+  const surpassed = surpassing(atoms, start);
+  if (surpassed !== undefined) return { ...candidate, bound: surpassed };
   const end = Math.max(candidate.numeral.last, candidate.unit?.words?.last ?? 0);
   const found = phraseStartingAt(atoms, candidate.numeral.last + 1) ?? phraseStartingAt(atoms, end + 1);
   if (found === undefined) return candidate;
   return { ...candidate, bound: found.bound, boundWords: { first: found.first, last: found.last } };
+}
+
+/** "exceeds 3,000", "topped 40%"; "will not exceed 10 billion": the verb says on which side of the number the amount lies. */
+function surpassing(atoms: readonly Atom[], start: number): Bound | undefined {
+  if (!/^(?:exceed(?:s|ed)?|surpass(?:es|ed)?|topped|tops)$/.test(atoms[start - 1]?.normal ?? "")) return undefined;
+  const isNegated = atoms
+    .slice(Math.max(0, start - 4), start - 1)
+    .some(({ normal }) => /^(?:not|n't|never)$/.test(normal));
+  return isNegated ? "at_most" : "more_than";
 }
 
 interface Found {

@@ -1,4 +1,4 @@
-import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
+import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 import { coreOf } from "../extent.js";
 
 /** Writes down why a figure needs a person's look, in words an editor understands. */
@@ -40,12 +40,16 @@ function doubtsOfLength({ form, numeral }: Candidate, { atoms, text }: FigureSen
   return isLong ? [`The number has more than ${MOST_DIGITS} digits; its value is rounded.`] : [];
 }
 
+/** Whether the unit is taken from another figure. */
+const isBorrowed = ({ kind, words, isStated }: CandidateUnit): boolean =>
+  kind !== "age" && words === undefined && isStated !== true;
+
 function doubtsOf(candidate: Candidate, { sentence }: FigureSentence): string[] {
   const doubts: string[] = [];
   const isPartOfItem = candidate.form === "fraction" && candidate.change !== undefined;
   if (candidate.unit === undefined && isPartOfItem) return doubts;
   if (candidate.unit === undefined) doubts.push("No unit is given with the number.");
-  else if (candidate.unit.kind !== "age" && candidate.unit.words === undefined && candidate.doubts.length === 0)
+  else if (isBorrowed(candidate.unit) && candidate.doubts.length === 0)
     doubts.push("The unit is not written with the number but taken from a figure near it.");
   if (candidate.form === "plural") doubts.push("The words give only an order of magnitude.");
   if (candidate.unit?.kind === "age" && candidate.inferred) doubts.push("A bare number is read as an age.");

@@ -33,7 +33,9 @@ export const item: FigureRefiner = {
  */
 function canBeItem({ first, last }: AtomRange, { atoms, text }: FigureSentence): boolean {
   const said = text.slice(atoms[first]?.start ?? 0, atoms[last]?.end ?? 0);
-  return /\p{L}/u.test(said) && !DIRECTION.test(said) && !/['’]s?$/u.test(said);
+  return (
+    /\p{L}/u.test(said) && !DIRECTION.test(said) && !/^(?:up|down|just|only)$/i.test(said) && !/['’]s?$/u.test(said)
+  );
 }
 
 /** A level after an amount of change, a conversion in brackets, a second amount of the same: about what the one before is about. */
@@ -63,6 +65,7 @@ function itemOf(candidate: Candidate, sentence: FigureSentence, taken: ReadonlyS
     beforeOf(sentence, first) ??
     goods(candidate, sentence, first) ??
     changed(sentence, first, last) ??
+    moved(sentence, first) ??
     atDirection(sentence, first) ??
     touching(candidate, sentence, first, taken);
   if (stated !== undefined && isFree(stated, taken)) return stated;
@@ -73,7 +76,13 @@ function itemOf(candidate: Candidate, sentence: FigureSentence, taken: ReadonlyS
 function agedBefore(sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
   const { atoms } = sentence;
   const isApart = atoms[first - 1]?.text === "," && /^[,.;)]$/.test(atoms[last + 1]?.text ?? ".");
-  return isApart ? phraseEndingAt(sentence, first - 2) : undefined;
+  if (isApart && tokenOf(sentence, first - 2)?.upos !== "NUM") return phraseEndingAt(sentence, first - 2);
+  // "two children, aged four and seven, whose car"
+  let aged = first - 1;
+  while (first - aged < 6 && (atoms[aged]?.kind === "number" || /^(?:,|and|or)$/.test(atoms[aged]?.normal ?? "")))
+    aged--;
+  if (atoms[aged]?.normal !== "aged") return undefined;
+  return phraseEndingAt(sentence, atoms[aged - 1]?.text === "," ? aged - 2 : aged - 1);
 }
 
 /** Counted things are named by their unit; the item is what they belong to: `35 wells of the Orle field`, `Dravik hired 40 welders`. */
@@ -166,6 +175,31 @@ function changed(sentence: FigureSentence, first: number, last: number): AtomRan
   return phraseAt(sentence, last + 2);
 }
 
+/** How far a verb may stand before the level that it moves something to, in atoms. */
+const REACH = 12;
+
+/** What is moved to a level: "trimmed its growth forecast for this year to 0.9 percent". */
+function moved(sentence: FigureSentence, first: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  if (!/^(?:to|at)$/.test(atoms[first - 1]?.normal ?? "")) return undefined;
+  for (let at = first - 3; at >= 0 && at > first - REACH; at--) {
+    const token = tokenOf(sentence, at);
+    if (token?.upos === "PUNCT" || atoms[at]?.kind === "number") return undefined;
+    if (token?.upos !== "VERB") continue;
+    if (!MOVING.has(token.lemma) || !/^(?:the|its|their|his|her|a|an)$/.test(atoms[at + 1]?.normal ?? ""))
+      return undefined;
+    return phraseAt(sentence, at + 1);
+  }
+  return undefined;
+}
+
+/** Verbs that set something to a level. */
+const MOVING = new Set(
+  "cut trim raise lower lift reduce increase revise upgrade downgrade slash boost hike bring take push keep hold leave put set".split(
+    " ",
+  ),
+);
+
 const ADDING =
   /^(?:add|adds|added|adding|wip(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|slash(?:es|ed|ing)?|knock(?:s|ed|ing)?|cut|cuts|cutting|tak(?:e|es|en|ing)|took|trim(?:s|med|ming)?|lop(?:s|ped|ping)?|put|puts|putting)$/;
 
@@ -205,7 +239,11 @@ function atDirection(sentence: FigureSentence, first: number): AtomRange | undef
 }
 
 /** Verbs whose subject says something of the figure and is not what it is about: "the fire chief said 17 houses burned". */
-const SAYING = new Set("say tell add state claim warn note insist argue deny write estimate".split(" "));
+const SAYING = new Set(
+  "say tell add state claim warn note insist argue deny write estimate specify stress underline emphasize emphasise recall explain announce confirm believe think expect hope reveal promise predict suggest assert maintain caution acknowledge concede admit allege inform declare stipulate".split(
+    " ",
+  ),
+);
 
 /** Whether the first verb right after the words is one of saying. */
 function speaks(sentence: FigureSentence, words: AtomRange): boolean {
