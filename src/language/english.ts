@@ -169,7 +169,7 @@ class English implements EnglishTools {
     const { names, tables } = this.models;
     const features = wordFeatures(text, normal, tables);
     if (tables.tags.has(features.form)) return features;
-    return { ...features, tags: possibleTags(normal, features.tags, names.tags) };
+    return { ...features, tags: possibleTags(normal, (features.flags & 1) !== 0, features.tags, names.tags) };
   }
 }
 

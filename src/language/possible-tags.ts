@@ -20,20 +20,28 @@ const shapes: ReadonlyMap<string, (form: string) => boolean> = new Map([
   ...[",", ".", ":", "``", "''", "-LRB-", "-RRB-"].map((tag) => [tag, isMark] as const),
 ]);
 
-const past = new Set(["VBD", "NNP"]);
+const past = new Set(["VBD"]);
+const pastOrName = new Set(["VBD", "NNP"]);
 
 /**
  * Which of the tags weighed for a form that is not common the form can have at all: a base form is no past tense, and
  * what the treebank's few examples say of it in their company does not make it one.
  *
  * @param form the form in its folded writing
+ * @param isCapitalised whether it begins with a capital, as names do
  * @param classes numbers of tags in `names`
  */
-export function possibleTags(form: string, classes: Uint8Array, names: readonly string[]): Uint8Array {
+export function possibleTags(
+  form: string,
+  isCapitalised: boolean,
+  classes: Uint8Array,
+  names: readonly string[],
+): Uint8Array {
   const isPast = PAST_ALONE.has(form);
+  const pasts = isCapitalised ? pastOrName : past;
   const kept = classes.filter((number) => {
     const name = names[number] ?? "";
-    return isPast ? past.has(name) : (shapes.get(name)?.(form) ?? true);
+    return isPast ? pasts.has(name) : (shapes.get(name)?.(form) ?? true);
   });
   return kept.length === 0 ? classes : kept;
 }

@@ -27,21 +27,12 @@ export function trainingSentences(treebank: string, parts: readonly string[]): T
   return [...sentences, ...sentences.map(joinHyphens).filter((sentence) => sentence !== undefined)];
 }
 
-/**
- * Tags and relations that the sentences use, the most frequent first: the classes that are weighed most often then lie in the
- * same quarter of a feature's block, and the others' need not be read.
- */
+/** Tags and relations that the sentences use, in the order of the alphabet. */
 export function inventoryOf(sentences: readonly TreebankSentence[]): Inventory {
   return {
-    tags: byFrequency(sentences.flatMap(({ tags }) => tags)),
-    relations: byFrequency(sentences.flatMap(({ relations }) => relations)),
+    tags: [...new Set(sentences.flatMap(({ tags }) => tags))].sort(),
+    relations: [...new Set(sentences.flatMap(({ relations }) => relations))].sort(),
   };
-}
-
-function byFrequency(names: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
 }
 
 /** The hash of a form as the models see it, folded. */

@@ -30,6 +30,7 @@ import { measure } from "./refiners/measure.js";
 import { money } from "./refiners/money.js";
 import { negation } from "./refiners/negation.js";
 import { numberOf } from "./refiners/number-of.js";
+import { part } from "./refiners/part.js";
 import { persons } from "./refiners/persons.js";
 import { range } from "./refiners/range.js";
 import { rate } from "./refiners/rate.js";
@@ -62,6 +63,7 @@ export const REFINERS: readonly FigureRefiner[] = [
   names,
   wordNumbers,
   membership,
+  part,
   ellipsis,
   sharedBound,
   change,

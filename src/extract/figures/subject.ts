@@ -2,6 +2,7 @@ import type { Token } from "../../language/analysed-article.js";
 import type { AtomRange } from "./atom.js";
 import type { FigureSentence } from "./candidate.js";
 import { isNominal, isNoun, tokenOf } from "./grammar.js";
+import { DOWN_MARKET_VERBS, DOWN_VERBS, UP_MARKET_VERBS, UP_VERBS } from "./tables/change-verbs.js";
 
 /** Longest noun phrase, in atoms; what is longer names nothing. */
 const LONGEST = 9;
@@ -23,9 +24,43 @@ export function phraseAt(sentence: FigureSentence, start: number): AtomRange | u
   return head < 0 ? undefined : { first, last: head };
 }
 
+/** Past tenses of change, which are no nouns whatever their tag: "the index lost 190 points". */
+const PAST_CHANGES: ReadonlySet<string> = new Set(
+  [
+    UP_VERBS,
+    DOWN_VERBS,
+    UP_MARKET_VERBS,
+    DOWN_MARKET_VERBS,
+    "totalled totaled measured weighed reached averaged numbered",
+  ]
+    .join(" ")
+    .split(" ")
+    .filter((word) => /ed$/.test(word) || /^(?:rose|fell|lost|grew|sank|shrank|slid|dove|leapt|crept)$/.test(word)),
+);
+
+/** Verbs that lead to a measure in their base form too. */
+const MEASURING = /^(?:measures?|weighs?|totals?|exceeds?|averages?)$/;
+
+/** Whether a word is a verb that leads to an amount, by the words alone: a past tense of change, or "measure" before a number. */
+function isVerbOfAmount({ atoms }: FigureSentence, at: number): boolean {
+  const word = atoms[at]?.normal ?? "";
+  const next = atoms[at + 1];
+  if (PAST_CHANGES.has(word))
+    return (
+      next !== undefined &&
+      (next.kind === "number" || next.kind === "symbol" || BEFORE_AMOUNT.test(next.normal) || /ly$/.test(next.normal))
+    );
+  return (
+    MEASURING.test(word) &&
+    next !== undefined &&
+    (next.kind === "number" || /^(?:between|about|around|up|at|over)$/.test(next.normal))
+  );
+}
+
 /** The noun phrase that ends at an atom; `of` reaches back to what it belongs to ("Shares of Orma and Tesk"). */
-export function phraseEndingAt(sentence: FigureSentence, last: number): AtomRange | undefined {
+export function phraseEndingAt(sentence: FigureSentence, end: number): AtomRange | undefined {
   const { atoms } = sentence;
+  const last = end > 0 && isVerbOfAmount(sentence, end) ? end - 1 : end;
   if (
     !isNoun(sentence, last) &&
     !isOpeningName(sentence, last) &&
@@ -126,7 +161,8 @@ export function subjectBeside(sentence: FigureSentence, start: number): AtomRang
   for (let steps = 0; steps < 8 && at >= 0; steps++, at--) {
     const token = tokenOf(sentence, at);
     const word = atoms[at]?.normal ?? "";
-    if (token?.upos === "VERB" || token?.upos === "AUX") {
+    if (isVerbOfAmount(sentence, at) && token?.tag !== "VBN") isVerbSeen = true;
+    else if (token?.upos === "VERB" || token?.upos === "AUX") {
       // An infinitive or a bare participle has its subject elsewhere.
       if (token.tag === "VB" && atoms[at - 1]?.normal === "to") return undefined;
       if (token.tag === "VBG" && tokenOf(sentence, at - 1)?.upos !== "AUX") return undefined;

@@ -43,12 +43,15 @@ const NAMING_POSSESSORS = new Set(
 );
 
 /** "St Brannoc's Hospitals Trust", "Nurses' Alliance": whether a possessive belongs to the name behind it, and is no owner. */
-export function isPossessorInName(possessor: readonly Token[], name: readonly Token[]): boolean {
+export function isPossessorInName(possessor: readonly Token[], name: readonly Token[], isOfMany: boolean): boolean {
   const last = possessor.at(-1);
   if (last === undefined || !isOrganization(name)) return false;
   const word = last.normal.replace(/['’]s?$/u, "");
   return (
     /^(?:st|st\.|saint)$/u.test(possessor[0]?.normal ?? "") ||
+    // "Pilots' Alliance": of many, and so no owner's name.
+    isOfMany ||
+    /s['’]$/u.test(last.normal) ||
     NAMING_POSSESSORS.has(word) ||
     NAMING_POSSESSORS.has(word.replace(/s$/u, ""))
   );

@@ -79,7 +79,8 @@ function bodyWithPossessor(
   const rest = nameRuns(front.slice(from)).at(0);
   if (rest?.from !== 0) return undefined;
   const end = from + extended(front, from, rest);
-  if (!isPossessorInName(front.slice(run.from, to), front.slice(from, end))) return undefined;
+  const isOfMany = front[to]?.text === "'" || front[to]?.text === "’";
+  if (!isPossessorInName(front.slice(run.from, to), front.slice(from, end), isOfMany)) return undefined;
   return bodyMention(reading, span, front, { from: run.from, to: end });
 }
 

@@ -21,6 +21,37 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
     "Some 4,300 people have landed this year, interior ministry data show.",
     [["interior ministry data", "show", "Some 4,300 people have landed this year"]],
   ],
+  // who reports it closes the sentence, and a participle does not
+  [
+    "In 2029, the wardens counted 214 seals in the bay, against 131 a year earlier, the committee's press service reported.",
+    [
+      [
+        "the committee's press service",
+        "reported",
+        "In 2029, the wardens counted 214 seals in the bay, against 131 a year earlier",
+      ],
+    ],
+  ],
+  [
+    "One in six fears losing a job, a survey by the polling firm Demora found.",
+    [["a survey by the polling firm Demora", "found", "One in six fears losing a job"]],
+  ],
+  // "that" right before its verb is what the clause speaks of
+  ["The harbour union said that was too little.", [["The harbour union", "said", "that was too little"]]],
+  // what is not excluded is said, negated
+  ["Lena Torp did not rule out that the ferry would be sold.", [["Lena Torp", "rule out", "the ferry would be sold"]]],
+  // comparisons and what is left unnamed are no claims
+  ["The trust has 212 vacancies, compared with 131 this time last year.", []],
+  ['"It holds," he added, without naming the yards.', [["he", "added", '"It holds,"']]],
+  // a clause about the source holds a claim of its own
+  [
+    "The cost rose, according to Nils Aro, who had earlier said that it would not change.",
+    [
+      ["Nils Aro, who had earlier said that it would not change", "according to", "The cost rose"],
+      ["who", "said", "it would not change"],
+    ],
+  ],
+  ["Aro, who had earlier said that the quay would hold, resigned.", [["who", "said", "the quay would hold"]]],
   // two things one source says
   [
     'She urges the driver to get out and then says, "Walk away," before the crash.',

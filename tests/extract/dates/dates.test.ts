@@ -7,6 +7,10 @@ type Case = readonly [sentence: string, published: string, expected: readonly st
 const DAY = "2031-05-14";
 
 const FULL_DATES: readonly Case[] = [
+  ["Schools in the region, attended by 45,000 pupils, will stay shut on Monday.", DAY, ["Monday → 2031-05-19"]],
+  ["Schools stayed shut on Monday.", DAY, ["Monday → 2031-05-12"]],
+  ["Catches have doubled since last spring.", DAY, ["last spring → 2030-21"]],
+  ["Catches have doubled since last summer.", DAY, ["last summer → 2030-22"]],
   ["The mill opened on September 19, 2028, in Varnholm.", DAY, ["September 19, 2028 → 2028-09-19"]],
   ["The mill opened on 19 September 2028 in Varnholm.", DAY, ["19 September 2028 → 2028-09-19"]],
   ["The treaty of 3rd of March, 1999 still binds both towns.", DAY, ["3rd of March, 1999 → 1999-03-03"]],

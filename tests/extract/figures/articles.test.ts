@@ -10,6 +10,8 @@ const CASES: readonly (readonly [sentence: string, ...figures: string[]])[] = [
   ["Half of the households in Orle moved.", "exact 0.5 household"],
   ["The second half of the match was dull."],
   ["One of the largest ports closed."],
+  ["A red alert stood for three of the country's 11 regions.", "exact 3 region", "exact 11 region"],
+  ["Some 17 groups are active there, four of which are new.", "about 17 group", "exact 4 group"],
 ];
 
 describe("figures of an article", () => {

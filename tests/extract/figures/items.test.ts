@@ -12,6 +12,12 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The field lies roughly 640 km east of Orle.", ""],
   ["A court acquitted Nora Quist, 63, of all charges.", "Nora Quist"],
   ["Growth of 2.1% surprised the bank.", "Growth"],
+  ["Harbour master Per Lund specified that 450 of the boats were leaking.", ""],
+  ["The bank trimmed its growth forecast for this year to 0.9 percent.", "growth forecast"],
+  ["The average claim after the flood had been 11,300 euros.", "average claim after the flood"],
+  ["The Orle index lost 190 points.", "Orle index"],
+  ["The buoys measure 15.5 cm across.", "buoys"],
+  ["They were boys, aged four and seven.", "boys"],
 ];
 
 it.each(CASES)("%s is about %j", (text, item) => {

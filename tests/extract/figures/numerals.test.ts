@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { type Case, figuresIn, told } from "./harness.js";
 
 const CASES: readonly Case[] = [
+  ["Ice lies half a meter deep and half an hour away.", "0.5 metre", "0.5 hour"],
+  ["The rate was cut by half a point.", "down 0.5 point"],
+  ["It had half a chance."],
+  ["Student numbers rose by 250.", "up 250 student"],
   ["The fund paid out $1,234.5 in March.", "1234.5 dollar"],
   ["Orle Mining spent $13.6M on the pit.", "13600000 dollar"],
   ["The quay cost £31.4bn.", "31400000000 pound sterling"],

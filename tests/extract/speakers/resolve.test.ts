@@ -35,6 +35,23 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["Federal Harbour Service", "Federal Harbour Service"],
   ],
   [
+    "a saint's trust",
+    "St Aldan's Harbour Trust said the port was full.\nThe trust warned that ships would wait.",
+    ["St Aldan's Harbour Trust", "St Aldan's Harbour Trust"],
+  ],
+  ["a union in apposition", "Her union, the Pilots' Alliance, says the port is full.", ["Pilots' Alliance"]],
+  [
+    "a body before its head's name",
+    "The port is full, head of the Institute of Coastal Research Nadia Orlen said.\nThe institute said ships would wait.",
+    ["Nadia Orlen", "Institute of Coastal Research"],
+  ],
+  [
+    "what a name is said to be",
+    "The Night Watch is an extremist group that emerged in 2021. According to the Harbour Office, it is banned.\nThe group said the port was full.",
+    ["Harbour Office", "Night Watch"],
+  ],
+  ["a plural that opens the sentence", "Insurers said the port was full.", ["Insurers"]],
+  [
     "a country in the possessive",
     "According to Norland's Central Harbour Agency, the port is full.",
     ["Central Harbour Agency"],

@@ -112,9 +112,11 @@ export function complementOf(search: Search, at: number): Complement | undefined
   return search.nominal ? undefined : bareComplement(search, at, found);
 }
 
+const AUXILIARY = /^(?:is|was|are|were|has|had|have|does|did|do|will|would|can|could|may|might|must|shall|should)$/u;
+
 /** "said | that was too little": right before its verb the word is no conjunction but what the clause speaks of. */
 function isDemonstrative(that: Token, next: Token, behind: Token | undefined): boolean {
-  if (next.upos === "AUX" && isFiniteVerb(next)) return true;
+  if (AUXILIARY.test(next.normal) && isFiniteVerb(next)) return true;
   return isVerb(next) && that.upos !== "SCONJ" && !isVerb(behind);
 }
 

@@ -47,7 +47,9 @@ function isContinued(candidate: Candidate, previous: Candidate | undefined, { at
     .join(" ");
   if (between === "(") return previous.unit?.kind === candidate.unit?.kind;
   return (
-    /^(?:\) ?)?(?:,? ?(?:up|down) from|to|at|from|, or|or|and|to an?|to a close of|\) and|,)$/.test(between.trim()) &&
+    /^(?:\) ?)?(?:,? ?(?:up|down) from|to|at|from|, or|or|and|to an?|to a close of|to (?:close|end|finish|settle|trade|stand|open)(?: (?:up|down|higher|lower))? at|\) and|,)$/.test(
+      between.trim(),
+    ) &&
     candidate.unit?.kind !== "counted" &&
     between !== ""
   );
@@ -116,7 +118,7 @@ function isSubject(sentence: FigureSentence, first: number, last: number): boole
 }
 
 const NOT_ABOUT =
-  /^(?:year|years|month|week|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lower|higher|more|less|cheaper|ago|earlier|later|last|next|each|old|olds|respectively)$/;
+  /^(?:year|years|month|week|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lower|higher|more|less|cheaper|ago|earlier|later|last|next|each|old|olds|respectively|across|deep|wide|long|high|tall|thick)$/;
 
 const DIRECTION =
   /^(?:(?:north|south)[- ]?(?:east|west)?|east|west|(?:north|south|east|west)(?:wards?|ern)|inland|offshore|upstream|downstream|away|apart)$/i;
