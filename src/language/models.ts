@@ -17,7 +17,7 @@ import type { WordTables } from "./word-features.js";
 import { kindOfTag } from "./word-kinds.js";
 
 /** The models lie at the package's root: two folders up from `src/language/`, three from `dist/src/language/`. */
-export function readModelFile(name: string): Uint8Array {
+function readModelFile(name: string): Uint8Array {
   const beside = new URL(`../../models/english/${name}`, import.meta.url);
   return readFileSync(existsSync(beside) ? beside : new URL(`../../../models/english/${name}`, import.meta.url));
 }
