@@ -1,6 +1,7 @@
 import type { Token } from "../../language/analysed-article.js";
 import { isVerb } from "./grammar/words.js";
 import { cueVerb } from "./lexicon/cue-lexicon.js";
+import { DOCUMENT_NOUNS } from "./lexicon/words.js";
 
 /** The tokens of a quotation, marks included: `from` to `to` (exclusive). */
 interface Quoted {
@@ -11,6 +12,7 @@ interface Quoted {
 /** A verb quotes where this grade of its frame says so; below the lesser one it hardly ever does. */
 const QUOTING = 0.6;
 const HARDLY_QUOTING = 0.3;
+const SAYING = 0.9;
 
 /** How far behind a quotation its verb of saying is looked for: "…," a spokesman for the port and its three unions said. */
 const FARTHEST = 12;
@@ -106,18 +108,61 @@ function namesSomebody(tokens: readonly Token[], from: number, to: number): bool
   return to > from;
 }
 
+/** Whether nothing follows in the sentence: a full stop, or in a headline the empty line behind it. */
+const closesSentence = (last: Token, next: Token | undefined): boolean =>
+  next === undefined || next.text === "." || next.start - last.end > 1;
+
+/** What documents do at the end of a sentence: "…, data from the directorate show", "…, study finds". */
+const SHOWING = /^(?:show|suggest|indicate|reveal|find|say|warn)s?$/u;
+
 /**
  * `…, a survey by the firm found.`, `…, the press service reported.`: who says so and a verb of saying close the sentence, and
  * no participle does.
  */
 function mendClosing(tokens: Token[]): void {
-  for (let verb = 2; verb + 1 < tokens.length; verb += 1) {
+  for (let verb = 2; verb < tokens.length; verb += 1) {
     const said = tokens[verb];
-    if (said?.tag !== "VBN" || tokens[verb + 1]?.text !== "." || quoteGrade(said) < QUOTING) continue;
+    const isShown = SHOWING.test(said?.normal ?? "");
+    const isSaid = said?.tag === "VBN" && quoteGrade(said) >= QUOTING;
+    if (said === undefined || !(isShown || isSaid) || !closesSentence(said, tokens[verb + 1])) continue;
     let comma = verb - 1;
     while (comma > verb - FARTHEST && comma > 0 && !isPunctuation(tokens[comma])) comma -= 1;
-    if (tokens[comma]?.text === "," && namesSomebody(tokens, comma + 1, verb))
-      tokens[verb] = retagged(said, "VERB", "VBD");
+    if (tokens[comma]?.text !== "," || !namesSomebody(tokens, comma + 1, verb)) continue;
+    const isDocument = tokens.slice(comma + 1, verb).some(({ normal }) => DOCUMENT_NOUNS.has(normal));
+    if (!isShown || isDocument)
+      tokens[verb] = retagged(said, "VERB", isShown ? (said.normal.endsWith("s") ? "VBZ" : "VBP") : "VBD");
+  }
+}
+
+const AUXILIARY = /^(?:be|am|are|have|do|get|'re|'ve)$/u;
+
+/** "Figures from the operator show": what opens a sentence and has somebody or something behind it that it is from. */
+function mendDocuments(tokens: Token[]): void {
+  for (const [at, word] of tokens.entries()) {
+    const opens = at === 0 || /^[.!?"”]$/u.test(tokens[at - 1]?.text ?? "");
+    const isTaken = word.upos === "VERB" && DOCUMENT_NOUNS.has(word.normal) && /^\p{Lu}/u.test(word.text);
+    if (opens && isTaken && /^(?:from|by|of)$/u.test(tokens[at + 1]?.normal ?? ""))
+      tokens[at] = retagged(word, "NOUN", "NNS");
+  }
+}
+
+/** "the emergencies directorate said": a base form between a noun or article and a finite verb of saying is a noun. */
+function mendSubjects(tokens: Token[]): void {
+  for (let at = 1; at + 1 < tokens.length; at += 1) {
+    const [before, word, said] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (word === undefined || !/^VBP?$/u.test(word.tag) || AUXILIARY.test(word.normal) || said === undefined) continue;
+    const isSaid = /^VB[DNZ]$/u.test(said.tag) && quoteGrade(said) >= SAYING;
+    if (isSaid && /^(?:NOUN|PROPN|ADJ|DET)$/u.test(before?.upos ?? "")) tokens[at] = retagged(word, "NOUN", "NN");
+  }
+}
+
+/** `…," said lead author Ada Merle`, `…, said retired judge Arn Roe`: what tells of the noun behind it is no verb. */
+function mendOffices(tokens: Token[]): void {
+  for (let at = 2; at + 1 < tokens.length; at += 1) {
+    const [mark, said, word, noun] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (word === undefined || said === undefined || !/^VB[DNP]?$/u.test(word.tag)) continue;
+    const isSaid = /^VB[DZ]$/u.test(said.tag) && quoteGrade(said) >= SAYING && /^[,"”'’!?]$/u.test(mark?.text ?? "");
+    if (isSaid && (noun?.upos === "NOUN" || noun?.upos === "PROPN")) tokens[at] = retagged(word, "ADJ", "JJ");
   }
 }
 
@@ -131,6 +176,9 @@ export function mendTags(tokens: readonly Token[], quotations: readonly Quoted[]
     mendBehind(mended, quotation);
     mendBefore(mended, quotation);
   }
+  mendDocuments(mended);
+  mendSubjects(mended);
+  mendOffices(mended);
   mendClosing(mended);
   return mended;
 }

@@ -5,6 +5,12 @@ import { FEMALE_NAMES, MALE_NAMES } from "./tables/first-names.js";
 import { BODY_NOUNS, ORGANIZATION_NAMES, ORGANIZATION_WORDS } from "./tables/organizations.js";
 import { COURTESY_TITLES, FEMALE_TITLES, isRoleNoun, MALE_TITLES } from "./tables/titles.js";
 
+/** "Calder Against Concrete": a preposition with a capital inside a name. */
+const isCapitalPreposition = ({ upos, text }: Token): boolean => upos === "ADP" && /^\p{Lu}\p{Ll}+$/u.test(text);
+
+/** Legal forms of companies that end their names, in capitals as registers have them. */
+const COMPANY_FORMS = /^(?:AS|ASA|AB|AG|SE|NV|BV|SA|OY|OYJ|KK|PLC|LLC|LLP|KG|JSC|PJSC|OJSC)$/u;
+
 /** The gender a pronoun asks for. */
 export type Gender = "female" | "male";
 
@@ -36,6 +42,8 @@ export interface Run {
 }
 
 export function isNameToken(token: Token | undefined): boolean {
+  // "Polar Fangst AS": what the tagger takes for a preposition.
+  if (token !== undefined && COMPANY_FORMS.test(token.text)) return true;
   if (
     token?.upos === "NOUN" &&
     !/^\p{Lu}{2,}/u.test(token.text) &&
@@ -64,7 +72,7 @@ export function nameRuns(tokens: readonly Token[]): Run[] {
       if (adjacent && isNameToken(token)) to += 1;
       else if (
         token !== undefined &&
-        (PARTICLES.has(token.normal) || token.text === "-" || token.text === "&") &&
+        (PARTICLES.has(token.normal) || token.text === "-" || token.text === "&" || isCapitalPreposition(token)) &&
         isNameToken(tokens[to + 1])
       )
         to += 2;

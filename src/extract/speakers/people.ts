@@ -36,6 +36,23 @@ function officeBefore(tokens: Reading["tokens"], index: number): string {
   return isRoleNoun(word) ? (TITLE_FORMS.get(word) ?? word) : "";
 }
 
+/** "Orlen Region | Viktor Sadov": where a first name stands inside a run of capitalised words; its start where none does. */
+function personInside(tokens: Reading["tokens"], from: number, to: number): number {
+  const isFirst = (at: number): boolean =>
+    MALE_NAMES.has(tokens[at]?.normal ?? "") || FEMALE_NAMES.has(tokens[at]?.normal ?? "");
+  if (isFirst(from)) return from;
+  for (let at = from + 1; at + 1 < to; at += 1)
+    if (isFirst(at) && tokens.slice(from, at).some(({ normal }) => ORGANIZATION_WORDS.has(normal))) return at;
+  return from;
+}
+
+/** "Governor of the | Orlen Region Viktor Sadov": the office that a body's or place's name belongs to; empty where there is none. */
+function officeOf(tokens: Reading["tokens"], index: number): string {
+  let at = index - 1;
+  if (tokens[at]?.upos === "DET") at -= 1;
+  return /^(?:of|for|at)$/.test(tokens[at]?.normal ?? "") ? officeBefore(tokens, at) : "";
+}
+
 function capitalized(text: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}'’-]*\.?$/u.test(text) && !/^\p{Lu}{2,}$/u.test(text);
 }
@@ -106,6 +123,12 @@ function fullyNamed(reading: Reading): NamedPerson[] {
       tokens[to]?.upos !== "PRON"
     )
       to += 1;
+    const inner = personInside(tokens, from, to);
+    if (inner > from) {
+      title = officeOf(tokens, index);
+      titled = title !== "";
+      from = inner;
+    }
     const words = tokens.slice(from, to).map((token) => token.normal);
     const known = words.length > 1 && (MALE_NAMES.has(words[0] ?? "") || FEMALE_NAMES.has(words[0] ?? ""));
     if (to > from && (known || (titled && words.length < 4)) && !words.some((word) => ORGANIZATION_WORDS.has(word))) {

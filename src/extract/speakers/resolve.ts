@@ -3,6 +3,7 @@ import type { Candidate } from "../claims/candidate.js";
 import type { Reading } from "../claims/reading.js";
 import { acronymsOf } from "./acronyms.js";
 import { bodiesIn } from "./bodies.js";
+import { countriesIn } from "./countries.js";
 import { mentionOf } from "./mention.js";
 import type { Mention } from "./mention-form.js";
 import { nearerSubject } from "./nearer-subject.js";
@@ -148,6 +149,8 @@ function resolveMention(
   if (mention.form === "pronoun") return resolvePronoun(mention, book, named, reading);
   const short = mention.form === "person" ? book.shortBody(mention) : undefined;
   if (short !== undefined) return { speaker: short, how: `"${mention.name}" is short for ${short.name}` };
+  if (mention.form === "person" && mention.role === undefined && book.isCountry(mention.name))
+    return book.organization(mention);
   if (mention.form === "person") return book.person(mention);
   if (mention.form === "organization") return book.organization(mention);
   return resolveDescription(mention, book);
@@ -159,7 +162,7 @@ export function resolveSpeakers(
   reading: Reading,
 ): { book: SpeakerBook; resolutions: readonly (Resolution | undefined)[] } {
   const named = peopleIn(reading);
-  const book = new SpeakerBook(acronymsOf(reading.text), named, bodiesIn(reading));
+  const book = new SpeakerBook(acronymsOf(reading.text), named, bodiesIn(reading), countriesIn(reading));
   const order = [...candidates.keys()].sort(
     (left, right) => (candidates[left]?.source?.start ?? 0) - (candidates[right]?.source?.start ?? 0),
   );

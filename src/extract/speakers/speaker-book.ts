@@ -22,12 +22,18 @@ export class SpeakerBook {
     private readonly acronyms: ReadonlyMap<string, string>,
     private readonly people: readonly NamedPerson[],
     private readonly bodies: readonly NamedBody[],
+    private readonly countries: ReadonlySet<string>,
   ) {
     for (const person of people) {
       if (!person.name.includes(" ")) continue;
       const key = lastName(person.name);
       this.fullNames.set(key, [...(this.fullNames.get(key) ?? []), person]);
     }
+  }
+
+  /** Whether the article speaks of the name as of a country, and of nobody who bears it. */
+  isCountry(name: string): boolean {
+    return this.countries.has(name.toLowerCase()) && !this.fullNames.has(lastName(name));
   }
 
   private add(parts: Pick<SpeakerEntry, "name" | "kind" | "plural">): SpeakerEntry {

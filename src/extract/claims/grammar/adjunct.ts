@@ -40,7 +40,8 @@ function baseTime(reading: Reading, from: number, ceiling: number): number {
   while (index < ceiling && index - from < 5) {
     const token = reading.tokens[index];
     if (token === undefined) break;
-    if (TIME_NOUNS.has(token.normal) || TIME_NOUNS.has(token.lemma)) sawTime = true;
+    // "that falling debris": a form of a verb is no season.
+    if (TIME_NOUNS.has(token.normal) || (token.upos !== "VERB" && TIME_NOUNS.has(token.lemma))) sawTime = true;
     else if (
       sawTime ||
       !/^(?:last|this|next|late|early|earlier|late|the|a|that|same|\d+|two|three|four|five|six|several)$/u.test(

@@ -64,11 +64,17 @@ function invertedFrame(reading: Reading, passage: Passage, predicate: Predicate)
   const afterQuotation = isQuoted(reading, from - 1) || isQuoted(reading, from - 2);
   if (!afterQuotation && (ADDRESSING.has(predicate.lemma) || !hasMainClause(reading, passage.from, from)))
     return undefined;
-  const named = reading.tokens[source.from]?.upos === "PROPN" && endsSpeech(reading, source.to, passage);
+  const named = namesPerson(reading, source) && endsSpeech(reading, source.to, passage);
   if (named) return { source, from, to: source.to, inverted: true };
   if (own !== undefined && !isQuoted(reading, from - 1)) return undefined;
 
   return { source, from, to: source.to, inverted: true };
+}
+
+/** "said | coast guard spokesperson Ola Brekke": a name that ends the words, or stands alone in front of them. */
+function namesPerson({ tokens }: Reading, { from, to }: Range): boolean {
+  const isName = (index: number): boolean => tokens[index]?.upos === "PROPN" && isCapitalized(tokens[index]);
+  return tokens[from]?.upos === "PROPN" || (to - from > 2 && isName(to - 1) && isName(to - 2));
 }
 
 function isTime(reading: Reading, index: number): boolean {
@@ -197,6 +203,7 @@ function contentBehind(
   if (quoted && !NARRATED_LINKS.has(opener)) return laterQuotation(reading, from, passage, tag);
   if (
     next.tag === "VBG" ||
+    opener === "without" ||
     opener === "when" ||
     opener === "after" ||
     opener === "as" ||

@@ -117,7 +117,7 @@ const AUXILIARY = /^(?:is|was|are|were|has|had|have|does|did|do|will|would|can|c
 /** "said | that was too little": right before its verb the word is no conjunction but what the clause speaks of. */
 function isDemonstrative(that: Token, next: Token, behind: Token | undefined): boolean {
   if (AUXILIARY.test(next.normal) && isFiniteVerb(next)) return true;
-  return isVerb(next) && that.upos !== "SCONJ" && !isVerb(behind);
+  return isFiniteVerb(next) && that.upos !== "SCONJ" && !isVerb(behind);
 }
 
 /** `to "cease and desist"`: the mark before a base form, which a tagger may take for a noun. */

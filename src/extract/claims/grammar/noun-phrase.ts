@@ -31,6 +31,13 @@ function standsInside(reading: Reading, index: number): boolean {
   return false;
 }
 
+/** "Governor of the Orlen Region": between a noun and a name it joins them, whatever its tag. */
+function joinsNames(reading: Reading, index: number): boolean {
+  if (!/^(?:of|for)$/u.test(reading.tokens[index]?.normal ?? "")) return false;
+  const next = reading.tokens[index + 1];
+  return isCapitalized(next?.upos === "DET" ? reading.tokens[index + 2] : next);
+}
+
 function openingBracket(reading: Reading, close: number, floor: number): number {
   for (let index = close - 1; index >= floor && index > close - 14; index -= 1) {
     if (reading.tokens[index]?.text === "(") return index;
@@ -72,7 +79,7 @@ export function nounPhraseStart(reading: Reading, last: number, floor: number): 
     } else if (standsInside(reading, before)) {
       start = before;
     } else if (
-      isAdposition(token) &&
+      (isAdposition(token) || joinsNames(reading, before)) &&
       isNominal(reading.tokens[before - 1]) &&
       before - 1 >= bottom &&
       !opensAdjunct(reading, before)

@@ -150,18 +150,23 @@ function isAskedInPassing({ reading, predicate, cue }: Site, { frame }: Compleme
 /** "without naming the sources", "did not say why", "has not explained how": of what somebody leaves unsaid not even the question is told. */
 function isUnsaid({ reading, predicate, cue }: Site, { frame, from, to }: Complement): boolean {
   if (reading.tokens[predicate.first - 1]?.normal === "without" && TELLING.has(predicate.lemma)) return true;
+  if (predicate.negated && UNANSWERED.has(predicate.lemma) && frame !== "quote" && frame !== "that") return true;
   const isBare = to - from <= 2;
   return frame === "whether" && isBare && predicate.negated && (cue.frames.get("quote") ?? 0) >= LEAST_QUOTE_OF_SAYING;
 }
 
+/** "has not commented on the attack": who does not answer says nothing. */
+const UNANSWERED = new Set(["comment", "elaborate", "respond", "reply"]);
+
 /** Verbs of telling who, what or which. */
 const TELLING = new Set(["name", "identify", "specify", "mention", "give", "provide", "disclose", "detail", "cite"]);
 
-/** "Nobody said it was safe": what nobody says is no claim. */
+/** "Nobody said it was safe", "what it offers": what nobody says, or only a question has for a subject, is no claim. */
 function isNobody(reading: Reading, source: Range | undefined): boolean {
   if (source === undefined) return false;
   const first = reading.tokens[source.from]?.normal ?? "";
   if (/^(?:neither|no|none)$/u.test(reading.tokens[source.from - 1]?.normal ?? "")) return true;
+  if (first === "what") return true;
   return first === "nobody" || first === "none" || (first === "no" && source.to - source.from <= 2);
 }
 

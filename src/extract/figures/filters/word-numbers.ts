@@ -47,10 +47,7 @@ function isIdlePlural(candidate: Candidate, sentence: FigureSentence): boolean {
 }
 
 /** "a crew of five", "put the number of dead at nine", "nine of the 26": a bare word that counts all the same. */
-function isToldAsCount(candidate: Candidate, sentence: FigureSentence): boolean {
-  const { numeral } = candidate;
-  const { atoms } = sentence;
-  if (isPartOfCounted(candidate, sentence)) return true;
+function isToldAsCount({ numeral }: Candidate, { atoms }: FigureSentence): boolean {
   const before = atoms[numeral.first - 1]?.normal ?? "";
   const after = atoms[numeral.last + 1];
   const isClosed = after === undefined || after.kind === "symbol";
@@ -68,19 +65,6 @@ function isToldAsCount(candidate: Candidate, sentence: FigureSentence): boolean 
     atoms
       .slice(Math.max(0, numeral.first - 14), numeral.first)
       .some(({ normal }) => /^(?:put|puts|putting|toll|number|estimated|count)$/.test(normal))
-  );
-}
-
-/** "three of the country's 11 regions", "17 groups, four of which": so many of what is counted nearby, in articles. */
-function isPartOfCounted({ numeral }: Candidate, { atoms, analysed }: FigureSentence): boolean {
-  const { first, last } = numeral;
-  if (analysed.article.kind === "bare" || atoms[last + 1]?.normal !== "of" || atoms[first]?.normal === "one")
-    return false;
-  const next = atoms[last + 2]?.normal ?? "";
-  if (/^(?:which|whom)$/.test(next)) return atoms.slice(0, first).some(({ kind }) => kind === "number");
-  return (
-    /^(?:the|its|their|his|her)$/.test(next) &&
-    atoms.slice(last + 3, last + 7).some(({ kind, text }) => kind === "number" && !/^\d{4}$/.test(text))
   );
 }
 

@@ -24,6 +24,8 @@ function withAge(candidate: Candidate, { atoms, sentence }: FigureSentence): Can
   const { first, last } = candidate.numeral;
   const group = ageGroup(candidate, atoms);
   if (group !== undefined) return group;
+  const limit = ageLimit(candidate, atoms);
+  if (limit !== undefined) return limit;
   const old = readOld(atoms, last + 1);
   if (old !== undefined) return { ...candidate, unit: ageUnit(old.name, { first: old.first, last: old.last }) };
   if (candidate.unit !== undefined && candidate.unit.kind !== "time") return candidate;
@@ -55,6 +57,25 @@ function ageGroup(candidate: Candidate, atoms: readonly Atom[]): Candidate | und
     unit: ageUnit("year", { first: last + 1, last: last + 1 }),
   };
 }
+
+/** "children under five", "adults over 65": persons, a bound and a bare number, and nothing that it counts. */
+function ageLimit(candidate: Candidate, atoms: readonly Atom[]): Candidate | undefined {
+  const { first, last } = candidate.numeral;
+  const bound = AGE_BOUNDS.get(atoms[first - 1]?.normal ?? "");
+  if (bound === undefined || candidate.unit !== undefined || candidate.amount.kind !== "value") return undefined;
+  if (!PERSONS.test(atoms[first - 2]?.normal ?? "") || candidate.amount.value > OLDEST) return undefined;
+  const next = atoms[last + 1];
+  if (next !== undefined && next.kind !== "symbol" && !AFTER_AGE.test(next.normal)) return undefined;
+  return { ...candidate, bound, boundWords: { first: first - 1, last: first - 1 }, unit: ageUnit("year") };
+}
+
+const PERSONS =
+  /^(?:children|people|adults|persons|women|men|girls|boys|kids|infants|those|anyone|everyone|everybody|patients|citizens|residents|pupils|workers|drivers|voters)$/;
+const OLDEST = 110;
+
+/** What may follow an age that has no unit of its own. */
+const AFTER_AGE =
+  /^(?:worldwide|and|or|in|at|who|with|were|was|are|is|had|have|has|to|from|by|die|died|living|globally|nationwide|each|every|will|can|may|must|should|on|as|for)$/;
 
 const AGE_BOUNDS: ReadonlyMap<string, Bound> = new Map([
   ["under", "less_than"],

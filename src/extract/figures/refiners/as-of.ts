@@ -44,6 +44,10 @@ const FARTHEST_IN_FRONT = 16;
 /** Words that open a clause of its own, whose time is not the figure's. */
 const CLAUSE = /^(?:who|whom|whose|which|where|when|while|after|before|because|although)$/;
 
+/** Participles that tell when a thing came about. */
+const MADE =
+  /^(?:built|founded|launched|made|introduced|published|established|signed|adopted|created|born|commissioned|installed)$/;
+
 /** Whether a noun follows the date at once: "a 2027 spill" says when the spill was. */
 function isAttributive(sentence: FigureSentence, at: number, end: number): boolean {
   let next = at + 1;
@@ -57,6 +61,8 @@ function dateBehind(candidate: Candidate, limit: number, sentence: FigureSentenc
   for (let at = end + 1; at < limit && at <= end + REACH; at++) {
     const atom = atoms[at];
     if (atom === undefined || /^[,;:()]$/.test(atom.text) || CLAUSE.test(atom.normal)) return undefined;
+    // "a 62-metre vessel built in 1987", "40% more than over the same period last year": another time than the figure's.
+    if (atom.normal === "than" || MADE.test(atom.normal)) return undefined;
     const date = dates.find((found) => overlaps(found, atom));
     if (date === undefined) continue;
     if (isAttributive(sentence, at, date.end)) return undefined;

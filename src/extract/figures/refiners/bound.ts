@@ -97,8 +97,9 @@ function isOtherSense(atoms: readonly Atom[], found: Found, candidate: Candidate
   if (found.first !== found.last) return false;
   if (word === "about" && TALK_ABOUT.test(previous)) return true;
   if (word === "over" && DISPUTE_OVER.test(previous)) return true;
-  if (word === "over" && candidate.unit?.kind === "time")
-    return /^(?:hour|minute|second)$/.test(candidate.unit.name)
+  if (word === "over" && FLYING.test(previous) && isPlaces(candidate)) return true;
+  if (word === "over" && (candidate.unit?.kind === "time" || isSeason(candidate)))
+    return /^(?:hour|minute|second)$/.test(candidate.unit?.name ?? "")
       ? SPREAD_OVER.test(previous)
       : !FOLLOWED_BY_MORE_THAN.test(previous);
   if (word === "c" || word === "ca") return atoms[found.last + 1]?.text !== "." && candidate.form !== "digits";
@@ -113,6 +114,21 @@ function isOtherSense(atoms: readonly Atom[], found: Found, candidate: Candidate
 /** Words whose `about` names a matter: "complained about 300 potholes". */
 const TALK_ABOUT =
   /^(?:talk(?:s|ed|ing)?|complain(?:s|ed|ing|ts?)?|hears?|heard|hearing|worr(?:y|ies|ied|ying)|asks?|asked|asking|questions?|questioned|stor(?:y|ies)|concerns?|concerned|speaks?|spoke|spoken|speaking|told|tells?|telling|jok(?:e|es|ed|ing)|boast(?:s|ed|ing)?|brag(?:s|ged|ging)?|debates?|argu(?:e|es|ed|ing|ments?)|forg(?:et|ets|ot|otten)|dream(?:s|ed|t|ing)?|films?|books?|songs?|article|details|information|facts|news|angry|furious|anxious|curious)$/;
+/** "drones over four regions", "flew over two cities": above them. */
+const FLYING =
+  /^(?:drones?|vehicles|aircraft|planes?|jets?|helicopters?|missiles?|rockets?|balloons?|uavs?|flew|flown|fly|flying|flights?|downed|destroyed|intercepted|down|smoke|sky|skies|storms?|clouds?)$/;
+
+/** What is counted and lasts: "followed over two winters". */
+const isSeason = ({ unit }: Candidate): boolean =>
+  unit?.kind === "counted" &&
+  /^(?:winter|summer|spring|autumn|season|weekend|night|session|shift|election)$/.test(unit.name);
+
+const isPlaces = ({ unit }: Candidate): boolean =>
+  unit?.kind === "counted" &&
+  /(?:^| )(?:region|city|town|village|district|province|state|country|county|area|sea|territory|republic|island|oblast)$/.test(
+    unit.name,
+  );
+
 /** Words whose `over` names a matter: "a row over 14 missing files". */
 const DISPUTE_OVER =
   /^(?:rows?|quarrel(?:s|led|ling)?|disputes?|disputed|fights?|fought|fighting|concerns?|clash(?:es|ed|ing)?|debates?|protests?|protested|protesting|tensions?|talks|argu(?:e|es|ed|ing|ments?)|trial|arrest(?:s|ed)?|charged|sued|sues|suing|lawsuits?|questioned|criticised|criticized|criticism|outrage|anger|fears|uproar|feud|battles?|wrangl(?:e|es|ed|ing)|wars?|control|power|authority|bicker(?:ed|ing)?|disagree(?:d|ment)?)$/;
