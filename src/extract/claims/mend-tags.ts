@@ -129,6 +129,9 @@ function mendClosing(tokens: Token[]): void {
     while (comma > verb - FARTHEST && comma > 0 && !isPunctuation(tokens[comma])) comma -= 1;
     if (tokens[comma]?.text !== "," || !namesSomebody(tokens, comma + 1, verb)) continue;
     const isDocument = tokens.slice(comma + 1, verb).some(({ normal }) => DOCUMENT_NOUNS.has(normal));
+    const noun = tokens[verb - 1];
+    if (noun !== undefined && noun.upos !== "NOUN" && DOCUMENT_NOUNS.has(noun.normal))
+      tokens[verb - 1] = retagged(noun, "NOUN", "NN");
     if (!isShown || isDocument)
       tokens[verb] = retagged(said, "VERB", isShown ? (said.normal.endsWith("s") ? "VBZ" : "VBP") : "VBD");
   }

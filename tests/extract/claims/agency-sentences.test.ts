@@ -37,6 +37,39 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
     [["a survey by the polling firm Demora", "found", "One in six fears losing a job"]],
   ],
   // "that" right before its verb is what the clause speaks of
+  [
+    "Some 23 vessels were lost last year, the most since records began, data from the Maritime Directorate show.",
+    [
+      [
+        "data from the Maritime Directorate",
+        "show",
+        "Some 23 vessels were lost last year, the most since records began",
+      ],
+    ],
+  ],
+  ["Vaccine cuts hospital stays by 83%, study finds", [["study", "finds", "Vaccine cuts hospital stays by 83%"]]],
+  [
+    "Figures from the operator, Calderline, show 5 million passengers used the line.",
+    [["Figures from the operator, Calderline", "show", "5 million passengers used the line"]],
+  ],
+  [
+    "As many as 86 firefighters came, the regional emergencies directorate said.",
+    [["the regional emergencies directorate", "said", "As many as 86 firefighters came"]],
+  ],
+  // who is said to have said it stands behind the verb, whatever subject stands before it
+  [
+    "Rescuers pulled 15 people from the water, seven of them ill, said coast guard spokesperson Ola Brekke.",
+    [["coast guard spokesperson Ola Brekke", "said", "Rescuers pulled 15 people from the water, seven of them ill"]],
+  ],
+  ['"It is big," said lead author Ingrid Solheim.', [["lead author Ingrid Solheim", "said", '"It is big,"']]],
+  [
+    "Kari Lund will come on Thursday, her office said, without giving details.",
+    [["her office", "said", "Kari Lund will come on Thursday"]],
+  ],
+  ["Falling prices hurt the yard, he said.", [["he", "said", "Falling prices hurt the yard"]]],
+  ["He said that falling debris had set fire to a depot.", [["He", "said", "falling debris had set fire to a depot"]]],
+  ["The yard has not commented on the fire.", []],
+  ["Brunner declined to say what discount it would offer.", []],
   ["The harbour union said that was too little.", [["The harbour union", "said", "that was too little"]]],
   // what is not excluded is said, negated
   ["Lena Torp did not rule out that the ferry would be sold.", [["Lena Torp", "rule out", "the ferry would be sold"]]],

@@ -12,6 +12,15 @@ const CASES: readonly (readonly [sentence: string, ...figures: string[]])[] = [
   ["One of the largest ports closed."],
   ["A red alert stood for three of the country's 11 regions.", "exact 3 region", "exact 11 region"],
   ["Some 17 groups are active there, four of which are new.", "about 17 group", "exact 4 group"],
+  [
+    "The guns downed 37 drones over four regions, including 19 over Orlen, five over Harn and two over the bay.",
+    "exact 37 drone",
+    "exact 4 region",
+    "exact 19 drone",
+    "exact 5 drone",
+    "exact 2 drone",
+  ],
+  ["In all 14 flights were diverted and 41 delayed.", "exact 14 flight", "exact 41 flight"],
 ];
 
 describe("figures of an article", () => {

@@ -40,6 +40,22 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["St Aldan's Harbour Trust", "St Aldan's Harbour Trust"],
   ],
   ["a union in apposition", "Her union, the Pilots' Alliance, says the port is full.", ["Pilots' Alliance"]],
+  ["an owner in apposition", "Its owner, Polar Fangst AS, said the port was full.", ["Polar Fangst AS"]],
+  [
+    "a governor behind a region",
+    "Governor of the Orlen Region Viktor Sadov wrote that the port was full.\nThe governor added that ships would wait.",
+    ["Viktor Sadov", "Viktor Sadov"],
+  ],
+  [
+    "a spokesman behind a service",
+    "Spokesman for the Federal Ferry Service Anton Kor said the port was full.\nShips would wait, he added.",
+    ["Anton Kor", "Anton Kor"],
+  ],
+  [
+    "a group with a preposition in its name",
+    "Campaign group Calder Against Concrete said the port was full.",
+    ["Calder Against Concrete"],
+  ],
   [
     "a body before its head's name",
     "The port is full, head of the Institute of Coastal Research Nadia Orlen said.\nThe institute said ships would wait.",
