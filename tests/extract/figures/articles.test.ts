@@ -11,6 +11,7 @@ const CASES: readonly (readonly [sentence: string, ...figures: string[]])[] = [
   ["The second half of the match was dull."],
   ["One of the largest ports closed."],
   ["A red alert stood for three of the country's 11 regions.", "exact 3 region", "exact 11 region"],
+  ["Around 1,800 homes stayed dry.", "about 1800 home"],
   ["Some 17 groups are active there, four of which are new.", "about 17 group", "exact 4 group"],
   [
     "The guns downed 37 drones over four regions, including 19 over Orlen, five over Harn and two over the bay.",

@@ -239,8 +239,12 @@ function canBeCounted(sentence: FigureSentence, at: number, run: readonly number
   if (atom.kind === "code") return !isJoint(sentence.atoms, at - 1);
   if (isNominal(sentence, at)) return true;
   const token = tokenOf(sentence, at);
+  // "1,800 homes stayed dry": behind a plural it is the verb; "40 licensed boats" has it before.
   if (token?.tag === "VBD" && /ed$/.test(token.normal))
-    return isNominal(sentence, at + 1) || isJoint(sentence.atoms, at + 1);
+    return (
+      !run.some((before) => isPlural(sentence, before)) &&
+      (isNominal(sentence, at + 1) || isJoint(sentence.atoms, at + 1))
+    );
   if (!isPluralVerbForm(sentence, at)) return false;
   const last = run.at(-1);
   return (
