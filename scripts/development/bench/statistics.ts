@@ -19,11 +19,19 @@ function processorMillisecondsOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
+/** How long a piece of work is done before it is measured: an engine compiles what runs often for some seconds on. */
+const warmingMilliseconds = 2500;
+
 /** How often a second of processor time a piece of work can be done, warm: the median of at least a second and a half. */
 export function ratePerSecond(work: () => unknown, leastMilliseconds = 1500): number {
-  work();
+  roundsOf(work, warmingMilliseconds);
+  return 1000 / median(roundsOf(work, leastMilliseconds));
+}
+
+/** Does the work again and again for at least so long; how long each round took. */
+function roundsOf(work: () => unknown, leastMilliseconds: number): number[] {
   const rounds: number[] = [];
   for (let spent = 0; spent < leastMilliseconds; spent += rounds.at(-1) ?? 0)
     rounds.push(processorMillisecondsOf(work));
-  return 1000 / median(rounds);
+  return rounds;
 }
