@@ -31,6 +31,9 @@ const PRONOUNS = new Map<string, { gender?: Gender; plural: boolean }>([
   ["she", { gender: "female", plural: false }],
   ["him", { gender: "male", plural: false }],
   ["her", { gender: "female", plural: false }],
+  ["his", { gender: "male", plural: false }],
+  ["its", { plural: false }],
+  ["their", { plural: true }],
   ["himself", { gender: "male", plural: false }],
   ["herself", { gender: "female", plural: false }],
   ["it", { plural: false }],
@@ -142,7 +145,7 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
     last.to === front.length &&
     (titled(last) || titleFirst) &&
     (titleFirst
-      ? last.to - last.from > 1 && !isOrganization(front.slice(last.from, last.to))
+      ? last.to - last.from > 1 && !isOrganization(front.slice(personStart(front, last), last.to))
       : !afterOf(last) && !parted)
       ? last
       : (runs.find((one) => titled(one) && governingPreposition(front, one) < 0 && isPersonal(front, one)) ?? first);
@@ -238,7 +241,8 @@ function roleOf(reading: Reading, front: readonly Token[], person: Run, rest: re
   while (to > from && COURTESY_TITLES.has(front[to - 1]?.normal ?? "")) to -= 1;
   if (to > from && front.slice(from, to).some((token) => isTitle(token) || token.upos === "NOUN"))
     return textOf(reading, front, from, to);
-  if (rest.length === 0 || rest[0]?.normal === "who") return undefined;
+  // "Merle, in turn, said": what a preposition opens is no office.
+  if (rest.length === 0 || rest[0]?.normal === "who" || rest[0]?.upos === "ADP") return undefined;
   let end = rest.findIndex((token) => token.text === "," || token.normal === "who" || token.normal === "which");
   if (end < 0) end = rest.length;
   let start = 0;

@@ -36,9 +36,9 @@ function resolvePronoun(
       };
   }
   const wanted =
-    word === "it" || word === "which"
+    word === "it" || word === "its" || word === "which"
       ? ["organization", "group", "unnamed"]
-      : word === "they" || word === "them" || word === "we"
+      : word === "they" || word === "them" || word === "their" || word === "we"
         ? ["group", "organization", "unnamed"]
         : ["person", "unnamed"];
   for (const person of named)

@@ -40,6 +40,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["St Aldan's Harbour Trust", "St Aldan's Harbour Trust"],
   ],
   ["a union in apposition", "Her union, the Pilots' Alliance, says the port is full.", ["Pilots' Alliance"]],
+  [
+    "a leader of a party",
+    "Leader of the opposition Fishers' Party Karl Dost said the port was full.\nIn his opinion, ships would wait.",
+    ["Karl Dost", "Karl Dost"],
+  ],
+  [
+    "a counterpart, in turn",
+    "He met his Norland counterpart Mila Arden on Monday.\nArden, in turn, said the port was full.",
+    ["Mila Arden"],
+  ],
   ["an owner in apposition", "Its owner, Polar Fangst AS, said the port was full.", ["Polar Fangst AS"]],
   [
     "a governor behind a region",
