@@ -7,7 +7,8 @@ import { argv, fs } from "zx";
 import { loadEnglish } from "../../src/language/english.js";
 import { readModels } from "../../src/language/models.js";
 import { guideTemplates, stateTemplates } from "../../src/language/parser-templates.js";
-import { decisiveStages, inputsOfBoth, type StageNumbers, taggedInputs } from "./language/decisive-templates.js";
+import type { StageNumbers } from "../../src/language/tables/parser-stages.js";
+import { decisiveStages, inputsOfBoth, taggedInputs } from "./language/decisive-templates.js";
 
 const target = "src/language/tables/parser-stages.ts";
 

@@ -5,6 +5,7 @@ import { type ParserInput, StateValues } from "./parser-features.js";
 import type { ParserState } from "./parser-state.js";
 import { type ParserTemplate, place } from "./parser-templates.js";
 import type { Table } from "./sparse-table.js";
+import type { StageNumbers } from "./tables/parser-stages.js";
 
 /** Templates that are read together, and by how much the best action must then be ahead to be taken unread of the rest. */
 export interface Stage {
@@ -13,16 +14,16 @@ export interface Stage {
 }
 
 /** The stages that a table tells by the numbers of their templates. */
-export function stagesOf(
-  templates: readonly ParserTemplate[],
-  stages: readonly { readonly templates: readonly number[]; readonly enough: number }[],
-): Stage[] {
+export function stagesOf(templates: readonly ParserTemplate[], stages: readonly StageNumbers[]): Stage[] {
   const numbered = new Map(templates.map((template) => [template[0], template]));
   return stages.map(({ templates: numbers, enough }) => ({
     templates: numbers.map((number) => numbered.get(number)).filter((template) => template !== undefined),
     enough,
   }));
 }
+
+/** How far a feature is shifted to give its row in a table of weights for left and right. */
+export const rowShift = (roots: Table): number => Math.clz32(roots.length / 2) + 1;
 
 /** A stage's templates in the kernel's memory. */
 interface PackedStage {
@@ -53,7 +54,7 @@ export class StagedScorer implements ActionScorer {
       enough,
     }));
     this.sums = kernel.numbers(2);
-    this.shift = Math.clz32(roots.length / 2) + 1;
+    this.shift = rowShift(roots);
   }
 
   get toLeft(): number {

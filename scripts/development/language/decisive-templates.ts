@@ -1,3 +1,4 @@
+import { rowShift } from "../../../src/language/action-scorer.js";
 import type { AnalysedSentence, Token } from "../../../src/language/analysed-article.js";
 import { FeatureTemplates } from "../../../src/language/feature-templates.js";
 import { guideOf, reversedHeads, reversedInput } from "../../../src/language/first-tree.js";
@@ -8,6 +9,7 @@ import { parserInput } from "../../../src/language/parser-input.js";
 import { ParserState } from "../../../src/language/parser-state.js";
 import { type ParserTemplate, place } from "../../../src/language/parser-templates.js";
 import type { Table } from "../../../src/language/sparse-table.js";
+import type { StageNumbers } from "../../../src/language/tables/parser-stages.js";
 import { wordFeatures } from "../../../src/language/word-features.js";
 
 /** How many templates are read before it is asked whether that is enough; the rest comes last. */
@@ -15,12 +17,6 @@ const stageEnds = [24, 56];
 
 /** So many states may be settled otherwise than by all templates, at each stage. */
 const mistakes = 0.0005;
-
-/** A stage as the source says it: numbers of templates, and by how much the best action must be ahead. */
-export interface StageNumbers {
-  readonly templates: readonly number[];
-  readonly enough: number;
-}
 
 /** A state where more than one action was allowed, and what every template says of left and right. */
 interface ScoredState {
@@ -78,7 +74,7 @@ function statesOf(
   inputs: readonly ParserInput[],
 ): ScoredState[] {
   const weights = new Int8Array(roots.buffer, roots.byteOffset, roots.length);
-  const shift = Math.clz32(roots.length / 2) + 1;
+  const shift = rowShift(roots);
   const packed = new FeatureTemplates(kernel, place, templates);
   const features = kernel.numbers(templates.length);
   const values = new StateValues(kernel);

@@ -122,9 +122,10 @@ const SHOWING = /^(?:show|suggest|indicate|reveal|find|say|warn)s?$/u;
 function mendClosing(tokens: Token[]): void {
   for (let verb = 2; verb < tokens.length; verb += 1) {
     const said = tokens[verb];
-    const isShown = SHOWING.test(said?.normal ?? "");
-    const isSaid = said?.tag === "VBN" && quoteGrade(said) >= QUOTING;
-    if (said === undefined || !(isShown || isSaid) || !closesSentence(said, tokens[verb + 1])) continue;
+    if (said === undefined || !closesSentence(said, tokens[verb + 1])) continue;
+    const isShown = SHOWING.test(said.normal);
+    const isSaid = said.tag === "VBN" && quoteGrade(said) >= QUOTING;
+    if (!isShown && !isSaid) continue;
     let comma = verb - 1;
     while (comma > verb - FARTHEST && comma > 0 && !isPunctuation(tokens[comma])) comma -= 1;
     if (tokens[comma]?.text !== "," || !namesSomebody(tokens, comma + 1, verb)) continue;
@@ -170,8 +171,8 @@ function mendOffices(tokens: Token[]): void {
 }
 
 /**
- * The tokens with parts of speech mended beside quotations and at the end of sentences, where news has nothing but a speaker and a verb of saying, and
- * the tagger, which has seen little news, took one of them for something else.
+ * The tokens with parts of speech mended beside quotations and at the end of sentences, where news has nothing but a speaker
+ * and a verb of saying, and the tagger, which has seen little news, took one of them for something else.
  */
 export function mendTags(tokens: readonly Token[], quotations: readonly Quoted[]): readonly Token[] {
   const mended = [...tokens];

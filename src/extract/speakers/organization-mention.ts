@@ -56,16 +56,12 @@ export function organizationMention(reading: Reading, span: Span, front: readonl
     (last.tag === "NNS" && run.to - run.from < 3)
   )
     return undefined;
-  return {
-    span,
-    form: "organization",
-    name,
-    plural: false,
-    definite: true,
-    words: contentWords(front),
-    head: last.normal,
-  };
+  return bodyMention(span, name, front, last);
 }
+
+/** Where the words behind a possessive begin, whose mark is a token of its own or part of the name. */
+const behindPossessive = (front: readonly Token[], to: number): number =>
+  /^(?:'s|’s|'|’)$/u.test(front[to]?.text ?? "") ? to + 1 : to;
 
 /** "St Brannoc's Hospitals Trust": a possessive that is part of the name. */
 function bodyWithPossessor(
@@ -75,26 +71,25 @@ function bodyWithPossessor(
   run: Run,
   to: number,
 ): Mention | undefined {
-  const from = /^(?:'s|’s|'|’)$/u.test(front[to]?.text ?? "") ? to + 1 : to;
+  const from = behindPossessive(front, to);
   const rest = nameRuns(front.slice(from)).at(0);
   if (rest?.from !== 0) return undefined;
   const end = from + extended(front, from, rest);
   const isOfMany = front[to]?.text === "'" || front[to]?.text === "’";
   if (!isPossessorInName(front.slice(run.from, to), front.slice(from, end), isOfMany)) return undefined;
-  return bodyMention(reading, span, front, { from: run.from, to: end });
+  return bodyMention(span, textOf(reading, front, run.from, end), front.slice(run.from, end), front[end - 1]);
 }
 
-/** The body that a run of tokens names in full. */
-function bodyMention(reading: Reading, span: Span, tokens: readonly Token[], { from, to }: Run): Mention {
-  const head = tokens[to - 1]?.normal;
+/** A body by its name, the words it can be found again by, and their head. */
+function bodyMention(span: Span, name: string, words: readonly Token[], head: Token | undefined): Mention {
   return {
     span,
     form: "organization",
-    name: textOf(reading, tokens, from, to),
+    name,
     plural: false,
     definite: true,
-    words: contentWords(tokens.slice(from, to)),
-    ...(head === undefined ? {} : { head }),
+    words: contentWords(words),
+    ...(head === undefined ? {} : { head: head.normal }),
   };
 }
 
@@ -109,15 +104,7 @@ function bodyAfterNoun(reading: Reading, span: Span, front: readonly Token[]): M
     !isBodyNamed(front.slice(0, run.from), front.slice(run.from))
   )
     return undefined;
-  return {
-    span,
-    form: "organization",
-    name: strippedOrganization(textOf(reading, front, run.from, run.to)),
-    plural: false,
-    definite: true,
-    words: contentWords(front),
-    head: noun.normal,
-  };
+  return bodyMention(span, strippedOrganization(textOf(reading, front, run.from, run.to)), front, noun);
 }
 
 /** "Al Jazeera's Malik Dastan": a body in the possessive, then a person of its. */
@@ -128,7 +115,7 @@ function personOfBody(
   run: Run,
   to: number,
 ): Mention | undefined {
-  const from = /^(?:'s|’s|'|’)$/u.test(front[to]?.text ?? "") ? to + 1 : to;
+  const from = behindPossessive(front, to);
   const name = front.slice(from);
   const personal = name.length >= 2 && name.length <= 3 && name.every((token) => isNameToken(token));
   if (!personal || isOrganization(name) || name.some((token) => isTitle(token))) return undefined;
