@@ -1,5 +1,5 @@
 import type { Reading } from "../claims/reading.js";
-import type { Gender } from "./name-words.js";
+import { type Gender, PORTFOLIO_OFFICES } from "./name-words.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./tables/first-names.js";
 import { ORGANIZATION_WORDS } from "./tables/organizations.js";
 import { COURTESY_TITLES, FEMALE_TITLES, isRoleNoun, MALE_TITLES } from "./tables/titles.js";
@@ -44,6 +44,12 @@ function personInside(tokens: Reading["tokens"], from: number, to: number): numb
   for (let at = from + 1; at + 1 < to; at += 1)
     if (isFirst(at) && tokens.slice(from, at).some(({ normal }) => ORGANIZATION_WORDS.has(normal))) return at;
   return from;
+}
+
+/** "Energy Minister | Ada Merle": the last office inside a run of capitalised words, behind what it is for; -1 where there is none. */
+function officeInside(tokens: Reading["tokens"], from: number, to: number): number {
+  for (let at = to - 2; at > from; at -= 1) if (PORTFOLIO_OFFICES.has(tokens[at]?.normal ?? "")) return at;
+  return -1;
 }
 
 /** "Governor of the | Orlen Region Viktor Sadov": the office that a body's or place's name belongs to; empty where there is none. */
@@ -123,6 +129,13 @@ function fullyNamed(reading: Reading): NamedPerson[] {
       tokens[to]?.upos !== "PRON"
     )
       to += 1;
+    const office = officeInside(tokens, from, to);
+    if (office >= from) {
+      title = tokens[office]?.normal ?? title;
+      note(title);
+      titled = true;
+      from = office + 1;
+    }
     const inner = personInside(tokens, from, to);
     if (inner > from) {
       title = officeOf(tokens, index);

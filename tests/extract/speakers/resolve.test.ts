@@ -20,6 +20,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["Peter Pake", "Anna Ilven"],
   ],
   [
+    "a minister named before who says nothing there",
+    "Harbour Minister Zelda Quint was less hopeful. Stores are half full, she told parliament.\nMs Quint denied that any warning had been ignored.",
+    ["Zelda Quint", "Zelda Quint"],
+  ],
+  [
     "office with a short form",
     "Director of the Federal Harbour Service (FHS) Anna Ilven said the port was full.\nThe FHS chief noted that it would empty.",
     ["Anna Ilven", "Anna Ilven"],
