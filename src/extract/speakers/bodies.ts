@@ -1,5 +1,6 @@
 import type { Reading } from "../claims/reading.js";
 import { isFirstName } from "./name-words.js";
+import { isBodyNamed } from "./naming.js";
 import { BODY_NOUNS, ORGANIZATION_WORDS } from "./tables/organizations.js";
 import { isRoleNoun } from "./tables/titles.js";
 
@@ -37,6 +38,47 @@ function definedAs(tokens: Reading["tokens"], to: number): string | undefined {
   return undefined;
 }
 
+/** How many words a noun that names a body may have in front: the | state-controlled grid | operator Merle Gas. */
+const LONGEST_LEAD = 5;
+
+/** Names right behind a noun for a body that are no body's: "the agency Monday", "the party Merle leads". */
+function isNoBodyName(name: Reading["tokens"], { tokens, heads }: Reading, to: number): boolean {
+  if (name.some(({ normal }) => TIME_NAMES.has(normal))) return true;
+  const last = tokens[to - 1];
+  const governor = tokens[heads[to - 1] ?? -1];
+  return last?.relation.startsWith("nsubj") === true && governor?.relation.startsWith("acl") === true;
+}
+
+const TIME_NAMES = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+
+/** "The state-controlled | operator Merle Gas": the noun that stands before a name and says it is a body's; undefined where none does. */
+function calledBefore(reading: Reading, from: number, to: number): string | undefined {
+  const { tokens } = reading;
+  const noun = tokens[from - 1];
+  if (noun === undefined || !/^\p{Ll}/u.test(noun.text)) return undefined;
+  let start = from - 1;
+  while (start > 0 && from - start < LONGEST_LEAD && /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[start - 1]?.upos ?? ""))
+    start -= 1;
+  const name = tokens.slice(from, to);
+  return isBodyNamed(tokens.slice(start, from), name) && !isNoBodyName(name, reading, to) ? noun.normal : undefined;
+}
+
+/** What only a business or a club has: Merle's chief executive, Merle's shareholders. */
+const BUSINESS_THINGS = new Set(
+  "chairman chairwoman chairperson ceo cfo shareholders subsidiary headquarters".split(" "),
+);
+
+/** "Merle's | chief executive": whether a name has what only a body has. */
+function hasBusiness(tokens: Reading["tokens"], to: number): boolean {
+  if (tokens[to]?.tag !== "POS") return false;
+  const [first, second] = [tokens[to + 1]?.normal ?? "", tokens[to + 2]?.normal ?? ""];
+  return BUSINESS_THINGS.has(first) || (first === "chief" && /^(?:executive|financial|operating)$/u.test(second));
+}
+
 /**
  * Where the name of a body ends in a run of capitalised words: before a first name that stands in it, and after an office
  * before the last two words ("head of the Institute of Lakes | Anna Merle said").
@@ -51,7 +93,7 @@ function bodyEnd(tokens: Reading["tokens"], from: number, to: number): number {
 
 /**
  * Names that hold a word for a body (Lake Safety Observatory, Ministry of Harbours, Merle Resources), and names that the text
- * says are one's.
+ * says are one's: by what it calls them, before the name or behind, or by what they have.
  */
 export function bodiesIn(reading: Reading): NamedBody[] {
   const bodies: NamedBody[] = [];
@@ -78,11 +120,12 @@ export function bodiesIn(reading: Reading): NamedBody[] {
     const isNamed =
       end - index > 1 &&
       words.some((word, place) => ORGANIZATION_WORDS.has(word) && (place > 0 || LINKS.has(words[1] ?? "")));
-    if (isNamed || definition !== undefined)
+    const called = definition ?? calledBefore(reading, index, end);
+    if (isNamed || called !== undefined || (!isFirstName(first) && hasBusiness(tokens, end)))
       bodies.push({
         name: reading.text.slice(first.start, tokens[end - 1]?.end ?? first.end).replace(/\s+/gu, " "),
         start: first.start,
-        words: new Set(definition === undefined ? words : [...words, definition]),
+        words: new Set(called === undefined ? words : [...words, called]),
       });
     index = Math.max(index, to - 1);
   }

@@ -21,7 +21,7 @@ import {
   textOf,
   tokensIn,
 } from "./name-words.js";
-import { isBodyInApposition, isBodyNamed, isNoName, isPersonal, withoutTitles } from "./naming.js";
+import { isBodyInApposition, isBodyNamed, isNoName, isOfficeOfNamedBody, isPersonal, withoutTitles } from "./naming.js";
 import { organizationMention } from "./organization-mention.js";
 import { BODY_NOUNS, ORGANIZATION_WORDS } from "./tables/organizations.js";
 import { COURTESY_TITLES, FEMALE_TITLES, isRoleNoun, MALE_TITLES } from "./tables/titles.js";
@@ -45,7 +45,9 @@ const PRONOUNS = new Map<string, { gender?: Gender; plural: boolean }>([
   ["i", { plural: false }],
   ["we", { plural: true }],
   ["you", { plural: false }],
-]); /** Takes the words that name a source apart. */
+]);
+
+/** Takes the words that name a source apart. */
 export function mentionOf(reading: Reading, span: Span): Mention {
   const tokens = tokensIn(reading, span);
   const written = reading.text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
@@ -56,11 +58,22 @@ export function mentionOf(reading: Reading, span: Span): Mention {
   const front = tokens.slice(0, comma);
   const apposed = apposedName(reading, span, tokens, comma);
   if (apposed !== undefined) return apposed;
+  const holder = holderOfNamedBody(reading, span, front);
+  if (holder !== undefined) return holder;
   // "West Grid, which runs the network": what `which` takes up is nobody.
   const isThing = tokens[comma + 1]?.normal === "which";
   const named = isThing ? undefined : personMention(reading, span, tokens, comma);
   if (named !== undefined) return named;
-  return organizationMention(reading, span, front) ?? descriptionMention(span, front, written);
+  return (
+    organizationMention(reading, span, front) ?? descriptionMention(span, front, withoutAside(reading, tokens, comma))
+  );
+}
+
+/** "A spokesman for the fund, which took no part": the words without what a clause behind a comma tells of them. */
+function withoutAside(reading: Reading, tokens: readonly Token[], comma: number): string {
+  const isAside =
+    tokens[comma]?.text === "," && /^(?:who|whose|whom|which|where)$/u.test(tokens[comma + 1]?.normal ?? "");
+  return textOf(reading, tokens, 0, isAside ? comma : tokens.length);
 }
 
 function isCapitalLetter(text: string): boolean {
@@ -117,6 +130,21 @@ function apposedName(reading: Reading, span: Span, tokens: readonly Token[], com
         ...(head === undefined ? {} : { head: head.normal }),
       }
     : undefined;
+}
+
+/** "The head of the watchdog Clear Ledger": somebody nobody names, of a body that has a name. */
+function holderOfNamedBody(reading: Reading, span: Span, front: readonly Token[]): Mention | undefined {
+  const run = nameRuns(front).at(-1);
+  if (
+    run === undefined ||
+    run.to !== front.length ||
+    !isOfficeOfNamedBody(front.slice(0, run.from), front.slice(run.from))
+  )
+    return undefined;
+  return {
+    ...descriptionMention(span, front, textOf(reading, front, 0, front.length)),
+    affiliation: strippedOrganization(textOf(reading, front, run.from, run.to)),
+  };
 }
 
 function personMention(reading: Reading, span: Span, tokens: readonly Token[], comma: number): Mention | undefined {

@@ -27,7 +27,8 @@ const QUANTIFIERS = new Set(["one", "another", "some", "many", "most", "several"
 /** "the charity Open Horizon", "grid operator NordNet": whether the noun before the name says that it is a body's. */
 export function isBodyNamed(lead: readonly Token[], name: readonly Token[]): boolean {
   const noun = lead.findLast((token) => token.upos !== "DET")?.normal ?? "";
-  if (!BODY_NOUNS.has(noun) || isFirstName(name[0])) return false;
+  // "The opposition Civic List": people in opposition have an office or a first name beside it.
+  if ((!BODY_NOUNS.has(noun) && noun !== "opposition") || isFirstName(name[0])) return false;
   // "Director of the institute | Anna Merle": the body is the office's.
   const office = lead.findIndex((token) => isTitle(token));
   if (office >= 0 && lead.slice(office).some((token) => token.upos === "ADP")) return false;
@@ -41,6 +42,21 @@ const NAMING_POSSESSORS = new Set(
     " ",
   ),
 );
+
+/**
+ * "The head of the watchdog | Clear Ledger": whether an office with an article belongs to a body that its noun stands before.
+ * Without an article the name is the person's ("director of the institute Anna Merle").
+ */
+export function isOfficeOfNamedBody(lead: readonly Token[], name: readonly Token[]): boolean {
+  const office = lead.findIndex((token) => isTitle(token));
+  return (
+    lead[0]?.upos === "DET" &&
+    office > 0 &&
+    lead.slice(office).some((token) => token.upos === "ADP") &&
+    lead.slice(1, office).every((token) => token.upos !== "ADP") &&
+    isBodyNamed(lead.slice(lead.findLastIndex((token) => token.upos === "ADP")), name)
+  );
+}
 
 /** "St Brannoc's Hospitals Trust", "Nurses' Alliance": whether a possessive belongs to the name behind it, and is no owner. */
 export function isPossessorInName(possessor: readonly Token[], name: readonly Token[], isOfMany: boolean): boolean {

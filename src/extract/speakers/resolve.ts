@@ -149,7 +149,8 @@ function resolveMention(
   if (mention.form === "pronoun") return resolvePronoun(mention, book, named, reading);
   const short = mention.form === "person" ? book.shortBody(mention) : undefined;
   if (short !== undefined) return { speaker: short, how: `"${mention.name}" is short for ${short.name}` };
-  if (mention.form === "person" && mention.role === undefined && book.isCountry(mention.name))
+  const isBody = (name: string): boolean => book.isCountry(name) || book.isNamedBody(name);
+  if (mention.form === "person" && mention.role === undefined && isBody(mention.name))
     return book.organization(mention);
   if (mention.form === "person") return book.person(mention);
   if (mention.form === "organization") return book.organization(mention);

@@ -240,6 +240,11 @@ export class SpeakerBook {
     return body === undefined ? undefined : this.bodyEntry(this.acronyms.get(body.name) ?? body.name);
   }
 
+  /** Whether the article speaks of the name as of a body ("the operator Merle Gas"), and of nobody who bears it. */
+  isNamedBody(name: string): boolean {
+    return !this.fullNames.has(lastName(name)) && this.bodies.some((body) => body.name === name);
+  }
+
   /** The person whose office the words name: "the agency chief", "the mayor". */
   byRole(mention: Mention): { entry: SpeakerEntry; doubt?: string } | undefined {
     const { head } = mention;
@@ -316,6 +321,7 @@ export class SpeakerBook {
       !/^(?:some|many|several|two|three|other)\b/iu.test(mention.name);
     const entry = this.add({ name: mention.name, kind: isGroup ? "group" : "unnamed", plural: mention.plural });
     if (mention.gender !== undefined) entry.gender = mention.gender;
+    if (mention.affiliation !== undefined) entry.affiliation = mention.affiliation;
     if (mention.form !== "pronoun") this.asWritten.set(key, entry);
     entry.body = BODY_NOUNS.has(head) || (!isRoleNoun(head) && !mention.plural && mention.gender === undefined);
     for (const word of mention.words) entry.words.add(word);

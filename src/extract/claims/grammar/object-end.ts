@@ -29,6 +29,8 @@ const MEANS = new Set([
 /** End of what an object frame takes: the noun phrase and its modifiers, to where another clause, a time or an aside begins. */
 export function objectEnd(reading: Reading, from: number, ceiling: number, tag: string): Ending {
   let nouns = 0;
+  // "accused the board of hiding two reports in May": when and why it was done is the content's, too.
+  let isDeed = false;
   for (let index = from; index < ceiling; index += 1) {
     const quotation = reading.quotationAt[index] ?? -1;
     if (quotation >= 0) {
@@ -41,8 +43,9 @@ export function objectEnd(reading: Reading, from: number, ceiling: number, tag: 
     }
     const token = reading.tokens[index];
     if (token === undefined) break;
+    if (nouns > 0 && token.normal === "of" && reading.tokens[index + 1]?.tag === "VBG") isDeed = true;
     if (index > from) {
-      const why = stopAt(reading, index, from, ceiling, tag, nouns > 0);
+      const why = stopAt(reading, index, from, ceiling, tag, nouns > 0 && !isDeed);
       if (why !== undefined) return { to: index, why };
     }
     if (isNominal(token)) nouns += 1;

@@ -195,6 +195,39 @@ function opensClauseAt(reading: Reading, index: number, floor: number): boolean 
   return index <= floor || before?.text === "," || before?.text === ";" || SUBORDINATORS.has(before?.normal ?? "");
 }
 
+/** Whether the sentence opens with a preposition or a participle, or with a clause of its own that ends before `to`. */
+function opensWithPhrase(reading: Reading, floor: number, to: number): boolean {
+  const opener = reading.tokens[floor];
+  // "As Anna Merle, the mayor, put it": the subject is the opener's own.
+  if (opener === undefined || opener.normal === "as") return false;
+  if (opener.tag === "IN" && opener.upos === "ADP") return OPENING_PREPOSITIONS.has(opener.normal);
+  if (/^(?:VBN|VBG|VBD)$/u.test(opener.tag)) return /(?:ed|ing)$/u.test(opener.normal);
+  const isSubordinating = opener.upos === "SCONJ" || opener.tag === "WRB";
+  return isSubordinating && reading.tokens.slice(floor + 1, to).some((token) => isVerb(token));
+}
+
+const OPENING_PREPOSITIONS = new Set(
+  "in on at during after before since by for from with without despite under amid over through until upon within beside besides".split(
+    " ",
+  ),
+);
+
+/** "Alexandria, Va., | Merle said": whether what follows a comma is only the state that a place lies in. */
+function isStateAfter(reading: Reading, comma: number): boolean {
+  return /^\p{Lu}[\p{L}.]*\.$/u.test(reading.tokens[comma + 1]?.text ?? "") && reading.tokens[comma + 2]?.text === ",";
+}
+
+/** "Asked about the overrun, | the mayor, Anna Merle, said": a subject begins behind the comma of what opens the sentence. */
+function behindFrontedPhrase(reading: Reading, subject: Range, floor: number): Range {
+  if (subject.from <= floor || !opensWithPhrase(reading, floor, subject.from)) return subject;
+  for (let index = floor; index < subject.to - 1; index += 1) {
+    if (reading.tokens[index]?.text !== "," || isStateAfter(reading, index)) continue;
+    const isRelative = /^wh/u.test(reading.tokens[index + 1]?.normal ?? "");
+    return index > subject.from && !isRelative ? { from: index + 1, to: subject.to } : subject;
+  }
+  return subject;
+}
+
 /** The words that name who does what the predicate says, before it; undefined where none are found. */
 export function subjectBefore(
   reading: Reading,
@@ -202,6 +235,12 @@ export function subjectBefore(
   passage: Passage,
   floor = passage.from,
 ): Range | undefined {
+  const subject = nearestSubject(reading, predicate, passage, floor);
+  return subject && behindFrontedPhrase(reading, subject, floor);
+}
+
+/** The subject by the words before the verb, by the parse where those give none. */
+function nearestSubject(reading: Reading, predicate: Predicate, passage: Passage, floor: number): Range | undefined {
   const verb = predicate.first;
   const surface = surfaceSubject(reading, verb, floor);
   const head = parsedHead(reading, predicate, passage);

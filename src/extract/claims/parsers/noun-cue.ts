@@ -80,6 +80,14 @@ function mainVerbAfter(reading: Reading, noun: number, content: Range): number {
   return content.to;
 }
 
+/** "a ruling that took four hours": "that" is the subject of what follows, which tells of the noun and is not what it says. */
+function isRelative({ tokens }: Reading, { frame, from }: Complement): boolean {
+  if (frame !== "that") return false;
+  let verb = tokens[from]?.normal === "that" ? from + 1 : from;
+  while (isAdverb(tokens[verb])) verb += 1;
+  return isVerb(tokens[verb]);
+}
+
 /** "requests for comment": what a reporter asks for is none of the article's statements. */
 function isEmpty({ tokens }: Reading, { frame, from, to }: Complement): boolean {
   return (
@@ -104,7 +112,7 @@ export function parseNounCues(reading: Reading, passage: Passage, index: number)
       { reading, passage, index, cue, tag: "VBD", cueTo: noun + 1, nominal: true },
       behind?.to ?? noun + 1,
     );
-    if (complement === undefined || (complement.frame === "that" && isVerb(reading.tokens[complement.from]))) continue;
+    if (complement === undefined || isRelative(reading, complement)) continue;
     predicates ??= predicatesOf(reading, passage);
     const source = possessor(reading, noun, passage.from) ?? behind ?? supported(reading, passage, noun, predicates);
     if (isEmpty(reading, complement)) continue;

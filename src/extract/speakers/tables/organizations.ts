@@ -21,7 +21,7 @@ export const COMPANY_NOUNS = words(
 );
 /** Words in the names of bodies that are no businesses. */
 export const PUBLIC_BODIES = words(
-  "ministry institute university agency council court committee police government parliament department commission authority association union federation party hospital school service bureau senate assembly tribunal embassy army force forces directorate inspectorate office",
+  "ministry institute university agency council court committee police government parliament department commission authority association union federation party hospital school service bureau senate assembly tribunal republic region city embassy army force forces directorate inspectorate office",
 );
 /** Groups of people with a name of their own. */
 export const GROUP_WORDS = words(
