@@ -166,11 +166,26 @@ function isUntil({ reading: { lexemes }, first }: DateCandidate): boolean {
   return false;
 }
 
+/** What markets name by the month in which it will be handed over: "for January delivery", "January futures". */
+const FORWARD_NOUNS = /^(?:delivery|loading|settlement|expiry)$/;
+
+/** "Futures for delivery in January rose": the verb tells of the price, the month of what is still to be delivered. */
+function isForward({ reading: { lexemes }, first, next }: DateCandidate): boolean {
+  const [before, after] = [wordAt(lexemes, first - 1), wordAt(lexemes, next)];
+  if (after === "futures") return true;
+  if (FORWARD_NOUNS.test(after)) return before === "for";
+  return (
+    /^(?:in|on|by)$/.test(before) &&
+    FORWARD_NOUNS.test(wordAt(lexemes, first - 2)) &&
+    wordAt(lexemes, first - 3) === "for"
+  );
+}
+
 /** Which way the words around a date look: its preposition, the verb before it, else the verb after it. */
 export function tenseAround(candidate: DateCandidate): Tense {
   const { lexemes, sentence } = candidate.reading;
   const preposition = governingPreposition(candidate);
-  if (AHEAD_PREPOSITIONS.has(preposition) || isUntil(candidate)) return "future";
+  if (AHEAD_PREPOSITIONS.has(preposition) || isUntil(candidate) || isForward(candidate)) return "future";
   if (BACK_PREPOSITIONS.has(preposition)) return "past";
   if (preposition === "from") return "unknown";
   const first = lexemes[candidate.first]?.token ?? -1;

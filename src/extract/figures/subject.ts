@@ -42,7 +42,7 @@ const PAST_CHANGES: ReadonlySet<string> = new Set(
 const MEASURING = /^(?:measures?|weighs?|totals?|exceeds?|averages?)$/;
 
 /** Whether a word is a verb that leads to an amount, by the words alone: a past tense of change, or "measure" before a number. */
-function isVerbOfAmount({ atoms }: FigureSentence, at: number): boolean {
+export function isVerbOfAmount({ atoms }: FigureSentence, at: number): boolean {
   const word = atoms[at]?.normal ?? "";
   const next = atoms[at + 1];
   if (PAST_CHANGES.has(word))
@@ -54,6 +54,16 @@ function isVerbOfAmount({ atoms }: FigureSentence, at: number): boolean {
     MEASURING.test(word) &&
     next !== undefined &&
     (next.kind === "number" || /^(?:between|about|around|up|at|over)$/.test(next.normal))
+  );
+}
+
+/** "A leak | reduced gas exports": a participle qualifies a noun behind an article, behind another noun it is the verb. */
+function isVerbBetweenNouns(sentence: FigureSentence, at: number): boolean {
+  return (
+    tokenOf(sentence, at)?.tag === "VBN" &&
+    PAST_CHANGES.has(sentence.atoms[at]?.normal ?? "") &&
+    at > 0 &&
+    isNoun(sentence, at - 1)
   );
 }
 
@@ -74,7 +84,7 @@ export function phraseEndingAt(sentence: FigureSentence, end: number): AtomRange
     atoms[at]?.kind === "code" ||
     (JOINT.test(atoms[at]?.text ?? "") && atoms[at]?.spaced === false) ||
     (atoms[at]?.kind === "number" && /^\p{Lu}|^[-&]$/u.test(atoms[at - 1]?.text ?? ""));
-  while (first > 0 && first > last - LONGEST && isPart(first - 1)) first--;
+  while (first > 0 && first > last - LONGEST && isPart(first - 1) && !isVerbBetweenNouns(sentence, first - 1)) first--;
   const before = atoms[first - 1]?.normal;
   const link = DETERMINER.test(before ?? "") ? atoms[first - 2]?.normal : before;
   const joint = DETERMINER.test(before ?? "") ? first - 2 : first - 1;
@@ -108,7 +118,8 @@ export function subjectOf(sentence: FigureSentence, atom: number): AtomRange | n
   for (let steps = 0; steps < 12 && at >= 0; steps++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    if (token.relation.startsWith("acl") && token.head >= 0 && (token.upos === "VERB" || token.upos === "AUX")) {
+    const isClauseOfNoun = token.relation.startsWith("acl") && !isParticipleBehindConjunction(tokens, at);
+    if (isClauseOfNoun && token.head >= 0 && (token.upos === "VERB" || token.upos === "AUX")) {
       const subject = childSubject(tokens, at);
       if (subject === undefined || isRelative(tokens[subject])) return rangeOf(sentence, token.head);
     }
@@ -123,6 +134,13 @@ export function subjectOf(sentence: FigureSentence, atom: number): AtomRange | n
     at = token.head;
   }
   return undefined;
+}
+
+/** "jumped on the news before easing": behind its own conjunction a participle tells of the verb, whatever the tree says. */
+function isParticipleBehindConjunction(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.tag === "VBG" && /^(?:before|after|while|when|by|without|despite)$/.test(tokens[at - 1]?.normal ?? "")
+  );
 }
 
 function isRelative(token: Token | undefined): boolean {
@@ -190,23 +208,45 @@ function subjectEndingAt(sentence: FigureSentence, last: number): AtomRange | nu
 function beforeApposition(sentence: FigureSentence, comma: number): AtomRange | undefined {
   for (let at = comma - 1; at > comma - 14 && at > 0; at--) {
     const upos = tokenOf(sentence, at)?.upos;
-    if (upos === "VERB" || upos === "AUX") return undefined;
+    if (upos === "VERB" || upos === "AUX") return beforeRelative(sentence, at);
     if (sentence.atoms[at]?.text === ",") return phraseEndingAt(sentence, at - 1);
   }
   return undefined;
 }
 
-/** "Revenue in the quarter rose": a phrase behind a preposition belongs to the noun before it. */
-function withHeadBefore(sentence: FigureSentence, phrase: AtomRange): AtomRange {
+/** How long a relative clause between commas may be, in atoms. */
+const LONGEST_RELATIVE = 30;
+
+/** "The line, which was to open in 2026, has cost …": the noun phrase before the relative clause that holds an atom. */
+function beforeRelative(sentence: FigureSentence, inside: number): AtomRange | undefined {
   const { atoms } = sentence;
-  let first = phrase.first - 1;
-  if (DETERMINER.test(atoms[first]?.normal ?? "")) first--;
-  if (
-    !/^(?:in|for|to|on|at|with|between|among|by|from|after|before|since|during|under|against|within|off|near|without|despite)$/.test(
-      atoms[first]?.normal ?? "",
-    )
-  )
-    return phrase;
+  for (let at = inside; at > 1 && at > inside - LONGEST_RELATIVE; at--) {
+    if (/^[;:]$/.test(atoms[at]?.text ?? "")) return undefined;
+    if (!/^(?:which|who|whose)$/.test(atoms[at]?.normal ?? "")) continue;
+    if (atoms[at - 1]?.text !== ",") return undefined;
+    const phrase = phraseEndingAt(sentence, at - 2);
+    return phrase === undefined ? undefined : withHeadBefore(sentence, phrase);
+  }
+  return undefined;
+}
+
+/** The atom before a phrase and its determiner. */
+function beforeDeterminer({ atoms }: FigureSentence, first: number): number {
+  return DETERMINER.test(atoms[first - 1]?.normal ?? "") ? first - 2 : first - 1;
+}
+
+const PREPOSITION =
+  /^(?:in|for|to|on|at|with|between|among|by|from|after|before|since|during|under|against|within|off|near|without|despite|above|across|around|along|behind|below|beside|beyond|inside|outside|over|throughout)$/;
+
+/** "Revenue in the quarter rose": a phrase behind a preposition belongs to the noun before it. */
+export function withHeadBefore(sentence: FigureSentence, phrase: AtomRange): AtomRange {
+  const { atoms } = sentence;
+  const first = beforeDeterminer(sentence, phrase.first);
+  // "Rainfall between April and July": both ends lie behind the preposition.
+  const joined = atoms[first]?.normal === "and" ? phraseEndingAt(sentence, first - 1) : undefined;
+  if (joined !== undefined && PREPOSITION.test(atoms[beforeDeterminer(sentence, joined.first)]?.normal ?? ""))
+    return withHeadBefore(sentence, { first: joined.first, last: phrase.last });
+  if (!PREPOSITION.test(atoms[first]?.normal ?? "")) return phrase;
   const whole = phraseEndingAt(sentence, first - 1);
   if (whole === undefined || phrase.last - whole.first > LONGEST + 6) return phrase;
   return withHeadBefore(sentence, { first: whole.first, last: phrase.last });

@@ -2,7 +2,15 @@ import type { AtomRange } from "../atom.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 import { coreOf, extentOf } from "../extent.js";
 import { isNominal, tokenOf } from "../grammar.js";
-import { phraseAt, phraseEndingAt, subjectBefore, subjectBeside, subjectOf } from "../subject.js";
+import {
+  isVerbOfAmount,
+  phraseAt,
+  phraseEndingAt,
+  subjectBefore,
+  subjectBeside,
+  subjectOf,
+  withHeadBefore,
+} from "../subject.js";
 
 /**
  * Names what a figure is about, by the nearest of: the phrase after `of`, the noun the amount stands before (`a $30 fee`), the noun
@@ -108,6 +116,7 @@ function itemOfCounted(
 
 /** Whether the figure's own noun is the subject of its verb. */
 function isSubject(sentence: FigureSentence, first: number, last: number): boolean {
+  if (isVerbOfAmount(sentence, first - 1)) return false;
   if (tokenOf(sentence, last)?.relation.startsWith("nsubj") === true) return true;
   const next = tokenOf(sentence, last + 1);
   const before = tokenOf(sentence, first - 1);
@@ -237,7 +246,8 @@ function atDirection(sentence: FigureSentence, first: number): AtomRange | undef
     /^(?:a|an|in|on|at|for|with|during)$/.test(atoms[words.first - 1]?.normal ?? "")
   )
     return undefined;
-  return words;
+  // "cut output at the field by 40 percent": what is cut, not where.
+  return lead === "by" && words !== undefined ? withHeadBefore(sentence, words) : words;
 }
 
 /** Verbs whose subject says something of the figure and is not what it is about: "the fire chief said 17 houses burned". */
@@ -251,7 +261,8 @@ const SAYING = new Set(
 function speaks(sentence: FigureSentence, words: AtomRange): boolean {
   for (let at = words.last + 1; at <= words.last + 4; at++) {
     const token = tokenOf(sentence, at);
-    if (token?.upos === "VERB") return SAYING.has(token.lemma);
+    // "Futures added 6.1%": verbs of change that can say something, too, do not before an amount.
+    if (token?.upos === "VERB") return SAYING.has(token.lemma) && !isVerbOfAmount(sentence, at);
     if (token === undefined || (token.upos !== "AUX" && token.upos !== "ADV")) return false;
   }
   return false;
@@ -307,6 +318,8 @@ function touching(
     candidate.bound === undefined
   )
     return undefined;
+  // "Sales between January and June rose 12 percent": the verb's subject is looked for whole.
+  if (!isOpen && isVerbOfAmount(sentence, first - 1)) return undefined;
   const words = phraseEndingAt(sentence, isOpen ? first - 2 : first - 1);
   return words !== undefined && isFree(words, taken) ? words : undefined;
 }
