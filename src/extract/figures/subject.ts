@@ -1,115 +1,17 @@
 import type { Token } from "../../language/analysed-article.js";
 import type { AtomRange } from "./atom.js";
 import type { FigureSentence } from "./candidate.js";
-import { isNominal, isNoun, tokenOf } from "./grammar.js";
-import { DOWN_MARKET_VERBS, DOWN_VERBS, UP_MARKET_VERBS, UP_VERBS } from "./tables/change-verbs.js";
-
-/** Longest noun phrase, in atoms; what is longer names nothing. */
-const LONGEST = 9;
-const DETERMINER =
-  /^(?:the|a|an|its|their|his|her|our|these|those|all|my|your|this|that|such|both|each|every|some|any)$/;
-const JOINT = /^[-'’&/.]$/;
-
-/** The noun phrase that begins at an atom, without its determiner; with the names and nouns that follow, no further. */
-export function phraseAt(sentence: FigureSentence, start: number): AtomRange | undefined {
-  const { atoms } = sentence;
-  let at = start;
-  while (at < start + 3 && DETERMINER.test(atoms[at]?.normal ?? "")) at++;
-  const first = at;
-  let head = -1;
-  for (; at < atoms.length && at < first + LONGEST; at++) {
-    if (isNoun(sentence, at) || atoms[at]?.kind === "code") head = at;
-    else if (!isNominal(sentence, at) && !(JOINT.test(atoms[at]?.text ?? "") && atoms[at]?.spaced === false)) break;
-  }
-  return head < 0 ? undefined : { first, last: head };
-}
-
-/** Past tenses of change, which are no nouns whatever their tag: "the index lost 190 points". */
-const PAST_CHANGES: ReadonlySet<string> = new Set(
-  [
-    UP_VERBS,
-    DOWN_VERBS,
-    UP_MARKET_VERBS,
-    DOWN_MARKET_VERBS,
-    "totalled totaled measured weighed reached averaged numbered",
-  ]
-    .join(" ")
-    .split(" ")
-    .filter((word) => /ed$/.test(word) || /^(?:rose|fell|lost|grew|sank|shrank|slid|dove|leapt|crept)$/.test(word)),
-);
-
-/** Verbs that lead to a measure in their base form too. */
-const MEASURING = /^(?:measures?|weighs?|totals?|exceeds?|averages?)$/;
-
-/** Whether a word is a verb that leads to an amount, by the words alone: a past tense of change, or "measure" before a number. */
-export function isVerbOfAmount({ atoms }: FigureSentence, at: number): boolean {
-  const word = atoms[at]?.normal ?? "";
-  const next = atoms[at + 1];
-  if (PAST_CHANGES.has(word))
-    return (
-      next !== undefined &&
-      (next.kind === "number" || next.kind === "symbol" || BEFORE_AMOUNT.test(next.normal) || /ly$/.test(next.normal))
-    );
-  return (
-    MEASURING.test(word) &&
-    next !== undefined &&
-    (next.kind === "number" || /^(?:between|about|around|up|at|over)$/.test(next.normal))
-  );
-}
-
-/** "A leak | reduced gas exports": a participle qualifies a noun behind an article, behind another noun it is the verb. */
-function isVerbBetweenNouns(sentence: FigureSentence, at: number): boolean {
-  return (
-    tokenOf(sentence, at)?.tag === "VBN" &&
-    PAST_CHANGES.has(sentence.atoms[at]?.normal ?? "") &&
-    at > 0 &&
-    isNoun(sentence, at - 1)
-  );
-}
-
-/** The noun phrase that ends at an atom; `of` reaches back to what it belongs to ("Shares of Orma and Tesk"). */
-export function phraseEndingAt(sentence: FigureSentence, end: number): AtomRange | undefined {
-  const { atoms } = sentence;
-  const last = end > 0 && isVerbOfAmount(sentence, end) ? end - 1 : end;
-  if (
-    !isNoun(sentence, last) &&
-    !isOpeningName(sentence, last) &&
-    atoms[last]?.kind !== "code" &&
-    atoms[last]?.kind !== "number"
-  )
-    return undefined;
-  let first = last;
-  const isPart = (at: number): boolean =>
-    isNominal(sentence, at) ||
-    atoms[at]?.kind === "code" ||
-    (JOINT.test(atoms[at]?.text ?? "") && atoms[at]?.spaced === false) ||
-    (atoms[at]?.kind === "number" && /^\p{Lu}|^[-&]$/u.test(atoms[at - 1]?.text ?? ""));
-  while (first > 0 && first > last - LONGEST && isPart(first - 1) && !isVerbBetweenNouns(sentence, first - 1)) first--;
-  const before = atoms[first - 1]?.normal;
-  const link = DETERMINER.test(before ?? "") ? atoms[first - 2]?.normal : before;
-  const joint = DETERMINER.test(before ?? "") ? first - 2 : first - 1;
-  if ((link === "of" || link === "and") && isNoun(sentence, joint - 1) && last - first < LONGEST) {
-    const whole = phraseEndingAt(sentence, joint - 1);
-    if (whole !== undefined && last - whole.first <= LONGEST + 3 && link === "of") return { first: whole.first, last };
-    if (whole !== undefined && link === "and" && atoms[whole.first - 1]?.normal === "of")
-      return phraseEndingAt(sentence, joint - 1)?.first === undefined ? { first, last } : { first: whole.first, last };
-  }
-  return { first, last };
-}
-
-/** The first word of a sentence is a noun, whatever its tag, where no closed class has it: taggers take unknown names there for verbs. */
-function isOpeningName(sentence: FigureSentence, at: number): boolean {
-  const atom = sentence.atoms[at];
-  if (at !== 0 || atom?.kind !== "word" || !/^\p{Lu}/u.test(atom.text)) return false;
-  const upos = tokenOf(sentence, at)?.upos;
-  return (
-    (upos === "VERB" || upos === "AUX" || upos === "PRON" || upos === "X" || upos === "INTJ") &&
-    !CLOSED_CLASS.test(atom.normal)
-  );
-}
-
-const CLOSED_CLASS =
-  /^(?:i|he|she|it|we|they|you|there|this|that|these|those|who|what|which|one|some|any|all|is|are|was|were|be|do|does|did|has|have|had|can|will|would|could|may|might|must|shall|should|let|his|her|its|their|our|my|your|yes|no|oh|well)$/;
+import { isNoun, tokenOf } from "./grammar.js";
+import {
+  BEFORE_AMOUNT,
+  beforeDeterminer,
+  isVerbOfAmount,
+  LONGEST_PHRASE,
+  PREPOSITION,
+  phraseAt,
+  phraseEndingAt,
+  withHeadBefore,
+} from "./phrase.js";
 
 /** The subject of the clause an atom stands in, by the parse; undefined where there is none, null where it is a pronoun. */
 export function subjectOf(sentence: FigureSentence, atom: number): AtomRange | null | undefined {
@@ -166,7 +68,7 @@ function rangeOf(sentence: FigureSentence, token: number): AtomRange | undefined
   if (own === undefined) return undefined;
   if (/^(?:of|in|for)$/.test(sentence.atoms[last + 1]?.normal ?? "")) {
     const rest = phraseAt(sentence, last + 2);
-    if (rest !== undefined && rest.last - own.first < LONGEST) return { first: own.first, last: rest.last };
+    if (rest !== undefined && rest.last - own.first < LONGEST_PHRASE) return { first: own.first, last: rest.last };
   }
   return own;
 }
@@ -182,7 +84,7 @@ export function subjectBeside(sentence: FigureSentence, start: number): AtomRang
     if (isVerbOfAmount(sentence, at) && token?.tag !== "VBN") isVerbSeen = true;
     else if (token?.upos === "VERB" || token?.upos === "AUX") {
       // An infinitive or a bare participle has its subject elsewhere.
-      if (token.tag === "VB" && atoms[at - 1]?.normal === "to") return undefined;
+      if (token.tag === "VB" && atoms[at - 1]?.normal === "to") return risingObject(sentence, at);
       if (token.tag === "VBG" && tokenOf(sentence, at - 1)?.upos !== "AUX") return undefined;
       isVerbSeen = true;
     } else if (token?.upos === "ADV" || (!isVerbSeen && BEFORE_AMOUNT.test(word))) continue;
@@ -192,16 +94,37 @@ export function subjectBeside(sentence: FigureSentence, start: number): AtomRang
   return subjectEndingAt(sentence, at);
 }
 
-const BEFORE_AMOUNT =
-  /^(?:by|to|up|down|at|about|around|more|than|less|under|over|a|an|the|just|some|nearly|on|of|total|only|between|from|[\p{Sc}])$/u;
+/** Verbs without an object of their own: what rises is named before them. */
+const RISING =
+  /^(?:rise|fall|grow|climb|drop|decline|increase|decrease|jump|surge|shrink|slide|sink|tumble|plunge|double)$/;
+
+/** "could cause sea levels to | rise 11 feet", "expects sales to | grow 5%": what is made or expected to change. */
+function risingObject(sentence: FigureSentence, verb: number): AtomRange | undefined {
+  if (!RISING.test(sentence.atoms[verb]?.normal ?? "")) return undefined;
+  const phrase = phraseEndingAt(sentence, verb - 2);
+  if (phrase === undefined) return undefined;
+  const before = beforeDeterminer(sentence, phrase.first);
+  const isObject = tokenOf(sentence, before)?.upos === "VERB" || sentence.atoms[before]?.normal === "for";
+  return isObject ? phrase : undefined;
+}
 
 function subjectEndingAt(sentence: FigureSentence, last: number): AtomRange | null | undefined {
   const { atoms } = sentence;
   const token = tokenOf(sentence, last);
-  if (token?.upos === "PRON") return /^(?:which|who|that)$/.test(atoms[last]?.normal ?? "") ? undefined : null;
+  if (token?.upos === "PRON" || isRelative(token)) return behindPronoun(sentence, last);
   if (atoms[last]?.text === ",") return beforeApposition(sentence, last);
   const phrase = phraseEndingAt(sentence, last);
   return phrase === undefined ? undefined : withHeadBefore(sentence, phrase);
+}
+
+/** "The voltage across it | was", "a defence that | gave up": what a pronoun before the verb leaves to be named; null for nothing. */
+function behindPronoun(sentence: FigureSentence, pronoun: number): AtomRange | null | undefined {
+  const { atoms } = sentence;
+  if (isRelative(tokenOf(sentence, pronoun)))
+    return phraseEndingAt(sentence, atoms[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1);
+  if (!PREPOSITION.test(atoms[pronoun - 1]?.normal ?? "")) return null;
+  const phrase = phraseEndingAt(sentence, pronoun - 2);
+  return phrase === undefined ? null : withHeadBefore(sentence, phrase);
 }
 
 /** "Halle Grid, the region's best known utility, fell …": the noun phrase before the apposition. */
@@ -228,28 +151,6 @@ function beforeRelative(sentence: FigureSentence, inside: number): AtomRange | u
     return phrase === undefined ? undefined : withHeadBefore(sentence, phrase);
   }
   return undefined;
-}
-
-/** The atom before a phrase and its determiner. */
-function beforeDeterminer({ atoms }: FigureSentence, first: number): number {
-  return DETERMINER.test(atoms[first - 1]?.normal ?? "") ? first - 2 : first - 1;
-}
-
-const PREPOSITION =
-  /^(?:in|for|to|on|at|with|between|among|by|from|after|before|since|during|under|against|within|off|near|without|despite|above|across|around|along|behind|below|beside|beyond|inside|outside|over|throughout)$/;
-
-/** "Revenue in the quarter rose": a phrase behind a preposition belongs to the noun before it. */
-export function withHeadBefore(sentence: FigureSentence, phrase: AtomRange): AtomRange {
-  const { atoms } = sentence;
-  const first = beforeDeterminer(sentence, phrase.first);
-  // "Rainfall between April and July": both ends lie behind the preposition.
-  const joined = atoms[first]?.normal === "and" ? phraseEndingAt(sentence, first - 1) : undefined;
-  if (joined !== undefined && PREPOSITION.test(atoms[beforeDeterminer(sentence, joined.first)]?.normal ?? ""))
-    return withHeadBefore(sentence, { first: joined.first, last: phrase.last });
-  if (!PREPOSITION.test(atoms[first]?.normal ?? "")) return phrase;
-  const whole = phraseEndingAt(sentence, first - 1);
-  if (whole === undefined || phrase.last - whole.first > LONGEST + 6) return phrase;
-  return withHeadBefore(sentence, { first: whole.first, last: phrase.last });
 }
 
 /** The subject of the nearest finite verb before an atom, by the surface; null where it is a pronoun. */

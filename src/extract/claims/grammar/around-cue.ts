@@ -258,20 +258,22 @@ function contentStart(reading: Reading, passage: Passage, to: number): number {
   return from;
 }
 
+/** How many verbs before a cue another cue is looked for. */
+const PREDICATES_BACK = 20;
+
 /** "A burned, the one paper reported, | while B stood, the other reported": where a cue in the middle has ended what it says. */
 function afterEarlierCue(reading: Reading, passage: Passage, to: number, predicates: readonly Predicate[]): number {
-  for (let at = predicates.length - 1; at >= 0; at -= 1) {
+  const last = predicates.findLastIndex((other) => other.last < to - 1);
+  for (let at = last; at >= 0 && last - at < PREDICATES_BACK; at -= 1) {
     const other = predicates[at];
     const word = reading.tokens[other?.main ?? -1];
-    if (other === undefined || word === undefined || other.last >= to - 1 || other.form !== "finite") continue;
+    if (other === undefined || word === undefined || other.form !== "finite") continue;
+    const comma = other.last + 1;
+    if (reading.tokens[comma]?.text !== ",") continue;
+    if (!/^(?:while|whereas|and|but)$/u.test(reading.tokens[comma + 1]?.normal ?? "")) continue;
     if ((cueVerb(word)?.frames.get("quote") ?? 0) < 0.6) continue;
     const own = subjectBefore(reading, other, passage);
-    const comma = other.last + 1;
-    if (own === undefined || reading.tokens[own.from - 1]?.text !== "," || reading.tokens[comma]?.text !== ",")
-      continue;
-    const link = reading.tokens[comma + 1];
-    if (!/^(?:while|whereas|and|but)$/u.test(link?.normal ?? "")) continue;
-    return comma + 2;
+    if (own !== undefined && reading.tokens[own.from - 1]?.text === ",") return comma + 2;
   }
   return passage.from;
 }

@@ -1,16 +1,10 @@
 import type { AtomRange } from "../atom.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 import { coreOf, extentOf } from "../extent.js";
-import { isNominal, tokenOf } from "../grammar.js";
-import {
-  isVerbOfAmount,
-  phraseAt,
-  phraseEndingAt,
-  subjectBefore,
-  subjectBeside,
-  subjectOf,
-  withHeadBefore,
-} from "../subject.js";
+import { tokenOf } from "../grammar.js";
+import { isVerbOfAmount, phraseAt } from "../phrase.js";
+import { agedBefore, beforeOf, isFree, statedItem } from "../stated-item.js";
+import { subjectBefore, subjectBeside, subjectOf } from "../subject.js";
 
 /**
  * Names what a figure is about, by the nearest of: the phrase after `of`, the noun the amount stands before (`a $30 fee`), the noun
@@ -70,29 +64,9 @@ function itemOf(candidate: Candidate, sentence: FigureSentence, taken: ReadonlyS
   const aged = kind === "age" ? agedBefore(sentence, first, last) : undefined;
   if (aged !== undefined) return aged;
   if (kind === "counted") return itemOfCounted(candidate, sentence, first, last, taken);
-  const stated =
-    after(candidate, sentence, last) ??
-    beforeOf(sentence, first) ??
-    goods(candidate, sentence, first) ??
-    changed(sentence, first, last) ??
-    moved(sentence, first) ??
-    atDirection(sentence, first) ??
-    touching(candidate, sentence, first, taken);
+  const stated = statedItem(candidate, sentence, taken);
   if (stated !== undefined && isFree(stated, taken)) return stated;
   return subject(sentence, first, last, taken);
-}
-
-/** "acquitted Nora Quist, 63, of": whose age stands between commas is who was named before them. */
-function agedBefore(sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
-  const { atoms } = sentence;
-  const isApart = atoms[first - 1]?.text === "," && /^[,.;)]$/.test(atoms[last + 1]?.text ?? ".");
-  if (isApart && tokenOf(sentence, first - 2)?.upos !== "NUM") return phraseEndingAt(sentence, first - 2);
-  // "two children, aged four and seven, whose car"
-  let aged = first - 1;
-  while (first - aged < 6 && (atoms[aged]?.kind === "number" || /^(?:,|and|or)$/.test(atoms[aged]?.normal ?? "")))
-    aged--;
-  if (atoms[aged]?.normal !== "aged") return undefined;
-  return phraseEndingAt(sentence, atoms[aged - 1]?.text === "," ? aged - 2 : aged - 1);
 }
 
 /** Counted things are named by their unit; the item is what they belong to: `35 wells of the Orle field`, `Dravik hired 40 welders`. */
@@ -114,9 +88,16 @@ function itemOfCounted(
   return subject(sentence, first, last, taken);
 }
 
+/** "ended down 1%", "lost 190 points": what stands right behind a verb is its object, whatever the tree says. */
+function isBehindVerb(sentence: FigureSentence, first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && /^(?:up|down|by|about|around|nearly|almost|just|only)$/.test(sentence.atoms[at]?.normal ?? "")) at--;
+  return isVerbOfAmount(sentence, at) || (tokenOf(sentence, at)?.upos === "VERB" && at > 0);
+}
+
 /** Whether the figure's own noun is the subject of its verb. */
 function isSubject(sentence: FigureSentence, first: number, last: number): boolean {
-  if (isVerbOfAmount(sentence, first - 1)) return false;
+  if (isBehindVerb(sentence, first)) return false;
   if (tokenOf(sentence, last)?.relation.startsWith("nsubj") === true) return true;
   const next = tokenOf(sentence, last + 1);
   const before = tokenOf(sentence, first - 1);
@@ -126,129 +107,8 @@ function isSubject(sentence: FigureSentence, first: number, last: number): boole
   );
 }
 
-const NOT_ABOUT =
-  /^(?:year|years|month|week|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lower|higher|more|less|cheaper|ago|earlier|later|last|next|each|old|olds|respectively|across|deep|wide|long|high|tall|thick)$/;
-
 const DIRECTION =
   /^(?:(?:north|south)[- ]?(?:east|west)?|east|west|(?:north|south|east|west)(?:wards?|ern)|inland|offshore|upstream|downstream|away|apart|gmt|utc|est|cet|local time)$/i;
-
-const TIME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|quarters|half|decade|decades|months|weeks|days|spring|summer|autumn|winter)$/;
-
-/** Whether a phrase names a time: a month, a day, the past quarter. */
-function isTime(atoms: FigureSentence["atoms"], { last }: AtomRange): boolean {
-  const word = atoms[last];
-  if (word === undefined) return false;
-  return NOT_ABOUT.test(word.normal) || (TIME.test(word.normal) && (word.normal !== "may" || word.text === "May"));
-}
-
-/** What follows the amount: `of` what, or the noun it qualifies. */
-function after(candidate: Candidate, sentence: FigureSentence, last: number): AtomRange | undefined {
-  const { atoms } = sentence;
-  const next = atoms[last + 1];
-  const kind = candidate.unit?.kind;
-  const isPart =
-    next?.normal === "of" ||
-    (kind === "percent" && candidate.change === undefined && (next?.normal === "for" || next?.normal === "in"));
-  if (isPart) {
-    const part = phraseAt(sentence, last + 2);
-    // "stood at 3.4% in August": when it was, not what it is a part of.
-    return part !== undefined && next?.normal !== "of" && isTime(atoms, part) ? undefined : part;
-  }
-  const start = next?.text === "-" ? last + 2 : next?.normal === "on" && kind === "percent" ? last + 2 : last + 1;
-  const word = atoms[start];
-  if (
-    word === undefined ||
-    NOT_ABOUT.test(word.normal) ||
-    !isNominal(sentence, start) ||
-    (tokenOf(sentence, start)?.tag === "VBG" && kind === "money")
-  )
-    return undefined;
-  if (kind === undefined || candidate.unit?.words === undefined) return undefined;
-  const phrase = phraseAt(sentence, start);
-  if (phrase === undefined || (NOT_ABOUT.test(atoms[phrase.last]?.normal ?? "") && phrase.first === phrase.last))
-    return undefined;
-  return phrase;
-}
-
-/** What money is given for: "bought the ferry for 1.2 million euros". */
-function goods(candidate: Candidate, sentence: FigureSentence, first: number): AtomRange | undefined {
-  const { atoms } = sentence;
-  if (candidate.unit?.kind !== "money" || !/^for$/.test(atoms[first - 1]?.normal ?? "")) return undefined;
-  return phraseEndingAt(sentence, first - 2);
-}
-
-/** What an amount is added to or taken from: "adding $40 to the price of a home", "wiping $340 million from its value". */
-function changed(sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
-  const { atoms } = sentence;
-  if (!ADDING.test(atoms[first - 1]?.normal ?? "") || !/^(?:to|from|off)$/.test(atoms[last + 1]?.normal ?? ""))
-    return undefined;
-  return phraseAt(sentence, last + 2);
-}
-
-/** How far a verb may stand before the level that it moves something to, in atoms. */
-const REACH = 12;
-
-/** What is moved to a level: "trimmed its growth forecast for this year to 0.9 percent". */
-function moved(sentence: FigureSentence, first: number): AtomRange | undefined {
-  const { atoms } = sentence;
-  if (!/^(?:to|at)$/.test(atoms[first - 1]?.normal ?? "")) return undefined;
-  for (let at = first - 3; at >= 0 && at > first - REACH; at--) {
-    const token = tokenOf(sentence, at);
-    if (token?.upos === "PUNCT" || atoms[at]?.kind === "number") return undefined;
-    if (token?.upos !== "VERB") continue;
-    if (!MOVING.has(token.lemma) || !/^(?:the|its|their|his|her|a|an)$/.test(atoms[at + 1]?.normal ?? ""))
-      return undefined;
-    return phraseAt(sentence, at + 1);
-  }
-  return undefined;
-}
-
-/** Verbs that set something to a level. */
-const MOVING = new Set(
-  "cut trim raise lower lift reduce increase revise upgrade downgrade slash boost hike bring take push keep hold leave put set".split(
-    " ",
-  ),
-);
-
-const ADDING =
-  /^(?:add|adds|added|adding|wip(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|slash(?:es|ed|ing)?|knock(?:s|ed|ing)?|cut|cuts|cutting|tak(?:e|es|en|ing)|took|trim(?:s|med|ming)?|lop(?:s|ped|ping)?|put|puts|putting)$/;
-
-/** Nouns that only lead to the number: "an average of 50 percent" is about something else. */
-const TRANSPARENT =
-  /^(?:average|total|maximum|minimum|sum|rate|couple|period|excess|level|close|distance|margin|median|combined|some|all|most|one|none|half|third|quarter|fifth|tenth|out|chunk|series|record|range|ratio|amount)$/;
-
-/** `a turnover of`, `sales of`, `speeds at`, `a contract worth`: the noun before the word that leads to the figure. */
-function beforeOf(sentence: FigureSentence, first: number): AtomRange | undefined {
-  const { atoms } = sentence;
-  let at = first - 1;
-  while (at > first - 4 && /^(?:a|an|the|just|only|between|from)$/.test(atoms[at]?.normal ?? "")) at--;
-  const link = atoms[at]?.normal ?? "";
-  if (link !== "of" && link !== "worth" && link !== "totalling" && link !== "totaling") return undefined;
-  if (TRANSPARENT.test(atoms[at - 1]?.normal ?? "") || atoms[at - 1]?.kind === "number") return undefined;
-  return phraseEndingAt(sentence, at - 1);
-}
-
-/** `Unite Group, down 68p`, `Burlington by 2.6%`, `Nasdaq +0.8%`: the name right before the direction. */
-function atDirection(sentence: FigureSentence, first: number): AtomRange | undefined {
-  const { atoms } = sentence;
-  const lead = atoms[first - 1]?.normal ?? "";
-  const isSign = atoms[first]?.text === "+" || lead === "+";
-  if (!isSign && lead !== "up" && lead !== "down" && lead !== "by") return undefined;
-  let at = first - (isSign && lead !== "+" ? 1 : 2);
-  const isApart = atoms[at]?.text === ",";
-  if (isApart) at--;
-  const words = phraseEndingAt(sentence, at);
-  // "have been on a tear, up 57%": a phrase of another place in the clause, not the one that went up.
-  if (
-    isApart &&
-    words !== undefined &&
-    /^(?:a|an|in|on|at|for|with|during)$/.test(atoms[words.first - 1]?.normal ?? "")
-  )
-    return undefined;
-  // "cut output at the field by 40 percent": what is cut, not where.
-  return lead === "by" && words !== undefined ? withHeadBefore(sentence, words) : words;
-}
 
 /** Verbs whose subject says something of the figure and is not what it is about: "the fire chief said 17 houses burned". */
 const SAYING = new Set(
@@ -295,33 +155,6 @@ function nearestSubject(
   const before = parsed === null ? undefined : subjectBefore(sentence, first);
   if (before !== undefined && before !== null && isFree(before, taken)) return before;
   return undefined;
-}
-
-function isFree(words: AtomRange, taken: ReadonlySet<number>): boolean {
-  for (let at = words.first; at <= words.last; at++) if (taken.has(at)) return false;
-  return true;
-}
-
-/** A noun phrase that touches the amount, where nothing else names it: "pulled the sector 0.7 percent lower", "wavelengths at least 2 μm", "Ada Holm (15 ppg". */
-function touching(
-  candidate: Candidate,
-  sentence: FigureSentence,
-  first: number,
-  taken: ReadonlySet<number>,
-): AtomRange | undefined {
-  const { atoms } = sentence;
-  const isOpen = atoms[first - 1]?.text === "(";
-  if (
-    !isOpen &&
-    candidate.unit?.kind !== "percent" &&
-    candidate.unit?.kind !== "point" &&
-    candidate.bound === undefined
-  )
-    return undefined;
-  // "Sales between January and June rose 12 percent": the verb's subject is looked for whole.
-  if (!isOpen && isVerbOfAmount(sentence, first - 1)) return undefined;
-  const words = phraseEndingAt(sentence, isOpen ? first - 2 : first - 1);
-  return words !== undefined && isFree(words, taken) ? words : undefined;
 }
 
 /** The atoms that numbers and units take up. */

@@ -1,0 +1,229 @@
+import type { AtomRange } from "./atom.js";
+import type { Candidate, FigureSentence } from "./candidate.js";
+import { extentOf } from "./extent.js";
+import { isNominal, tokenOf } from "./grammar.js";
+import { beforeDeterminer, isDeterminer, isVerbOfAmount, phraseAt, phraseEndingAt, withHeadBefore } from "./phrase.js";
+import { DOWN_NOUNS, UP_NOUNS } from "./tables/change-verbs.js";
+
+/** What the words right beside a figure say it is about; undefined where they do not, and its verb's subject has to. */
+export function statedItem(
+  candidate: Candidate,
+  sentence: FigureSentence,
+  taken: ReadonlySet<number>,
+): AtomRange | undefined {
+  const { first, last } = extentOf(candidate);
+  const words =
+    signed(sentence, first) ??
+    after(candidate, sentence, last) ??
+    beforeOf(sentence, first) ??
+    goods(candidate, sentence, first, last) ??
+    changed(sentence, first, last) ??
+    moved(sentence, first) ??
+    changedByNoun(sentence, first) ??
+    atDirection(sentence, first) ??
+    touching(candidate, sentence, first, taken);
+  return words !== undefined && isFree(words, taken) ? words : undefined;
+}
+
+const NOT_ABOUT =
+  /^(?:year|years|month|week|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lower|higher|more|less|cheaper|ago|earlier|later|last|next|each|old|olds|respectively|across|deep|wide|long|high|tall|thick)$/;
+
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|quarters|half|decade|decades|months|weeks|days|spring|summer|autumn|winter)$/;
+
+/** Whether a phrase names a time: a month, a day, the past quarter. */
+function isTime(atoms: FigureSentence["atoms"], { last }: AtomRange): boolean {
+  const word = atoms[last];
+  if (word === undefined) return false;
+  return NOT_ABOUT.test(word.normal) || (TIME.test(word.normal) && (word.normal !== "may" || word.text === "May"));
+}
+
+/** What follows the amount: `of` what, or the noun it qualifies. */
+function after(candidate: Candidate, sentence: FigureSentence, last: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  const next = atoms[last + 1];
+  const kind = candidate.unit?.kind;
+  if (kind === "money" && next?.normal === "in") return kindOfMoney(sentence, last + 2);
+  const isPart =
+    next?.normal === "of" ||
+    (kind === "percent" && candidate.change === undefined && (next?.normal === "for" || next?.normal === "in"));
+  if (isPart) {
+    const part = phraseAt(sentence, last + 2);
+    // "stood at 3.4% in August": when it was, not what it is a part of.
+    return part !== undefined && next?.normal !== "of" && isTime(atoms, part) ? undefined : part;
+  }
+  const start = next?.text === "-" ? last + 2 : next?.normal === "on" && kind === "percent" ? last + 2 : last + 1;
+  const word = atoms[start];
+  if (
+    word === undefined ||
+    NOT_ABOUT.test(word.normal) ||
+    !isNominal(sentence, start) ||
+    (tokenOf(sentence, start)?.tag === "VBG" && kind === "money")
+  )
+    return undefined;
+  if (kind === undefined || candidate.unit?.words === undefined) return undefined;
+  const phrase = phraseAt(sentence, start);
+  if (phrase === undefined || (NOT_ABOUT.test(atoms[phrase.last]?.normal ?? "") && phrase.first === phrase.last))
+    return undefined;
+  return phrase;
+}
+
+/** "$40 million in lost revenue": what the money is; a place, a time and a means of payment have the same preposition. */
+function kindOfMoney(sentence: FigureSentence, start: number): AtomRange | undefined {
+  const word = sentence.atoms[start]?.text ?? "";
+  const phrase = /^\p{Ll}/u.test(word) && !isDeterminer(word) ? phraseAt(sentence, start) : undefined;
+  if (phrase === undefined || isTime(sentence.atoms, phrase)) return undefined;
+  return /^(?:cash|stock|shares|total|all|return|advance|exchange|installments|instalments|trading)$/.test(
+    sentence.atoms[phrase.last]?.normal ?? "",
+  )
+    ? undefined
+    : phrase;
+}
+
+/** What money is given for: "bought the ferry for 1.2 million euros", "paid 1.2 million euros for the ferry". */
+function goods(candidate: Candidate, sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  if (candidate.unit?.kind !== "money") return undefined;
+  if (atoms[first - 1]?.normal === "for") return phraseEndingAt(sentence, first - 2);
+  if (atoms[last + 1]?.normal !== "for" || !PAYING.has(tokenOf(sentence, first - 1)?.lemma ?? "")) return undefined;
+  const bought = phraseAt(sentence, last + 2);
+  return bought === undefined || isTime(atoms, bought) ? undefined : bought;
+}
+
+const PAYING = new Set(["pay", "spend", "charge", "offer", "bid", "ask"]);
+
+/** What an amount is added to or taken from: "adding $40 to the price of a home", "wiping $340 million from its value". */
+function changed(sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  if (!ADDING.test(atoms[first - 1]?.normal ?? "") || !/^(?:to|from|off)$/.test(atoms[last + 1]?.normal ?? ""))
+    return undefined;
+  return phraseAt(sentence, last + 2);
+}
+
+/** How far a verb may stand before the level that it moves something to, in atoms. */
+const REACH = 12;
+
+/** What is moved to a level: "trimmed its growth forecast for this year to 0.9 percent". */
+function moved(sentence: FigureSentence, first: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  if (!/^(?:to|at)$/.test(atoms[first - 1]?.normal ?? "")) return undefined;
+  for (let at = first - 3; at >= 0 && at > first - REACH; at--) {
+    const token = tokenOf(sentence, at);
+    if (token?.upos === "PUNCT" || atoms[at]?.kind === "number") return undefined;
+    if (token?.upos !== "VERB") continue;
+    if (!MOVING.has(token.lemma) || !/^(?:the|its|their|his|her|a|an)$/.test(atoms[at + 1]?.normal ?? ""))
+      return undefined;
+    return phraseAt(sentence, at + 1);
+  }
+  return undefined;
+}
+
+/** Verbs that set something to a level. */
+const MOVING = new Set(
+  "cut trim raise lower lift reduce increase revise upgrade downgrade slash boost hike bring take push keep hold leave put set".split(
+    " ",
+  ),
+);
+
+const ADDING =
+  /^(?:add|adds|added|adding|wip(?:e|es|ed|ing)|shav(?:e|es|ed|ing)|slash(?:es|ed|ing)?|knock(?:s|ed|ing)?|cut|cuts|cutting|tak(?:e|es|en|ing)|took|trim(?:s|med|ming)?|lop(?:s|ped|ping)?|put|puts|putting)$/;
+
+/** Nouns that only lead to the number: "an average of 50 percent" is about something else. */
+const TRANSPARENT =
+  /^(?:average|total|maximum|minimum|sum|rate|couple|period|excess|level|close|distance|margin|median|combined|some|all|most|one|none|half|third|quarter|fifth|tenth|out|chunk|series|record|range|ratio|amount)$/;
+
+/** `a turnover of`, `sales of`, `speeds at`, `a contract worth`: the noun before the word that leads to the figure. */
+export function beforeOf(sentence: FigureSentence, first: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  let at = first - 1;
+  while (at > first - 4 && /^(?:a|an|the|just|only|between|from)$/.test(atoms[at]?.normal ?? "")) at--;
+  const link = atoms[at]?.normal ?? "";
+  if (link !== "of" && link !== "worth" && link !== "totalling" && link !== "totaling") return undefined;
+  if (TRANSPARENT.test(atoms[at - 1]?.normal ?? "") || atoms[at - 1]?.kind === "number") return undefined;
+  return phraseEndingAt(sentence, at - 1);
+}
+
+/** "Dow +0.2% Nasdaq +0.8%": the name before a sign. */
+function signed(sentence: FigureSentence, first: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  const at = atoms[first]?.text === "+" ? first - 1 : atoms[first - 1]?.text === "+" ? first - 2 : -1;
+  return at < 0 ? undefined : phraseEndingAt(sentence, at);
+}
+
+/** "an improvement in margins to 64 percent", "a cut in rates to 3%": what the noun of change says has changed. */
+function changedByNoun(sentence: FigureSentence, first: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  if (!/^(?:to|from|by)$/.test(atoms[first - 1]?.normal ?? "")) return undefined;
+  const what = phraseEndingAt(sentence, first - 2);
+  const link = what === undefined ? -1 : beforeDeterminer(sentence, what.first);
+  return atoms[link]?.normal === "in" && CHANGE_NOUNS.has(atoms[link - 1]?.normal ?? "") ? what : undefined;
+}
+
+const CHANGE_NOUNS = new Set([...UP_NOUNS.split(" "), ...DOWN_NOUNS.split(" "), "improvement", "change"]);
+
+/** `Unite Group, down 68p`, `Burlington by 2.6%`: the name right before the direction. */
+function atDirection(sentence: FigureSentence, first: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  const lead = atoms[first - 1]?.normal ?? "";
+  if (lead !== "up" && lead !== "down" && lead !== "by") return undefined;
+  let at = first - 2;
+  const isApart = atoms[at]?.text === ",";
+  if (isApart) at--;
+  const words = phraseEndingAt(sentence, at);
+  // "have been on a tear, up 57%": a phrase of another place in the clause, not the one that went up.
+  if (
+    isApart &&
+    words !== undefined &&
+    /^(?:a|an|in|on|at|for|with|during)$/.test(atoms[words.first - 1]?.normal ?? "")
+  )
+    return undefined;
+  // "cut output at the field by 40 percent": what is cut, not where.
+  return lead === "by" && words !== undefined ? withHeadBefore(sentence, words) : words;
+}
+
+/** A noun phrase that touches the amount, where nothing else names it: "pulled the sector 0.7 percent lower", "wavelengths at least 2 μm", "Ada Holm (15 ppg". */
+function touching(
+  candidate: Candidate,
+  sentence: FigureSentence,
+  first: number,
+  taken: ReadonlySet<number>,
+): AtomRange | undefined {
+  const { atoms } = sentence;
+  const isOpen = atoms[first - 1]?.text === "(";
+  if (
+    !isOpen &&
+    candidate.unit?.kind !== "percent" &&
+    candidate.unit?.kind !== "point" &&
+    candidate.bound === undefined
+  )
+    return undefined;
+  // "Sales between January and June rose 12 percent": the verb's subject is looked for whole.
+  if (!isOpen && isVerbOfAmount(sentence, first - 1)) return undefined;
+  const words = phraseEndingAt(sentence, isOpen ? first - 2 : first - 1);
+  // "at lunchtime eight, in the evening about 15 euros": a time or a place is not what costs so much.
+  const isPlaced =
+    words !== undefined &&
+    (isTime(sentence.atoms, words) ||
+      /^(?:in|on|at|during)$/.test(sentence.atoms[beforeDeterminer(sentence, words.first)]?.normal ?? ""));
+  return words !== undefined && !isPlaced && isFree(words, taken) ? words : undefined;
+}
+
+/** "acquitted Nora Quist, 63, of": whose age stands between commas is who was named before them. */
+export function agedBefore(sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  const isApart = atoms[first - 1]?.text === "," && /^[,.;)]$/.test(atoms[last + 1]?.text ?? ".");
+  if (isApart && tokenOf(sentence, first - 2)?.upos !== "NUM") return phraseEndingAt(sentence, first - 2);
+  // "children under the age of five"
+  if (/^(?:under|over|above|below|aged)$/.test(atoms[first]?.normal ?? "")) return phraseEndingAt(sentence, first - 1);
+  // "two children, aged four and seven, whose car"
+  let aged = first - 1;
+  while (first - aged < 6 && (atoms[aged]?.kind === "number" || /^(?:,|and|or)$/.test(atoms[aged]?.normal ?? "")))
+    aged--;
+  if (atoms[aged]?.normal !== "aged") return undefined;
+  return phraseEndingAt(sentence, atoms[aged - 1]?.text === "," ? aged - 2 : aged - 1);
+}
+
+export function isFree(words: AtomRange, taken: ReadonlySet<number>): boolean {
+  for (let at = words.first; at <= words.last; at++) if (taken.has(at)) return false;
+  return true;
+}
