@@ -68,6 +68,10 @@ export function isVerbOfAmount(sentence: FigureSentence, at: number): boolean {
   );
 }
 
+/** Forms in -s that are verbs alone, whatever their tag: "the ministry | expects unemployment to". */
+const NO_NOUNS =
+  /^(?:expects|says|allows|requires|includes|becomes|contains|reduces|believes|wants|seeks|denies|tells|thinks)$/;
+
 /** "A leak | reduced gas exports": a participle qualifies a noun behind an article, behind another noun it is the verb. */
 function isVerbBetweenNouns(sentence: FigureSentence, at: number): boolean {
   return (
@@ -96,7 +100,13 @@ export function phraseEndingAt(sentence: FigureSentence, end: number): AtomRange
     atoms[at]?.kind === "code" ||
     (JOINT.test(atoms[at]?.text ?? "") && atoms[at]?.spaced === false) ||
     (atoms[at]?.kind === "number" && /^\p{Lu}|^[-&]$/u.test(atoms[at - 1]?.text ?? ""));
-  while (first > 0 && first > last - LONGEST_PHRASE && isPart(first - 1) && !isVerbBetweenNouns(sentence, first - 1))
+  while (
+    first > 0 &&
+    first > last - LONGEST_PHRASE &&
+    isPart(first - 1) &&
+    !isVerbBetweenNouns(sentence, first - 1) &&
+    !NO_NOUNS.test(atoms[first - 1]?.normal ?? "")
+  )
     first--;
   const before = atoms[first - 1]?.normal;
   const link = DETERMINER.test(before ?? "") ? atoms[first - 2]?.normal : before;
@@ -145,7 +155,10 @@ export const PREPOSITION =
 /** "Revenue in the quarter rose": a phrase behind a preposition belongs to the noun before it. */
 export function withHeadBefore(sentence: FigureSentence, phrase: AtomRange): AtomRange {
   const { atoms } = sentence;
-  const first = beforeDeterminer(sentence, phrase.first);
+  const link = beforeDeterminer(sentence, phrase.first);
+  // "in and around the capital"
+  const isDouble = atoms[link - 1]?.normal === "and" && PREPOSITION.test(atoms[link - 2]?.normal ?? "");
+  const first = isDouble && PREPOSITION.test(atoms[link]?.normal ?? "") ? link - 2 : link;
   // "Rainfall between April and July": both ends lie behind the preposition.
   const joined = atoms[first]?.normal === "and" ? phraseEndingAt(sentence, first - 1) : undefined;
   if (joined !== undefined && PREPOSITION.test(atoms[beforeDeterminer(sentence, joined.first)]?.normal ?? ""))

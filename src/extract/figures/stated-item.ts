@@ -80,12 +80,14 @@ function kindOfMoney(sentence: FigureSentence, start: number): AtomRange | undef
     : phrase;
 }
 
-/** What money is given for: "bought the ferry for 1.2 million euros", "paid 1.2 million euros for the ferry". */
+/** What money is given for: "bought the ferry for 1.2 million euros", "paid 1.2 million euros for the ferry", "spent 2 million on lamps". */
 function goods(candidate: Candidate, sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
   const { atoms } = sentence;
   if (candidate.unit?.kind !== "money") return undefined;
   if (atoms[first - 1]?.normal === "for") return phraseEndingAt(sentence, first - 2);
-  if (atoms[last + 1]?.normal !== "for" || !PAYING.has(tokenOf(sentence, first - 1)?.lemma ?? "")) return undefined;
+  const verb = tokenOf(sentence, first - 1)?.lemma ?? "";
+  const link = atoms[last + 1]?.normal;
+  if (!(link === "for" && PAYING.has(verb)) && !(link === "on" && verb === "spend")) return undefined;
   const bought = phraseAt(sentence, last + 2);
   return bought === undefined || isTime(atoms, bought) ? undefined : bought;
 }

@@ -12,6 +12,7 @@ import {
   phraseEndingAt,
   withHeadBefore,
 } from "./phrase.js";
+import { SAYING } from "./tables/saying-verbs.js";
 
 /** The subject of the clause an atom stands in, by the parse; undefined where there is none, null where it is a pronoun. */
 export function subjectOf(sentence: FigureSentence, atom: number): AtomRange | null | undefined {
@@ -85,6 +86,7 @@ export function subjectBeside(sentence: FigureSentence, start: number): AtomRang
     else if (token?.upos === "VERB" || token?.upos === "AUX") {
       // An infinitive or a bare participle has its subject elsewhere.
       if (token.tag === "VB" && atoms[at - 1]?.normal === "to") return risingObject(sentence, at);
+      if (saysBehindAside(sentence, at)) return null;
       if (token.tag === "VBG" && tokenOf(sentence, at - 1)?.upos !== "AUX") return undefined;
       isVerbSeen = true;
     } else if (token?.upos === "ADV" || (!isVerbSeen && BEFORE_AMOUNT.test(word))) continue;
@@ -92,6 +94,12 @@ export function subjectBeside(sentence: FigureSentence, start: number): AtomRang
   }
   if (!isVerbSeen) return undefined;
   return subjectEndingAt(sentence, at);
+}
+
+/** "The mayor, who has served 12 years, | said 40 houses burned": who says it is not what it is about. */
+function saysBehindAside(sentence: FigureSentence, verb: number): boolean {
+  const lemma = tokenOf(sentence, verb)?.lemma ?? "";
+  return SAYING.has(lemma) && sentence.atoms[verb - 1]?.text === "," && !isVerbOfAmount(sentence, verb);
 }
 
 /** Verbs without an object of their own: what rises is named before them. */
@@ -132,7 +140,9 @@ function beforeApposition(sentence: FigureSentence, comma: number): AtomRange | 
   for (let at = comma - 1; at > comma - 14 && at > 0; at--) {
     const upos = tokenOf(sentence, at)?.upos;
     if (upos === "VERB" || upos === "AUX") return beforeRelative(sentence, at);
-    if (sentence.atoms[at]?.text === ",") return phraseEndingAt(sentence, at - 1);
+    if (sentence.atoms[at]?.text !== ",") continue;
+    const phrase = phraseEndingAt(sentence, at - 1);
+    return phrase === undefined ? undefined : withHeadBefore(sentence, phrase);
   }
   return undefined;
 }
@@ -165,6 +175,7 @@ export function subjectBefore(sentence: FigureSentence, before: number): AtomRan
       !/^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)
     )
       continue;
+    if (saysBehindAside(sentence, at)) return null;
     let last = at - 1;
     while (last > 0 && (tokenOf(sentence, last)?.upos === "ADV" || tokenOf(sentence, last)?.upos === "AUX")) last--;
     const subject = subjectEndingAt(sentence, last);

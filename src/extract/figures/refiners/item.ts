@@ -5,6 +5,7 @@ import { tokenOf } from "../grammar.js";
 import { isVerbOfAmount, phraseAt } from "../phrase.js";
 import { agedBefore, beforeOf, isFree, statedItem } from "../stated-item.js";
 import { subjectBefore, subjectBeside, subjectOf } from "../subject.js";
+import { SAYING } from "../tables/saying-verbs.js";
 
 /**
  * Names what a figure is about, by the nearest of: the phrase after `of`, the noun the amount stands before (`a $30 fee`), the noun
@@ -109,13 +110,6 @@ function isSubject(sentence: FigureSentence, first: number, last: number): boole
 
 const DIRECTION =
   /^(?:(?:north|south)[- ]?(?:east|west)?|east|west|(?:north|south|east|west)(?:wards?|ern)|inland|offshore|upstream|downstream|away|apart|gmt|utc|est|cet|local time)$/i;
-
-/** Verbs whose subject says something of the figure and is not what it is about: "the fire chief said 17 houses burned". */
-const SAYING = new Set(
-  "say tell add state claim warn note insist argue deny write estimate specify stress underline emphasize emphasise recall explain announce confirm believe think expect hope reveal promise predict suggest assert maintain caution acknowledge concede admit allege inform declare stipulate".split(
-    " ",
-  ),
-);
 
 /** Whether the first verb right after the words is one of saying. */
 function speaks(sentence: FigureSentence, words: AtomRange): boolean {
