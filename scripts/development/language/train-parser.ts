@@ -1,5 +1,5 @@
 import { FeatureTemplates } from "../../../src/language/feature-templates.js";
-import { guideOf, reversedHeads, reversedInput } from "../../../src/language/first-tree.js";
+import { guideOf, reversedHeads } from "../../../src/language/first-tree.js";
 import { Kernel } from "../../../src/language/kernel/kernel-memory.js";
 import { type ActionScorer, bestAction, GreedyParser } from "../../../src/language/parser.js";
 import { type ParserInput, StateValues } from "../../../src/language/parser-features.js";
@@ -118,23 +118,20 @@ function bestOf(costs: Int32Array, least: number, { toLeft, toRight }: ActionSco
   return best;
 }
 
-/** Trains the parser that reads from the end, and gives its trees of sentences it has not seen as guides (jackknifing). */
-export function trainFirstParser(
+/** The inputs with guides: trees by the parser that reads from the end, of sentences it has not seen (jackknifing). */
+export function guidedInputs(
   inputs: readonly ParserInput[],
-  trees: readonly Int32Array[],
+  backwards: readonly ParserInput[],
+  backwardTrees: readonly Int32Array[],
   folds: number,
-  foldEpochs: number,
   training: ParserTraining,
-): { model: ActionPerceptron; guided: ParserInput[] } {
-  const backwards = inputs.map(reversedInput);
-  const backwardTrees = trees.map(reversedHeads);
+): ParserInput[] {
   const guided: ParserInput[] = new Array(inputs.length);
   for (let fold = 0; fold < folds; fold++) {
     const inside = (_: unknown, number: number): boolean => number % folds !== fold;
     const model = trainParser(backwards.filter(inside), backwardTrees.filter(inside), {
       ...training,
-      epochs: foldEpochs,
-      seed: training.seed + 1 + fold,
+      seed: training.seed + fold,
     });
     const parser = new GreedyParser(model);
     for (let number = fold; number < inputs.length; number += folds) {
@@ -142,5 +139,5 @@ export function trainFirstParser(
       guided[number] = { ...(inputs[number] as ParserInput), guide: guideOf(tree) };
     }
   }
-  return { model: trainParser(backwards, backwardTrees, training), guided };
+  return guided;
 }

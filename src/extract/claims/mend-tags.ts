@@ -170,6 +170,16 @@ function mendOffices(tokens: Token[]): void {
   }
 }
 
+/** "…, ministry spokesman Arn Roe said": a base form behind a comma and before an office with a name is no verb. */
+function mendCallings(tokens: Token[]): void {
+  for (let at = 1; at + 2 < tokens.length; at += 1) {
+    const [mark, word, office, name] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (word === undefined || !/^VBP?$/u.test(word.tag) || !/^[,"”]$/u.test(mark?.text ?? "")) continue;
+    if (office?.tag === "NN" && /^\p{Ll}/u.test(office.text) && name?.upos === "PROPN" && isName(name))
+      tokens[at] = retagged(word, "NOUN", "NN");
+  }
+}
+
 /**
  * The tokens with parts of speech mended beside quotations and at the end of sentences, where news has nothing but a speaker
  * and a verb of saying, and the tagger, which has seen little news, took one of them for something else.
@@ -183,6 +193,7 @@ export function mendTags(tokens: readonly Token[], quotations: readonly Quoted[]
   mendDocuments(mended);
   mendSubjects(mended);
   mendOffices(mended);
+  mendCallings(mended);
   mendClosing(mended);
   return mended;
 }

@@ -69,7 +69,7 @@ export function isVerbOfAmount(sentence: FigureSentence, at: number): boolean {
 }
 
 /** Forms in -s that are verbs alone, whatever their tag: "the ministry | expects unemployment to". */
-const NO_NOUNS =
+export const NO_NOUNS =
   /^(?:expects|says|allows|requires|includes|becomes|contains|reduces|believes|wants|seeks|denies|tells|thinks)$/;
 
 /** "A leak | reduced gas exports": a participle qualifies a noun behind an article, behind another noun it is the verb. */

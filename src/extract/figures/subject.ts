@@ -7,6 +7,7 @@ import {
   beforeDeterminer,
   isVerbOfAmount,
   LONGEST_PHRASE,
+  NO_NOUNS,
   PREPOSITION,
   phraseAt,
   phraseEndingAt,
@@ -64,7 +65,8 @@ function rangeOf(sentence: FigureSentence, token: number): AtomRange | undefined
   if (atom < 0) return undefined;
   let last = atom;
   while (sentence.atoms[last + 1]?.token === token) last++;
-  while (last < atom + 4 && isNoun(sentence, last + 1)) last++;
+  while (last < atom + 4 && isNoun(sentence, last + 1) && !NO_NOUNS.test(sentence.atoms[last + 1]?.normal ?? ""))
+    last++;
   const own = phraseEndingAt(sentence, last);
   if (own === undefined) return undefined;
   if (/^(?:of|in|for)$/.test(sentence.atoms[last + 1]?.normal ?? "")) {
@@ -106,14 +108,18 @@ function saysBehindAside(sentence: FigureSentence, verb: number): boolean {
 const RISING =
   /^(?:rise|fall|grow|climb|drop|decline|increase|decrease|jump|surge|shrink|slide|sink|tumble|plunge|double)$/;
 
+/** Verbs whose object is what the infinitive behind it is about: "expects the population to pass 80,000". */
+const EXPECTING = /^(?:expect|forecast|project|predict|estimate|cause|believe)$/;
+
 /** "could cause sea levels to | rise 11 feet", "expects sales to | grow 5%": what is made or expected to change. */
 function risingObject(sentence: FigureSentence, verb: number): AtomRange | undefined {
-  if (!RISING.test(sentence.atoms[verb]?.normal ?? "")) return undefined;
   const phrase = phraseEndingAt(sentence, verb - 2);
   if (phrase === undefined) return undefined;
   const before = beforeDeterminer(sentence, phrase.first);
-  const isObject = tokenOf(sentence, before)?.upos === "VERB" || sentence.atoms[before]?.normal === "for";
-  return isObject ? phrase : undefined;
+  const governor = tokenOf(sentence, before);
+  if (EXPECTING.test(governor?.lemma ?? "")) return phrase;
+  const isObject = governor?.upos === "VERB" || governor?.normal === "for";
+  return isObject && RISING.test(sentence.atoms[verb]?.normal ?? "") ? phrase : undefined;
 }
 
 function subjectEndingAt(sentence: FigureSentence, last: number): AtomRange | null | undefined {

@@ -103,6 +103,9 @@ function isBareRole(mention: Mention): boolean {
 }
 
 function resolveDescription(mention: Mention, book: SpeakerBook): Resolution {
+  // "The head of the watchdog Clear Ledger": the office of a body that is named, and of nobody named.
+  if (mention.affiliation !== undefined)
+    return { speaker: book.unnamed(mention), how: "the text names the body and not the person" };
   const points = !mention.plural && (mention.definite || isBareRole(mention));
   if (points) {
     const held = book.byRole(mention);

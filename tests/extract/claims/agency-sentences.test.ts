@@ -3,6 +3,56 @@ import { claimsOf } from "./helpers.js";
 
 /** Sentence, then source, cue and content of each claim. Invented people, places and bodies. */
 const CASES: readonly (readonly [string, readonly (readonly [string, string, string])[]])[] = [
+  // what opens the sentence has nouns of its own, and a subject begins behind its comma
+  [
+    "Asked whether the port would sue to recover the overrun, the harbour chief, Ilse Tarn, said it would.",
+    [["the harbour chief, Ilse Tarn", "said", "it would"]],
+  ],
+  [
+    "In a letter to the board, the treasurer, Ilse Tarn, said the fund was empty.",
+    [["the treasurer, Ilse Tarn", "said", "the fund was empty"]],
+  ],
+  [
+    "When he saw the breach, the engineer, Per Lund, said the dike would go.",
+    [["the engineer, Per Lund", "said", "the dike would go"]],
+  ],
+  // office and name, name and office, behind what they said
+  [
+    "Three people died, the region's governor, Pavel Dow, told reporters.",
+    [["the region's governor, Pavel Dow", "told", "Three people died"]],
+  ],
+  [
+    "The road will open in May, the head of the port's office in Velm, Ilse Tarn, said on Monday.",
+    [["the head of the port's office in Velm, Ilse Tarn", "said", "The road will open in May"]],
+  ],
+  [
+    "The road will open in May, Ilse Tarn, the harbour chief, said.",
+    [["Ilse Tarn, the harbour chief", "said", "The road will open in May"]],
+  ],
+  [
+    "The region's governor, Pavel Dow, a former judge, said the road was open.",
+    [["The region's governor, Pavel Dow, a former judge", "said", "the road was open"]],
+  ],
+  [
+    "Two workers were hurt in the blast, ministry spokesman Pavel Dow said.",
+    [["ministry spokesman Pavel Dow", "said", "Two workers were hurt in the blast"]],
+  ],
+  // a noun of saying that a relative clause tells of says nothing
+  ["The mill apologised in a statement that ran to nine pages.", []],
+  ["The judge left after a ruling that took four hours to read.", []],
+  // when somebody did what they are accused of
+  [
+    "Per Lund accused the board of having hidden two reports since 2028 and left.",
+    [["Per Lund", "accused", "the board of having hidden two reports since 2028"]],
+  ],
+  // what somebody named in passing expects
+  [
+    "The camp is full, said Per Lund, who expects the number to pass 8,000 by May.",
+    [
+      ["Per Lund, who expects the number to pass 8,000 by May", "said", "The camp is full"],
+      ["who", "expects", "the number to pass 8,000 by May"],
+    ],
+  ],
   // a verb of saying that a tagger takes for something else
   [
     '"Out with him! Out!" some farmers chanted, a day after the vote.',

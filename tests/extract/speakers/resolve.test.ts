@@ -25,6 +25,26 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["Zelda Quint", "Zelda Quint"],
   ],
   [
+    "a body by the noun before it, and by what only a body has",
+    "The state-controlled operator Orm Gas said the leak was small.\nThe line is safe, Orm's chief executive, Pavel Dow, said.\nOrm said the line would reopen. Flows fell, the operator said.",
+    ["Orm Gas", "Pavel Dow", "Orm Gas", "Orm Gas"],
+  ],
+  [
+    "a party by its side of the house",
+    "The opposition Harbour List demanded that the mayor resign.\nHarbour List said it would march.",
+    ["Harbour List", "Harbour List"],
+  ],
+  [
+    "the office of a body that is named",
+    "Per Lund said the fund was empty.\nThe head of the watchdog Clear Ledger warned that more would come.",
+    ["Per Lund", "The head of the watchdog Clear Ledger"],
+  ],
+  [
+    "an aside of a description",
+    "A spokesman for the Grain Fund, which took no part, said the count was not over.",
+    ["A spokesman for the Grain Fund"],
+  ],
+  [
     "office with a short form",
     "Director of the Federal Harbour Service (FHS) Anna Ilven said the port was full.\nThe FHS chief noted that it would empty.",
     ["Anna Ilven", "Anna Ilven"],

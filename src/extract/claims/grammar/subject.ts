@@ -1,9 +1,10 @@
 import type { Token } from "../../../language/analysed-article.js";
+import { isRoleNoun } from "../../speakers/tables/titles.js";
 import { CLAUSE_OPENERS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { fullNounPhraseEnd, nounPhraseStart, opensAdjunct, type Range } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
-import { isAdposition, isAdverb, isBreak, isFiniteVerb, isNominal, isVerb } from "./words.js";
+import { isAdposition, isAdverb, isBreak, isCapitalized, isFiniteVerb, isNominal, isVerb } from "./words.js";
 
 /** Furthest a subject's first word may stand before its verb. */
 const LONGEST_SUBJECT = 70;
@@ -134,11 +135,48 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
     if (open - 1 < floor || !(isNominal(before) || before?.upos === "ADJ" || before?.text === ")")) break;
     const from = nounPhraseStart(reading, open - 1, floor);
     best = { from, to: best === undefined ? beforeMeanwhile(reading, open, comma) : best.to };
+    if (isWholeSubject(reading, { from, to: comma })) break;
     if (from <= floor || !isBreak(reading.tokens[from - 1])) break;
     if (reading.tokens[from]?.upos === "PROPN" && reading.tokens[from - 1]?.text !== ",") break;
     end = open;
   }
   return best;
+}
+
+/** "The road is open, | the port's chief, Anna Merle, said": a noun with its article and the name behind it are whole. */
+function isNameAfterOffice(reading: Reading, from: number, comma: number): boolean {
+  const { tokens } = reading;
+  const name = tokens[comma + 1];
+  const office = tokens.slice(from, comma);
+  return (
+    tokens[comma]?.text === "," &&
+    name?.upos === "PROPN" &&
+    isCapitalized(name) &&
+    office.some(({ upos, tag }) => upos === "DET" || tag === "PRP$" || tag === "POS") &&
+    office.some((token) => (token.upos === "NOUN" || token.upos === "ADJ") && !isCapitalized(token)) &&
+    tokens[from - 1]?.text === ","
+  );
+}
+
+/**
+ * "The road is open, | Anna Merle, the port's chief, said": a name between commas, and what it is behind it. One word may be
+ * the rest of a place ("Marl, Ohio"), and behind an office the name is the office's ("the port's chief, Anna Merle, a lawyer").
+ */
+function isNameBeforeApposition(reading: Reading, from: number, comma: number): boolean {
+  const { tokens } = reading;
+  const name = tokens.slice(from, comma);
+  return (
+    name.length > 1 &&
+    name.every((token) => token.upos === "PROPN" && isCapitalized(token)) &&
+    tokens[from - 1]?.text === "," &&
+    !isRoleNoun(tokens[from - 2]?.normal ?? "")
+  );
+}
+
+/** Whether a name and what it is make up a subject behind a clause, whatever stands before them. */
+function isWholeSubject(reading: Reading, { from, to }: Range): boolean {
+  const comma = from + reading.tokens.slice(from, to).findIndex(({ text }) => text === ",");
+  return comma > from && (isNameAfterOffice(reading, from, comma) || isNameBeforeApposition(reading, from, comma));
 }
 
 /** "Arden, | speaking in Marl, said": what somebody did meanwhile is no part of the name. */
@@ -252,7 +290,7 @@ function nearestSubject(reading: Reading, predicate: Predicate, passage: Passage
     opensClauseAt(reading, surface.from, floor) &&
     reading.tokens[surface.to - 1]?.text !== ",";
   const closes = surface !== undefined && reading.tokens[surface.to]?.text !== ",";
-  if (afterComma && closes) return surface;
+  if (afterComma && (closes || isWholeSubject(reading, surface))) return surface;
   if (head >= floor && (surface === undefined || head < surface.from || head >= surface.to)) {
     const from = trimHead(reading, nounPhraseStart(reading, head, floor), head);
     const trimmed = trimTail(reading, from, head, verb);
