@@ -32,11 +32,13 @@ const PAST_CHANGES: ReadonlySet<string> = new Set(
     DOWN_VERBS,
     UP_MARKET_VERBS,
     DOWN_MARKET_VERBS,
-    "totalled totaled measured weighed reached averaged numbered",
+    "totalled totaled measured weighed reached averaged numbered stood",
   ]
     .join(" ")
     .split(" ")
-    .filter((word) => /ed$/.test(word) || /^(?:rose|fell|lost|grew|sank|shrank|slid|dove|leapt|crept)$/.test(word)),
+    .filter(
+      (word) => /ed$/.test(word) || /^(?:rose|stood|fell|lost|grew|sank|shrank|slid|dove|leapt|crept)$/.test(word),
+    ),
 );
 
 /** What may stand between a verb and its amount. */
@@ -126,6 +128,8 @@ function endsName(sentence: FigureSentence, at: number): boolean {
   const { atoms } = sentence;
   const upos = tokenOf(sentence, at)?.upos;
   if (upos === "NUM") return atoms[at]?.kind === "word";
+  // "The gap between rich and | poor grew": nothing but a noun stands right before the verb.
+  if (upos === "ADJ" && isVerbOfAmount(sentence, at + 1)) return true;
   const isCapital = (index: number): boolean => /^\p{Lu}\p{Ll}/u.test(atoms[index]?.text ?? "");
   return upos === "ADJ" && isCapital(at) && isCapital(at - 1) && at > 1;
 }
@@ -150,7 +154,7 @@ export function beforeDeterminer({ atoms }: FigureSentence, first: number): numb
 }
 
 export const PREPOSITION =
-  /^(?:in|for|to|on|at|with|between|among|by|from|after|before|since|during|under|against|within|off|near|without|despite|above|across|around|along|behind|below|beside|beyond|inside|outside|over|throughout)$/;
+  /^(?:in|for|to|on|at|with|between|among|by|from|after|before|since|during|under|against|within|off|near|without|despite|above|across|around|along|behind|below|beside|beyond|inside|outside|over|throughout|per)$/;
 
 /** "Revenue in the quarter rose": a phrase behind a preposition belongs to the noun before it. */
 export function withHeadBefore(sentence: FigureSentence, phrase: AtomRange): AtomRange {
@@ -169,4 +173,18 @@ export function withHeadBefore(sentence: FigureSentence, phrase: AtomRange): Ato
   const whole = phraseEndingAt(sentence, isReduced ? first - 2 : first - 1);
   if (whole === undefined || phrase.last - whole.first > LONGEST_PHRASE + 6) return phrase;
   return withHeadBefore(sentence, { first: whole.first, last: phrase.last });
+}
+
+/** Words that say when or how, and never what a figure is about. */
+export const NOT_ABOUT =
+  /^(?:year|years|month|week|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lower|higher|more|less|cheaper|ago|earlier|later|last|next|each|old|olds|respectively|across|deep|wide|long|high|tall|thick)$/;
+
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|quarters|half|decade|decades|months|weeks|days|time|times|spring|summer|autumn|winter)$/;
+
+/** Whether a phrase names a time: a month, a day, the past quarter. */
+export function isTime(atoms: FigureSentence["atoms"], { last }: AtomRange): boolean {
+  const word = atoms[last];
+  if (word === undefined) return false;
+  return NOT_ABOUT.test(word.normal) || (TIME.test(word.normal) && (word.normal !== "may" || word.text === "May"));
 }

@@ -2,7 +2,16 @@ import type { AtomRange } from "./atom.js";
 import type { Candidate, FigureSentence } from "./candidate.js";
 import { extentOf } from "./extent.js";
 import { isNominal, tokenOf } from "./grammar.js";
-import { beforeDeterminer, isDeterminer, isVerbOfAmount, phraseAt, phraseEndingAt, withHeadBefore } from "./phrase.js";
+import {
+  beforeDeterminer,
+  isDeterminer,
+  isTime,
+  isVerbOfAmount,
+  NOT_ABOUT,
+  phraseAt,
+  phraseEndingAt,
+  withHeadBefore,
+} from "./phrase.js";
 import { DOWN_NOUNS, UP_NOUNS } from "./tables/change-verbs.js";
 
 /** What the words right beside a figure say it is about; undefined where they do not, and its verb's subject has to. */
@@ -23,19 +32,6 @@ export function statedItem(
     atDirection(sentence, first) ??
     touching(candidate, sentence, first, taken);
   return words !== undefined && isFree(words, taken) ? words : undefined;
-}
-
-const NOT_ABOUT =
-  /^(?:year|years|month|week|today|yesterday|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lower|higher|more|less|cheaper|ago|earlier|later|last|next|each|old|olds|respectively|across|deep|wide|long|high|tall|thick)$/;
-
-const TIME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|quarter|quarters|half|decade|decades|months|weeks|days|spring|summer|autumn|winter)$/;
-
-/** Whether a phrase names a time: a month, a day, the past quarter. */
-function isTime(atoms: FigureSentence["atoms"], { last }: AtomRange): boolean {
-  const word = atoms[last];
-  if (word === undefined) return false;
-  return NOT_ABOUT.test(word.normal) || (TIME.test(word.normal) && (word.normal !== "may" || word.text === "May"));
 }
 
 /** What follows the amount: `of` what, or the noun it qualifies. */

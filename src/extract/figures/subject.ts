@@ -5,6 +5,7 @@ import { isNoun, tokenOf } from "./grammar.js";
 import {
   BEFORE_AMOUNT,
   beforeDeterminer,
+  isTime,
   isVerbOfAmount,
   LONGEST_PHRASE,
   NO_NOUNS,
@@ -69,9 +70,10 @@ function rangeOf(sentence: FigureSentence, token: number): AtomRange | undefined
     last++;
   const own = phraseEndingAt(sentence, last);
   if (own === undefined) return undefined;
-  if (/^(?:of|in|for)$/.test(sentence.atoms[last + 1]?.normal ?? "")) {
+  if (/^(?:of|in|for|to|on|at|with|between|among|per|from)$/.test(sentence.atoms[last + 1]?.normal ?? "")) {
     const rest = phraseAt(sentence, last + 2);
-    if (rest !== undefined && rest.last - own.first < LONGEST_PHRASE) return { first: own.first, last: rest.last };
+    const isPart = rest !== undefined && rest.last - own.first < LONGEST_PHRASE && !isTime(sentence.atoms, rest);
+    if (isPart) return { first: own.first, last: rest.last };
   }
   return own;
 }
@@ -87,7 +89,11 @@ export function subjectBeside(sentence: FigureSentence, start: number): AtomRang
     if (isVerbOfAmount(sentence, at) && token?.tag !== "VBN") isVerbSeen = true;
     else if (token?.upos === "VERB" || token?.upos === "AUX") {
       // An infinitive or a bare participle has its subject elsewhere.
-      if (token.tag === "VB" && atoms[at - 1]?.normal === "to") return risingObject(sentence, at);
+      if (token.tag === "VB" && atoms[at - 1]?.normal === "to") {
+        const auxiliary = expectedOf(sentence, at - 2);
+        if (auxiliary < 0) return risingObject(sentence, at);
+        at = auxiliary;
+      }
       if (saysBehindAside(sentence, at)) return null;
       if (token.tag === "VBG" && tokenOf(sentence, at - 1)?.upos !== "AUX") return undefined;
       isVerbSeen = true;
@@ -102,6 +108,15 @@ export function subjectBeside(sentence: FigureSentence, start: number): AtomRang
 function saysBehindAside(sentence: FigureSentence, verb: number): boolean {
   const lemma = tokenOf(sentence, verb)?.lemma ?? "";
   return SAYING.has(lemma) && sentence.atoms[verb - 1]?.text === "," && !isVerbOfAmount(sentence, verb);
+}
+
+/** "Sales are expected to | grow", "sales are likely to | grow": the atom of the auxiliary; -1 where there is none. */
+function expectedOf(sentence: FigureSentence, predicate: number): number {
+  const word = tokenOf(sentence, predicate);
+  if (word?.tag !== "VBN" && word?.upos !== "ADJ") return -1;
+  let at = predicate - 1;
+  while (tokenOf(sentence, at)?.upos === "ADV") at--;
+  return tokenOf(sentence, at)?.lemma === "be" ? at : -1;
 }
 
 /** Verbs without an object of their own: what rises is named before them. */

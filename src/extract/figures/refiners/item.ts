@@ -111,12 +111,20 @@ function isSubject(sentence: FigureSentence, first: number, last: number): boole
 const DIRECTION =
   /^(?:(?:north|south)[- ]?(?:east|west)?|east|west|(?:north|south|east|west)(?:wards?|ern)|inland|offshore|upstream|downstream|away|apart|gmt|utc|est|cet|local time)$/i;
 
+/** "Sales are expected to grow": what is expected says nothing itself. */
+function isPassive(sentence: FigureSentence, verb: number): boolean {
+  let at = verb - 1;
+  while (tokenOf(sentence, at)?.upos === "ADV") at--;
+  return tokenOf(sentence, verb)?.tag === "VBN" && tokenOf(sentence, at)?.lemma === "be";
+}
+
 /** Whether the first verb right after the words is one of saying. */
 function speaks(sentence: FigureSentence, words: AtomRange): boolean {
   for (let at = words.last + 1; at <= words.last + 4; at++) {
     const token = tokenOf(sentence, at);
     // "Futures added 6.1%": verbs of change that can say something, too, do not before an amount.
-    if (token?.upos === "VERB") return SAYING.has(token.lemma) && !isVerbOfAmount(sentence, at);
+    if (token?.upos === "VERB")
+      return SAYING.has(token.lemma) && !isVerbOfAmount(sentence, at) && !isPassive(sentence, at);
     if (token === undefined || (token.upos !== "AUX" && token.upos !== "ADV")) return false;
   }
   return false;
