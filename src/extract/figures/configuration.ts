@@ -30,6 +30,7 @@ import { measure } from "./refiners/measure.js";
 import { money } from "./refiners/money.js";
 import { negation } from "./refiners/negation.js";
 import { numberOf } from "./refiners/number-of.js";
+import { ofAKind } from "./refiners/of-a-kind.js";
 import { part } from "./refiners/part.js";
 import { persons } from "./refiners/persons.js";
 import { range } from "./refiners/range.js";
@@ -49,6 +50,7 @@ export const REFINERS: readonly FigureRefiner[] = [
   age,
   foundDates,
   sign,
+  ofAKind,
   persons,
   counted,
   glued,

@@ -72,7 +72,7 @@ export function isVerbOfAmount(sentence: FigureSentence, at: number): boolean {
 
 /** Forms in -s that are verbs alone, whatever their tag: "the ministry | expects unemployment to". */
 export const NO_NOUNS =
-  /^(?:expects|says|allows|requires|includes|becomes|contains|reduces|believes|wants|seeks|denies|tells|thinks)$/;
+  /^(?:expects|says|allows|requires|includes|becomes|contains|reduces|believes|wants|seeks|denies|tells|thinks|asks|sells|owns|operates|employs|produces|carries|gives|gets|goes|comes|knows|brings|keeps|loses|pays|earns|receives|provides|begins|sends|spends|exceeds|generates|attracts)$/;
 
 /** "A leak | reduced gas exports": a participle qualifies a noun behind an article, behind another noun it is the verb. */
 function isVerbBetweenNouns(sentence: FigureSentence, at: number): boolean {

@@ -44,6 +44,11 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The mayor, who leads the council, said 40 houses burned.", ""],
   ["Futures for delivery in May added 6.1%.", "Futures for delivery in May"],
   ["Prices jumped on the news before easing to 38 crowns.", "Prices"],
+  ["Income per household rose 4 percent.", "Income per household"],
+  ["Debt is expected to grow by 3 percent.", "Debt"],
+  ["Turnout among young voters is likely to fall by 3 percent.", "Turnout among young voters"],
+  ["Debt slipped below 30 percent for the first time.", "Debt"],
+  ["The firm sells 300 crates of pears.", "pears"],
   ["Output in Oria, the largest producer, fell by 300,000 barrels.", "Output in Oria"],
 ];
 

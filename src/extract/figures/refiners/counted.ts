@@ -1,6 +1,7 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 import { isNominal, isNoun, isPlural, tokenOf } from "../grammar.js";
+import { NO_NOUNS } from "../phrase.js";
 import { counted as singular } from "../singular.js";
 import { INVARIANT_NOUNS } from "../tables/invariant-nouns.js";
 import { unitAt } from "../unit-index.js";
@@ -72,6 +73,10 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence, limit: num
       return singularHead(sentence, words, head, candidate);
     return { kind: "counted", name: lemmaOf(sentence, beside), words: { first: beside, last: beside } };
   }
+  const quality = words[0];
+  // "12-storey towers": the hyphen ties the number to the noun beside it.
+  if (quality !== undefined && quality < head && isTied(candidate, sentence, quality))
+    return { kind: "counted", name: lemmaOf(sentence, quality), words: { first: quality, last: quality } };
   const modifier = modifierBefore(candidate, sentence);
   const name = `${modifier}${nameOf(sentence, words, head)}`;
   return {
@@ -79,6 +84,17 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence, limit: num
     name: value === 1 && atoms[candidate.numeral.last + 1]?.normal === "of" ? withoutDegree(name) : name,
     words: { first: words[0] ?? first, last: head },
   };
+}
+
+/** Whether a hyphen joins the number in digits to a singular noun: 12-storey, 40-page. */
+function isTied({ numeral, form }: Candidate, sentence: FigureSentence, noun: number): boolean {
+  return (
+    form === "digits" &&
+    isJoint(sentence.atoms, numeral.last + 1) &&
+    noun === numeral.last + 2 &&
+    isNoun(sentence, noun) &&
+    !isPlural(sentence, noun)
+  );
 }
 
 /** Whether the number stands inside a singular noun phrase: after an article or possessive, or joined on by a hyphen. */
@@ -188,7 +204,7 @@ function phraseStart(candidate: Candidate, { atoms }: FigureSentence): number | 
 }
 
 /** The run of modifiers and nouns that begins at an atom; `words` leaves out adverbs and conjunctions. */
-function readPhrase(
+export function readPhrase(
   sentence: FigureSentence,
   first: number,
   limit: number,
@@ -200,6 +216,7 @@ function readPhrase(
     const atom = atoms[at];
     if (atom === undefined) break;
     if (isJoint(atoms, at)) continue;
+    if (run.length > 0 && NO_NOUNS.test(atom.normal)) break;
     if (!atom.spaced && atoms[at - 1]?.kind === "number" && atom.kind === "word" && at > first) continue;
     if (canBeCounted(sentence, at, run)) {
       if (isNoun(sentence, at) || isPluralVerbForm(sentence, at)) head = at;
