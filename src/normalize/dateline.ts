@@ -130,12 +130,13 @@ function sentenceBegins(text: string, index: number): boolean {
 
 /**
  * Whether what was found makes a dateline. An agency of the table is enough by itself behind a place in capitals; a
- * date needs a closing mark; a place alone needs capitals and a dash (or a colon, as some papers set it).
+ * date needs a closing mark; a place alone, or with an agency nobody knows, needs capitals and a dash (or alone a colon, as
+ * some papers set it).
  */
 function isDateline({ agency, date }: Found, { kind }: Closing, inCapitals: boolean, hasPostalCode: boolean): boolean {
   if (agency?.isKnown)
     return date !== undefined || inCapitals || (kind !== "none" && agency.outer.end - agency.outer.start > 4);
-  if (agency) return date !== undefined && kind !== "none";
+  if (agency) return kind !== "none" && (date !== undefined || (inCapitals && kind === "dash"));
   if (date && kind === "end of line") return inCapitals || date.year !== undefined;
   if (date) return kind === "dash" || (kind !== "none" && (inCapitals || date.year !== undefined));
   return (inCapitals && (kind === "dash" || kind === "colon")) || (hasPostalCode && kind === "dash");

@@ -112,6 +112,20 @@ function namesSomebody(tokens: readonly Token[], from: number, to: number): bool
 const closesSentence = (last: Token, next: Token | undefined): boolean =>
   next === undefined || next.text === "." || next.start - last.end > 1;
 
+/** How many words may say when and where something was said: on its website late on Tuesday evening. */
+const LONGEST_OCCASION = 10;
+
+/** "reported on Tuesday.", "said in a statement.": whether a time or a place and nothing more follows up to the full stop. */
+function occasionCloses(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.upos !== "ADP") return false;
+  for (let index = from; index < from + LONGEST_OCCASION; index += 1) {
+    const token = tokens[index];
+    if (token?.text === ".") return true;
+    if (!isNaming(token) && token?.upos !== "ADP" && token?.upos !== "ADV") return false;
+  }
+  return false;
+}
+
 /** What documents do at the end of a sentence: "…, data from the directorate show", "…, study finds". */
 const SHOWING = /^(?:show|suggest|indicate|reveal|find|say|warn)s?$/u;
 
@@ -122,9 +136,10 @@ const SHOWING = /^(?:show|suggest|indicate|reveal|find|say|warn)s?$/u;
 function mendClosing(tokens: Token[]): void {
   for (let verb = 2; verb < tokens.length; verb += 1) {
     const said = tokens[verb];
-    if (said === undefined || !closesSentence(said, tokens[verb + 1])) continue;
-    const isShown = SHOWING.test(said.normal);
-    const isSaid = said.tag === "VBN" && quoteGrade(said) >= QUOTING;
+    if (said === undefined) continue;
+    const closes = closesSentence(said, tokens[verb + 1]);
+    const isShown = closes && SHOWING.test(said.normal);
+    const isSaid = said.tag === "VBN" && quoteGrade(said) >= QUOTING && (closes || occasionCloses(tokens, verb + 1));
     if (!isShown && !isSaid) continue;
     let comma = verb - 1;
     while (comma > verb - FARTHEST && comma > 0 && !isPunctuation(tokens[comma])) comma -= 1;

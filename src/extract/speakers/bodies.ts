@@ -114,6 +114,11 @@ export function bodiesIn(reading: Reading): NamedBody[] {
       else if (token !== undefined && LINKS.has(token.normal) && isCapital(tokens[to + 1]?.text ?? "")) to += 2;
       else break;
     }
+    // "Vice President of Grid Operations": an office, and what it is for.
+    if (isRoleNoun(first.normal) || (to - index > 1 && isRoleNoun(tokens[index + 1]?.normal ?? ""))) {
+      index = to - 1;
+      continue;
+    }
     const end = bodyEnd(tokens, index, to);
     const words = tokens.slice(index, end).map((token) => token.normal);
     const definition = isFirstName(first) ? undefined : definedAs(tokens, end);

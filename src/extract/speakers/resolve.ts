@@ -1,11 +1,14 @@
 import type { Span } from "../../model/span.js";
 import type { Candidate } from "../claims/candidate.js";
-import type { Reading } from "../claims/reading.js";
+import { nounPhraseStart } from "../claims/grammar/noun-phrase.js";
+import { isNominal } from "../claims/grammar/words.js";
+import { type Reading, tokenAt } from "../claims/reading.js";
 import { acronymsOf } from "./acronyms.js";
 import { bodiesIn } from "./bodies.js";
 import { countriesIn } from "./countries.js";
 import { mentionOf } from "./mention.js";
 import type { Mention } from "./mention-form.js";
+import { isTitle } from "./name-words.js";
 import { nearerSubject } from "./nearer-subject.js";
 import { type NamedPerson, peopleIn } from "./people.js";
 import type { Resolution } from "./resolution.js";
@@ -88,13 +91,22 @@ function resolvePronoun(
   };
 }
 
-/** The noun phrase right before a relative pronoun. */
+/** How many words before a relative pronoun its noun phrase may begin. */
+const LONGEST_ANTECEDENT = 40;
+
+/** The noun phrase right before a relative pronoun: "a report by the chamber, | which", "Harbour Minister Anna Merle, | who". */
 function antecedentOf(mention: Mention, reading: Reading): Span | undefined {
-  let end = mention.span.start;
-  while (end > 0 && /[\s,]/u.test(reading.text.charAt(end - 1))) end -= 1;
-  const before = reading.text.slice(Math.max(0, end - 60), end);
-  const run = /\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4} ?$/u.exec(before);
-  return run === null || run[0].trim() === "" ? undefined : { start: end - run[0].length, end };
+  const pronoun = tokenAt(reading, mention.span.start);
+  const last = reading.tokens[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1;
+  if (!isNominal(reading.tokens[last])) return undefined;
+  const floor = Math.max(0, pronoun - LONGEST_ANTECEDENT);
+  let first = nounPhraseStart(reading, last, floor);
+  // "Anna Merle, a chemist at the bank, who": the name before the apposition.
+  const isApposition = reading.tokens[first]?.upos !== "PROPN" || isTitle(reading.tokens[first]);
+  if (isApposition && reading.tokens[first - 1]?.text === "," && reading.tokens[first - 2]?.upos === "PROPN")
+    first = nounPhraseStart(reading, first - 2, floor);
+  const [start, end] = [reading.tokens[first]?.start, reading.tokens[last]?.end];
+  return start === undefined || end === undefined ? undefined : { start, end };
 }
 
 /** "governor says": an office without an article, as headlines have it. */

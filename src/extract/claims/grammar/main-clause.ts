@@ -1,5 +1,6 @@
 import { SUBORDINATORS } from "../lexicon/words.js";
 import type { Reading } from "../reading.js";
+import type { Range } from "./noun-phrase.js";
 import { isFiniteVerb, isQuotationMark, isVerb } from "./words.js";
 
 const RELATIVES = new Set(["who", "whom", "whose", "which", "that", "where", "when"]);
@@ -43,4 +44,16 @@ export function hasMainClause(reading: Reading, from: number, to: number): boole
     index = end + 1;
   }
   return false;
+}
+
+/** Index of a second finite verb right behind an adjective or participle, which cannot be its subject: "that nobody was hurt | is false"; -1 where there is none. */
+export function verbWithoutSubject(reading: Reading, { from, to }: Range): number {
+  let isFirst = true;
+  for (let index = from; index < to; index += 1) {
+    if ((reading.quotationAt[index] ?? -1) >= 0 || !isFiniteVerb(reading.tokens[index])) continue;
+    const before = reading.tokens[index - 1];
+    if (!isFirst && (before?.upos === "ADJ" || before?.tag === "VBN")) return index;
+    isFirst = false;
+  }
+  return -1;
 }

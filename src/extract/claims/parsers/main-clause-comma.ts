@@ -1,4 +1,5 @@
 import type { Complement } from "../grammar/complement.js";
+import { verbWithoutSubject } from "../grammar/main-clause.js";
 import { nounPhraseEnd } from "../grammar/noun-phrase.js";
 import type { Predicate } from "../grammar/predicate.js";
 import { isAdverb, isFiniteVerb } from "../grammar/words.js";
@@ -39,7 +40,21 @@ export function mainVerbComma({ reading, passage, predicate }: CueClause, comple
     return -1;
   for (let index = complement.from + 1; index + 1 < complement.to; index += 1) {
     if (reading.tokens[index]?.text !== "," || (reading.quotationAt[index] ?? -1) >= 0) continue;
-    if (isFiniteVerb(reading.tokens[index + 1])) return index;
+    if (isFiniteVerb(reading.tokens[index + 1]) || isMistakenParticiple(reading, index + 1)) return index;
   }
   return -1;
+}
+
+/** "…, declined to comment": a participle that goes on as a main verb does and no participle behind a comma would. */
+function isMistakenParticiple({ tokens }: Reading, index: number): boolean {
+  return tokens[index]?.tag === "VBN" && /^(?:TO|DT|PRP\$?)$/u.test(tokens[index + 1]?.tag ?? "");
+}
+
+/** "People who say the port is full | are wrong": the verb after which the clause goes on that a relative clause without commas interrupts; -1 where none does. */
+export function mainVerbAfterRelative({ reading, predicate }: CueClause, complement: Complement): number {
+  let opener = predicate.first - 1;
+  while (opener > 0 && isAdverb(reading.tokens[opener])) opener -= 1;
+  const isRestrictive =
+    /^(?:who|which|that)$/u.test(reading.tokens[opener]?.normal ?? "") && reading.tokens[opener - 1]?.text !== ",";
+  return isRestrictive && complement.frame === "that" ? verbWithoutSubject(reading, complement) : -1;
 }

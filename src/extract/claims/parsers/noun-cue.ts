@@ -1,9 +1,10 @@
 import type { Candidate } from "../candidate.js";
 import { type Complement, complementOf } from "../grammar/complement.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
+import { verbWithoutSubject } from "../grammar/main-clause.js";
 import { fullNounPhraseEnd, nounPhraseStart, type Range } from "../grammar/noun-phrase.js";
 import { type Predicate, predicatesOf } from "../grammar/predicate.js";
-import { isAdverb, isFiniteVerb, isVerb } from "../grammar/words.js";
+import { isAdverb, isVerb } from "../grammar/words.js";
 import { cueNoun } from "../lexicon/cue-lexicon.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
@@ -70,14 +71,8 @@ function mainVerbAfter(reading: Reading, noun: number, content: Range): number {
       verb -= 1;
     if (verb > content.from + 1 && isVerb(reading.tokens[verb])) return verb;
   }
-  let first = -1;
-  for (let index = content.from; index < content.to; index += 1) {
-    if ((reading.quotationAt[index] ?? -1) >= 0 || !isFiniteVerb(reading.tokens[index])) continue;
-    const before = reading.tokens[index - 1];
-    if (first >= 0 && (before?.upos === "ADJ" || before?.tag === "VBN")) return index;
-    first = index;
-  }
-  return content.to;
+  const second = verbWithoutSubject(reading, content);
+  return second < 0 ? content.to : second;
 }
 
 /** "a ruling that took four hours": "that" is the subject of what follows, which tells of the noun and is not what it says. */

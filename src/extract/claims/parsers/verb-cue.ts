@@ -12,7 +12,7 @@ import { type Cue, cueVerb, type Word } from "../lexicon/cue-lexicon.js";
 import { DOCUMENT_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
-import { mainClauseComma, mainVerbComma } from "./main-clause-comma.js";
+import { mainClauseComma, mainVerbAfterRelative, mainVerbComma } from "./main-clause-comma.js";
 
 /** Grade below which a candidate is not proposed at all. */
 const LEAST_GRADE = 0.35;
@@ -102,7 +102,8 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     return undefined;
   const shown = complement.frame === "object" && SHOWING.has(site.cue.force) && isDocument(reading, source) ? 0.7 : 0;
   const fronted = mainClauseComma(site, complement);
-  const closing = fronted < 0 ? mainVerbComma(site, complement) : fronted;
+  const closing =
+    [fronted, mainVerbComma(site, complement), mainVerbAfterRelative(site, complement)].find((at) => at >= 0) ?? -1;
   if (isNobody(reading, source) || isUnanswered(site, complement) || isWithheld(site)) return undefined;
   const grade = Math.max(shown, complement.grade) * certaintyOf(site, source, complement);
   if (grade < LEAST_GRADE) return undefined;
@@ -142,9 +143,18 @@ function quotationBehindPronoun(reading: Reading, complement: Complement): Span 
 }
 
 /** "Rochat, asked about it in Orle, said": he was asked, and the words of the question are nobody's here. */
-function isAskedInPassing({ reading, predicate, cue }: Site, { frame }: Complement): boolean {
+function isAskedInPassing({ reading, predicate, cue }: Site, { frame, from }: Complement): boolean {
   const isParted = predicate.form === "participle" || reading.tokens[predicate.first - 1]?.text === ",";
-  return cue.lemma === "ask" && isParted && (frame === "about" || frame === "object");
+  if (cue.lemma !== "ask") return false;
+  // "who asked not to be named": what the reporter was asked.
+  const asked = reading.tokens.slice(from, from + 4).map(({ normal }) => normal);
+  if (
+    frame === "infinitive" &&
+    asked.includes("be") &&
+    /^(?:named|identified|quoted)$/u.test(asked[asked.indexOf("be") + 1] ?? "")
+  )
+    return true;
+  return isParted && (frame === "about" || frame === "object");
 }
 
 /** "without naming the sources", "did not say why", "has not explained how": of what somebody leaves unsaid not even the question is told. */
