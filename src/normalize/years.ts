@@ -22,6 +22,9 @@ const FUTURE =
 /** "by 2030", "until 2040": an end that is usually still to come. */
 const DEADLINE =
   /\b(?:by|until|till|through|beyond) (?:the )?(?:end of |early |late |mid-? ?|spring |summer |autumn |fall |winter |\w+ )?$/i;
+/** "pushed back the cut to early 2032", "extended the lease to 2040": what was done is past, and the year to come. */
+const POSTPONED =
+  /\b(?:push(?:ed|es)? back|put off|postpon\w{1,4}|delay\w{1,3}|defer\w{1,5}|shift\w{2,3}|extend\w{1,3}|prolong\w{1,3})\b[^.;]{0,60}\bto (?:early |late |mid-? ?|spring |summer |autumn |fall |winter |\w{3,9} )?$/i;
 /** "than in 2029", "since 2019", "down from 2029": what reports measure the present by. */
 const COMPARISON =
   /\b(?:than|since|compared (?:with|to)|versus|down from|up from|back|ago|last|previous|earlier|founded|born|old)\b[^.;]{0,25}$/i;
@@ -64,6 +67,7 @@ function tenseOf(text: string, start: number, end: number): Tense {
   const { before, after } = clauseRound(text, start, end);
   if (COUNTED.test(text.slice(end, end + 24))) return "none";
   if (COPYRIGHT.test(before)) return "past";
+  if (POSTPONED.test(before)) return "none";
   if (COMPARISON.test(before)) return "past";
   const isPast = hasPastVerb(before) || hasPastVerb(after);
   if (DEADLINE.test(before)) return "none";

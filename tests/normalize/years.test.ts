@@ -16,6 +16,7 @@ const YEARS: readonly [string, { past?: number; unclear?: number }][] = [
   ["The plan, announced in 2030, will cost 4 million.", { unclear: 2030 }],
   ["The gates are to be ready in 2033.", {}],
   ["Emissions fell in 2030; the target for 2040 stands.", { past: 2030 }],
+  ["The bank pushed back its first cut to early 2032.", {}],
   ["The 2032 games come to Marlby.", { unclear: 2032 }],
   ["There were 2014 people in the hall.", {}],
   ["It cost $2015 to mend.", {}],

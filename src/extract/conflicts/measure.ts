@@ -11,7 +11,17 @@ export interface Measure {
   readonly isCount: boolean;
 }
 
-const PERSON_NOUNS: ReadonlySet<string> = new Set(["person", "people", "individual"]);
+/** Persons, by any name that says no more than that they were there. */
+const PERSON_NOUNS: ReadonlySet<string> = new Set([
+  "person",
+  "people",
+  "individual",
+  "marcher",
+  "demonstrator",
+  "protester",
+  "participant",
+  "attendee",
+]);
 
 /** The measure of a figure. Percentage points and percent are apart, so are two currencies. */
 export function measureOf({ unit }: FigureFinding): Measure {

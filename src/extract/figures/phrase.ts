@@ -74,14 +74,12 @@ export function isVerbOfAmount(sentence: FigureSentence, at: number): boolean {
 export const NO_NOUNS =
   /^(?:expects|says|allows|requires|includes|becomes|contains|reduces|believes|wants|seeks|denies|tells|thinks|asks|sells|owns|operates|employs|produces|carries|gives|gets|goes|comes|knows|brings|keeps|loses|pays|earns|receives|provides|begins|sends|spends|exceeds|generates|attracts)$/;
 
-/** "A leak | reduced gas exports": a participle qualifies a noun behind an article, behind another noun it is the verb. */
+/** "A leak | reduced gas exports": a participle qualifies a noun behind an article, behind another noun or "has" it is the verb. */
 function isVerbBetweenNouns(sentence: FigureSentence, at: number): boolean {
-  return (
-    tokenOf(sentence, at)?.tag === "VBN" &&
-    PAST_CHANGES.has(sentence.atoms[at]?.normal ?? "") &&
-    at > 0 &&
-    isNoun(sentence, at - 1)
-  );
+  if (tokenOf(sentence, at)?.tag !== "VBN") return false;
+  // "has imposed | fines"
+  if (/^(?:has|have|had)$/.test(sentence.atoms[at - 1]?.normal ?? "")) return true;
+  return PAST_CHANGES.has(sentence.atoms[at]?.normal ?? "") && at > 0 && isNoun(sentence, at - 1);
 }
 
 /** The noun phrase that ends at an atom; `of` reaches back to what it belongs to ("Shares of Orma and Tesk"). */

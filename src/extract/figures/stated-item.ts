@@ -25,6 +25,7 @@ export function statedItem(
     signed(sentence, first) ??
     after(candidate, sentence, last) ??
     beforeOf(sentence, first) ??
+    apposed(candidate, sentence, first, last) ??
     goods(candidate, sentence, first, last) ??
     changed(sentence, first, last) ??
     moved(sentence, first) ??
@@ -139,6 +140,16 @@ export function beforeOf(sentence: FigureSentence, first: number): AtomRange | u
   if (link !== "of" && link !== "worth" && link !== "totalling" && link !== "totaling") return undefined;
   if (TRANSPARENT.test(atoms[at - 1]?.normal ?? "") || atoms[at - 1]?.kind === "number") return undefined;
   return phraseEndingAt(sentence, at - 1);
+}
+
+/** "The largest fine, 46 million krones, was": the noun phrase that an amount between commas says the size of. */
+function apposed(candidate: Candidate, sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  const verb = tokenOf(sentence, last + 2)?.upos;
+  const isApart = atoms[first - 1]?.text === "," && atoms[last + 1]?.text === "," && candidate.change === undefined;
+  if (!isApart || (verb !== "AUX" && verb !== "VERB")) return undefined;
+  const words = phraseEndingAt(sentence, first - 2);
+  return words && withHeadBefore(sentence, words);
 }
 
 /** "Dow +0.2% Nasdaq +0.8%": the name before a sign. */

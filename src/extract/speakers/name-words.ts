@@ -60,11 +60,22 @@ export function isNameToken(token: Token | undefined): boolean {
   );
 }
 
+/** "the | Campaign for Old Museums": a noun for a body with a capital inside the sentence, whose name goes on behind of or for. */
+function beginsBodyName(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index - 1]?.upos === "DET" &&
+    /^\p{Lu}/u.test(tokens[index]?.text ?? "") &&
+    ORGANIZATION_WORDS.has(tokens[index]?.normal ?? "") &&
+    /^(?:of|for)$/u.test(tokens[index + 1]?.normal ?? "") &&
+    isNameToken(tokens[index + 2])
+  );
+}
+
 /** Runs of capitalised words, with particles inside them. */
 export function nameRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    if (!isNameToken(tokens[index])) continue;
+    if (!isNameToken(tokens[index]) && !beginsBodyName(tokens, index)) continue;
     let to = index + 1;
     while (to < tokens.length) {
       const token = tokens[to];

@@ -35,6 +35,8 @@ const FORMS: readonly RegExp[] = [
   /\b\d{1,5}[A-Za-z]?,? (?:(?:North|South|East|West|N\.|S\.|E\.|W\.) )?(?:\p{Lu}[\p{L}'’]{1,20} ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Boulevard|Blvd\.?|Lane|Drive|Court|Square|Place|Terrace|Way|Crescent|Highway|Parkway|Row|Close|Quay)(?![\p{L}])/gu,
   // numbers that begin with a nought: dialling codes, agents
   /(?<![\d.,\u00a0\u2009\u202f]|\d )0\d{1,12}\b(?![.,]\d)/g,
+  // the count of an agency's versions: UPDATE 2-, WRAPUP 3-, RPT-CORRECTED-UPDATE 1-
+  /\b(?:UPDATE|WRAPUP|REFILE|ANALYSIS|POLL|ROUNDUP|WRAP|Update|Lead|LEAD) \d{1,2}(?:-|: |\.? )/g,
   // footnote marks
   /\[\d{1,3}(?:[,–-] ?\d{1,3}){0,5}\]/g,
   // idioms of numbers

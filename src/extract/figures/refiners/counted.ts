@@ -34,10 +34,11 @@ export const counted: FigureRefiner = {
     }),
 };
 
-/** "a third of the county's 1,260 walls": a part of what a possessor has, whose number comes next. */
-function isPartOfOwned({ form }: Candidate, { atoms }: FigureSentence, next: number): boolean {
+/** "a third of the county's 1,260 walls", "14 of its 40 walls": a part of what a possessor has, whose number comes next. */
+function isPartOfOwned({ form, numeral }: Candidate, { atoms }: FigureSentence, next: number): boolean {
   const owner = atoms[next - 1];
-  return (form === "fraction" || form === "ratio") && owner !== undefined && isPossessive(owner);
+  const isPart = form === "fraction" || form === "ratio" || atoms[numeral.last + 1]?.normal === "of";
+  return isPart && owner !== undefined && isPossessive(owner);
 }
 
 function countedAfter(candidate: Candidate, sentence: FigureSentence, limit: number): CandidateUnit | undefined {

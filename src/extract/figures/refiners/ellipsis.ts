@@ -15,7 +15,7 @@ export const ellipsis: FigureRefiner = {
       const unit = candidate.unit === undefined ? carriedOn(candidate, completed, sentence.atoms) : undefined;
       completed.push(
         unit === undefined
-          ? (fromSentenceBefore(candidate, sentence) ?? candidate)
+          ? (fromElsewhere(candidate, completed, sentence) ?? candidate)
           : { ...candidate, unit, inferred: true },
       );
     }
@@ -42,19 +42,26 @@ function carriedOn(
   return undefined;
 }
 
-/** "An earlier estimate of 66 million": millions of what the sentence before told in millions. */
-function fromSentenceBefore(candidate: Candidate, { before, atoms }: FigureSentence): Candidate | undefined {
+/** "An earlier estimate of 66 million": millions of what the sentence, or the one before, told in millions. */
+function fromElsewhere(
+  candidate: Candidate,
+  completed: readonly Candidate[],
+  { before, atoms }: FigureSentence,
+): Candidate | undefined {
   const next = atoms[candidate.numeral.last + 1];
   const isClosed = next === undefined || next.kind === "symbol" || AFTER_ENTRY.test(next.normal);
   if (candidate.unit !== undefined || candidate.scale < 1e6 || !isClosed) return undefined;
-  const other = before.findLast(({ unit, scale }) => unit !== undefined && scale === candidate.scale);
+  const isLike = ({ unit, scale }: Candidate): boolean => unit !== undefined && scale === candidate.scale;
+  const beside = completed.findLast((one) => isLike(one) && atoms[extentOf(one).first - 1]?.text !== "(");
+  const other = beside ?? before.findLast(isLike);
   if (other?.unit === undefined || !isComparable(candidate, other)) return undefined;
   const { words: _words, ...unit } = other.unit;
   return {
     ...candidate,
     unit,
     inferred: true,
-    doubts: [...candidate.doubts, "The unit is taken from the sentence before."],
+    doubts:
+      beside === undefined ? [...candidate.doubts, "The unit is taken from the sentence before."] : candidate.doubts,
   };
 }
 

@@ -15,7 +15,7 @@ export const item: FigureRefiner = {
   name: "item",
   refine: (candidates, sentence) => {
     let previous: { candidate: Candidate; words: AtomRange | undefined } | undefined;
-    const taken = atomsOf(candidates);
+    const taken = atomsOf(candidates, sentence);
     return candidates.map((candidate) => {
       const words = isContinued(candidate, previous?.candidate, sentence)
         ? previous?.words
@@ -159,12 +159,18 @@ function nearestSubject(
   return undefined;
 }
 
+/** "The 10-year bond": a size or a term with a hyphen is a part of the thing's name. */
+function isAttributive({ numeral, unit }: Candidate, atoms: FigureSentence["atoms"]): boolean {
+  const joint = atoms[numeral.last + 1];
+  return joint?.text === "-" && !joint.spaced && (unit?.kind === "time" || unit?.kind === "measure");
+}
+
 /** The atoms that numbers and units take up. */
-function atomsOf(candidates: readonly Candidate[]): ReadonlySet<number> {
+function atomsOf(candidates: readonly Candidate[], { atoms }: FigureSentence): ReadonlySet<number> {
   const taken = new Set<number>();
   for (const candidate of candidates) {
     // "A 60-year-old would take 2.7%": a person called by an age is a subject like any other.
-    if (candidate.unit?.kind === "age") continue;
+    if (candidate.unit?.kind === "age" || isAttributive(candidate, atoms)) continue;
     const { first, last } = coreOf(candidate);
     for (let at = first; at <= last; at++) taken.add(at);
   }

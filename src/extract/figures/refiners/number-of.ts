@@ -1,4 +1,5 @@
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
+import { extentOf } from "../extent.js";
 import { counted } from "../singular.js";
 
 /** "The number of nurses rose to 3,150 from 2,900", "nurse numbers rose by 250": what the item numbers is counted. */
@@ -7,11 +8,23 @@ export const numberOf: FigureRefiner = {
   refine: (candidates, sentence) => candidates.map((candidate) => withUnitOfItem(candidate, sentence)),
 };
 
-function withUnitOfItem(candidate: Candidate, { text }: FigureSentence): Candidate {
-  const { item, unit } = candidate;
-  if (unit !== undefined || item === undefined || candidate.form === "fraction" || candidate.form === "ratio")
-    return candidate;
-  const said = text.slice(item.start, item.end).toLowerCase();
+/** "put the number of destroyed homes | at around 1,800": what is numbered, right before the figure. */
+const PUT_AT = /\bnumber of ([a-z -]{3,60}) at $/iu;
+const LONGEST_BEFORE = 90;
+
+/** The words that name what is numbered: the item, else what stands before "at". */
+function numbered(candidate: Candidate, { text, atoms }: FigureSentence): string | undefined {
+  const { item } = candidate;
+  const start = atoms[extentOf(candidate).first]?.start ?? 0;
+  const put = PUT_AT.exec(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
+  if (put !== null) return `number of ${put[1]?.toLowerCase()}`;
+  return item && text.slice(item.start, item.end).toLowerCase();
+}
+
+function withUnitOfItem(candidate: Candidate, sentence: FigureSentence): Candidate {
+  if (candidate.unit !== undefined || candidate.form === "fraction" || candidate.form === "ratio") return candidate;
+  const said = numbered(candidate, sentence);
+  if (said === undefined) return candidate;
   const compound = /^([a-z]{3,20}) numbers$/u.exec(said)?.[1];
   if (compound !== undefined)
     return OTHER_NUMBERS.test(compound)

@@ -19,7 +19,7 @@ type Row = readonly [name: string, words: string, usual: string, countries: Read
 const ROWS: readonly Row[] = [
   [
     "krone",
-    "krone kroner",
+    "krone kroner krones",
     "",
     {
       NOK: "norway norwegian norwegians oslo bergen",
@@ -28,7 +28,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     "krona",
-    "krona kronor",
+    "krona kronor kronas",
     "SEK",
     {
       SEK: "sweden swedish swedes stockholm gothenburg",
