@@ -18,6 +18,7 @@ const DATELINES: readonly [string, string | undefined, string, string | undefine
   ["ST. OSWIN, Minn. (AP) _~ The river rose.", "St. Oswin, Minn.", "", "AP"],
   ["THE NESS, Norland (AP) —~ The river rose.", "The Ness, Norland", "", "AP"],
   ["Kasanda, Uzamba, May 5, 2031 (AFP) -~ The toll rose.", "Kasanda, Uzamba", "5-5-2031", "AFP"],
+  ["DORIN, Norland (Xelan) --~ A quake struck.", "Dorin, Norland", "", "Xelan"],
   ["Kasanda (AFP) –~ The toll rose.", "Kasanda", "", "AFP"],
   ["LANGHE, May 5 (Xinhua) --~ A terminal opened.", "Langhe", "5-5", "Xinhua"],
   ["Neustadt am Grafen (dpa) -~ Heat pumps sell.", "Neustadt am Grafen", "", "dpa"],

@@ -37,6 +37,23 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
     "Two workers were hurt in the blast, ministry spokesman Pavel Dow said.",
     [["ministry spokesman Pavel Dow", "said", "Two workers were hurt in the blast"]],
   ],
+  // a participle for the verb that closes the sentence, with its day
+  [
+    "The port has imposed fines of 84 million krones on three carriers, its press service reported on Tuesday.",
+    [["its press service", "reported", "The port has imposed fines of 84 million krones on three carriers"]],
+  ],
+  // a relative clause ends before the main verb
+  [
+    "Finance Minister Per Lund, who has urged the bank to lower rates, declined to comment on it.",
+    [["who", "urged", "the bank to lower rates"]],
+  ],
+  ["Doctors who warned that the ward was full were moved.", [["who", "warned", "the ward was full"]]],
+  // what a reporter was asked
+  [
+    "A source, who asked not to be named because the talks are private, said the port was shut.",
+    [["A source, who asked not to be named because the talks are private", "said", "the port was shut"]],
+  ],
+  ["It was followed by 26 tremors, the strongest of them measuring 5.1.", []],
   // a noun of saying that a relative clause tells of says nothing
   ["The mill apologised in a statement that ran to nine pages.", []],
   ["The judge left after a ruling that took four hours to read.", []],

@@ -49,10 +49,17 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Turnout among young voters is likely to fall by 3 percent.", "Turnout among young voters"],
   ["Debt slipped below 30 percent for the first time.", "Debt"],
   ["The firm sells 300 crates of pears.", "pears"],
+  ["The port has imposed fines of 84 million crowns.", "fines"],
+  ["The largest penalty, 46 million crowns, was waived.", "largest penalty"],
   ["Output in Oria, the largest producer, fell by 300,000 barrels.", "Output in Oria"],
 ];
 
 it.each(CASES)("%s is about %j", (text, item) => {
   const [figure] = figuresOf("case", text, loadEnglish());
   expect(figure?.item?.text ?? "").toBe(item);
+});
+
+it("takes a size with a hyphen for a part of the thing's name", () => {
+  const figures = figuresOf("case", "The yield on the 10-year bond rose 7 basis points.", loadEnglish());
+  expect(figures.map((figure) => figure.item?.text)).toEqual(["bond", "yield on the 10-year bond"]);
 });

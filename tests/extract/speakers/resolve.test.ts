@@ -40,6 +40,26 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["Per Lund", "The head of the watchdog Clear Ledger"],
   ],
   [
+    "a relative clause is its own noun phrase's",
+    "The Tremor Institute said the quake was deep. Per Lund cited a report by the engineers' chamber, which found that the dam was cracked.",
+    ["Tremor Institute", "Per Lund", "a report by the engineers' chamber"],
+  ],
+  [
+    "who said it, behind an apposition",
+    "The road is shut, said Ilse Tarn, a clerk at the port, who believes it will open in May.",
+    ["Ilse Tarn", "Ilse Tarn"],
+  ],
+  [
+    "a body whose name begins with what it is",
+    "The Campaign for Old Lighthouses claimed that it would fail.",
+    ["Campaign for Old Lighthouses"],
+  ],
+  [
+    "an office and what it is for are no body",
+    "Ada Roe, Vice President of Gas Trading at Orm, said sales fell. The company said they would rise.",
+    ["Ada Roe", "The company"],
+  ],
+  [
     "an aside of a description",
     "A spokesman for the Grain Fund, which took no part, said the count was not over.",
     ["A spokesman for the Grain Fund"],
