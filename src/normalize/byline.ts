@@ -12,7 +12,7 @@ export interface BylinePart {
   readonly end: number;
 }
 
-/** What a byline says; `authors` is empty where it names an agency only. */
+/** What a byline says; `authors` is empty where it names an agency only, or nobody ("By Staff Reporter"). */
 export interface Byline {
   readonly authors: readonly BylinePart[];
   readonly agency?: BylinePart;
@@ -30,6 +30,9 @@ const SEPARATOR = /\s{0,9}(?:,|;|\||•|·|–|\/|\s-\s|&)\s{0,9}(?:and\s{1,9}|&
 const TRAILER =
   /(?:\s(?:in|at|for|of|from|on|reports?|via|@)\s|[(<@[]|\s(?:published|updated|posted|last)\b).{0,300}$|(?<!\b(?:jr|sr))[.:]$/iu;
 const TIME_LABEL = /(?:first |last )?(?:published|updated|posted)\b/i;
+/** A byline that names nobody: By Staff Reporter, By Our Own Correspondent, By News Desk. */
+const UNNAMED =
+  /^(?:(?:an?|our|own|special|senior|chief|the|news|web|online|sports?|business|political|foreign|city|crime)\s){0,3}(?:staff|agenc(?:y|ies)|newsroom|desk|team|reporters?|writers?|correspondents?|editors?)(?:\s(?:reporters?|writers?|correspondents?|editors?|desk|team|agencies))?[.:]?$/iu;
 /** An office or a house behind the names: few words, no verb that tells anything. */
 const MOST_OFFICE_WORDS = 7;
 const TELLS =
@@ -94,6 +97,6 @@ export function bylineOf(line: string): Byline | undefined {
     else if (isPersonName(named) && isOffice(words)) authors.push(authorAt(named, start));
     else if (!isOffice(words)) return undefined;
   }
-  if (authors.length === 0 && agency === undefined) return undefined;
+  if (authors.length === 0 && agency === undefined && !UNNAMED.test(line.slice(opening[0].length))) return undefined;
   return { authors, ...(agency && { agency }), ...(place && { place }), times: [] };
 }

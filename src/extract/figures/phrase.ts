@@ -111,7 +111,9 @@ export function phraseEndingAt(sentence: FigureSentence, end: number): AtomRange
   const before = atoms[first - 1]?.normal;
   const link = DETERMINER.test(before ?? "") ? atoms[first - 2]?.normal : before;
   const joint = DETERMINER.test(before ?? "") ? first - 2 : first - 1;
-  if ((link === "of" || link === "and") && isNoun(sentence, joint - 1) && last - first < LONGEST_PHRASE) {
+  // "2 per cent of the population of": the share is a figure of its own.
+  const isShare = /^(?:percent|cent|pct)$/.test(atoms[joint - 1]?.normal ?? "");
+  if ((link === "of" || link === "and") && !isShare && isNoun(sentence, joint - 1) && last - first < LONGEST_PHRASE) {
     const whole = phraseEndingAt(sentence, joint - 1);
     if (whole !== undefined && last - whole.first <= LONGEST_PHRASE + 3 && link === "of")
       return { first: whole.first, last };

@@ -1,3 +1,5 @@
+import type { Token } from "../../language/analysed-article.js";
+import { cueVerb } from "../claims/lexicon/cue-lexicon.js";
 import type { Reading } from "../claims/reading.js";
 import { isFirstName } from "./name-words.js";
 import { isBodyNamed } from "./naming.js";
@@ -72,11 +74,24 @@ const BUSINESS_THINGS = new Set(
   "chairman chairwoman chairperson ceo cfo shareholders subsidiary headquarters".split(" "),
 );
 
-/** "Merle's | chief executive": whether a name has what only a body has. */
+/** "Greenpeace said its | readings": whether a name speaks of what is "its". */
+function speaksOfIts(tokens: Reading["tokens"], to: number): boolean {
+  if (tokens[to]?.tag !== "VBD" && tokens[to]?.tag !== "VBZ") return false;
+  const at = tokens[to + 1]?.normal === "that" ? to + 2 : to + 1;
+  return (cueVerb(tokens[to] as Token)?.frames.get("quote") ?? 0) > SAYING && tokens[at]?.normal === "its";
+}
+
+/** From this grade of its frame on, a verb is one of saying. */
+const SAYING = 0.8;
+
+/** "Merle's | chief executive", "Merle | shares fell": whether a name has what only a body has. */
 function hasBusiness(tokens: Reading["tokens"], to: number): boolean {
-  if (tokens[to]?.tag !== "POS") return false;
-  const [first, second] = [tokens[to + 1]?.normal ?? "", tokens[to + 2]?.normal ?? ""];
-  return BUSINESS_THINGS.has(first) || (first === "chief" && /^(?:executive|financial|operating)$/u.test(second));
+  const at = tokens[to]?.tag === "POS" ? to + 1 : to;
+  const [first, second] = [tokens[at]?.normal ?? "", tokens[at + 1]?.normal ?? ""];
+  const isTraded = first === "shares" && tokens[to - 1]?.upos === "PROPN";
+  return (
+    isTraded || BUSINESS_THINGS.has(first) || (first === "chief" && /^(?:executive|financial|operating)$/u.test(second))
+  );
 }
 
 /**
@@ -104,6 +119,8 @@ export function bodiesIn(reading: Reading): NamedBody[] {
     let to = index + 1;
     while (to < tokens.length && to - index < LONGEST_NAME) {
       const token = tokens[to];
+      // A line's end parts names: a byline and the dateline below it are two.
+      if (reading.text.slice(tokens[to - 1]?.end, token?.start).includes("\n")) break;
       if (token !== undefined && isCapital(token.text)) to += 1;
       else if (
         token !== undefined &&
@@ -126,7 +143,11 @@ export function bodiesIn(reading: Reading): NamedBody[] {
       end - index > 1 &&
       words.some((word, place) => ORGANIZATION_WORDS.has(word) && (place > 0 || LINKS.has(words[1] ?? "")));
     const called = definition ?? calledBefore(reading, index, end);
-    if (isNamed || called !== undefined || (!isFirstName(first) && hasBusiness(tokens, end)))
+    if (
+      isNamed ||
+      called !== undefined ||
+      (!isFirstName(first) && (hasBusiness(tokens, end) || speaksOfIts(tokens, end)))
+    )
       bodies.push({
         name: reading.text.slice(first.start, tokens[end - 1]?.end ?? first.end).replace(/\s+/gu, " "),
         start: first.start,

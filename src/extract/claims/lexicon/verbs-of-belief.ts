@@ -71,7 +71,7 @@ export const VERBS_OF_BELIEF: readonly CueRow[] = [
   },
   { force: "intend", frames: "infinitive .55 that .8 object .3", lemmas: "agree consent" },
   { force: "intend", frames: "infinitive .3", lemmas: "try attempt prepare endeavour endeavor strive" },
-  { force: "intend", frames: "on .4 infinitive .4", lemmas: "insist plan count focus" },
+  { force: "intend", frames: "on .4 infinitive .4", lemmas: "insist plan focus" },
   { force: "accept", frames: "that .75 object .3 infinitive-passive .3", lemmas: "accept" },
   { force: "regret", frames: "quote .4 that .8 object .55", lemmas: "regret rue" },
   { force: "demand", frames: "that .7 object .3 infinitive .4", lemmas: "require stipulate" },

@@ -91,6 +91,7 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
   if (site.cue.lemma === "decline" || site.cue.lemma === "refuse") {
     if (DECLINED.has(reading.tokens[complement.from + 1]?.lemma ?? "")) return undefined;
   }
+  if (isMeasured(site, complement)) return undefined;
   if (isReflexive(reading, complement) || isUnsaid(site, complement) || isAskedInPassing(site, complement))
     return undefined;
   if (
@@ -128,6 +129,13 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     doubts: isLonePronoun(reading, complement) ? ["its words only point to somebody"] : [],
   });
 }
+
+/** "caused damage | estimated at 90 million": who estimates it is not told, and it is not what was damaged. */
+const isMeasured = ({ reading: { tokens }, predicate }: Site, { frame, from }: Complement): boolean =>
+  frame === "object" &&
+  predicate.form !== "finite" &&
+  tokens[predicate.main]?.tag === "VBN" &&
+  tokens[from]?.normal === "at";
 
 /** "asked himself": an object that is only somebody says nothing. */
 const isReflexive = ({ tokens }: Reading, { frame, from }: Complement): boolean =>
