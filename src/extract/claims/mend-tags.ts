@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysed-article.js";
+import { isRoleNoun } from "../speakers/tables/titles.js";
 import { isVerb } from "./grammar/words.js";
 import { cueVerb } from "./lexicon/cue-lexicon.js";
 import { DOCUMENT_NOUNS } from "./lexicon/words.js";
@@ -76,8 +77,22 @@ function mendBehind(tokens: Token[], quotation: Quoted): void {
   const first = tokens[to];
   const said = tokens[verb];
   if (first === undefined || said === undefined) return;
-  const isRole = first.upos === "VERB" && /^\p{Ll}/u.test(first.text) && quoteGrade(first) < HARDLY_QUOTING;
-  if (isRole && isName(tokens[to + 1])) tokens[to] = retagged(first, "NOUN", "NN");
+  const isRole =
+    /^(?:VERB|AUX)$/u.test(first.upos) && /^\p{Ll}/u.test(first.text) && quoteGrade(first) < HARDLY_QUOTING;
+  // `…," retired army general Arn Roe said`: the only verb is that of saying.
+  const isFormer =
+    isRole &&
+    /^VB[DN]$/u.test(first.tag) &&
+    verb > to + 1 &&
+    tokens.slice(to + 1, verb).every((token) => isNaming(token) || isRoleNoun(token.normal));
+  if (isFormer) {
+    tokens[to] = retagged(first, "ADJ", "JJ");
+    for (let index = to + 1; index < verb; index += 1) {
+      const token = tokens[index];
+      if (token !== undefined && !isNaming(token)) tokens[index] = retagged(token, "NOUN", "NN");
+    }
+  }
+  if (!isFormer && isRole && isName(tokens[to + 1])) tokens[to] = retagged(first, "NOUN", "NN");
   else if (verb === to + 1 && isName(first) && /^(?:ADP|SCONJ|AUX|ADV|VERB)$/u.test(first.upos))
     tokens[to] = retagged(first, "PROPN", "NNP");
   if (isVerb(said)) return;
@@ -185,6 +200,17 @@ function mendOffices(tokens: Token[]): void {
   }
 }
 
+/** "Monday night's first debate": between a noun and a noun phrase without an article "'s" owns. */
+function mendPossessives(tokens: Token[]): void {
+  for (let at = 1; at + 2 < tokens.length; at += 1) {
+    const [owner, mark, next, noun] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (mark === undefined || !/^['’]s$/u.test(mark.text) || mark.tag === "POS") continue;
+    const owns = owner?.upos === "NOUN" || owner?.upos === "PROPN";
+    const isPhrase = next?.upos === "ADJ" && (noun?.upos === "NOUN" || noun?.upos === "PROPN");
+    if (owns && isPhrase) tokens[at] = retagged(mark, "PART", "POS");
+  }
+}
+
 /** "…, ministry spokesman Arn Roe said": a base form behind a comma and before an office with a name is no verb. */
 function mendCallings(tokens: Token[]): void {
   for (let at = 1; at + 2 < tokens.length; at += 1) {
@@ -205,6 +231,7 @@ export function mendTags(tokens: readonly Token[], quotations: readonly Quoted[]
     mendBehind(mended, quotation);
     mendBefore(mended, quotation);
   }
+  mendPossessives(mended);
   mendDocuments(mended);
   mendSubjects(mended);
   mendOffices(mended);

@@ -37,6 +37,15 @@ function participleCue(reading: Reading, comma: number, ceiling: number): boolea
   return token !== undefined && /ing$/u.test(token.normal) && token.upos === "VERB" && gradeAt(reading, at) >= STRONG;
 }
 
+/** ", apparently referring to": an adverb of judgment before a participle is the narrator's, of how it was said or why. */
+function isComment({ tokens }: Reading, comma: number): boolean {
+  return (
+    /^(?:apparently|implicitly|effectively|essentially|seemingly|presumably|evidently|pointedly|clearly|possibly|perhaps)$/u.test(
+      tokens[comma + 1]?.normal ?? "",
+    ) && tokens[comma + 2]?.tag === "VBG"
+  );
+}
+
 /** "… and pledged to", "… but declined to": a cue in the same tense coordinated without a subject of its own. */
 function coordinatedCue(reading: Reading, conjunction: number, ceiling: number, cueTag: string): boolean {
   const verb = verbAt(reading, conjunction + 1, ceiling);
@@ -147,6 +156,7 @@ export function clauseEnd(reading: Reading, from: number, passageEnd: number, cu
     if (index === from) continue;
     if (token.text === "," && cueWithBreak(reading, index + 1, ceiling))
       return { to: index, why: "another speaker and cue follow" };
+    if (token.text === "," && isComment(reading, index)) return { to: index, why: "the narrator comments" };
     if (token.text === "," && participleCue(reading, index, ceiling))
       return { to: index, why: "another cue of the same speaker follows" };
     const conjunction =

@@ -76,6 +76,8 @@ export function nounPhraseStart(reading: Reading, last: number, floor: number): 
       // A quotation that ends in a comma or full stop has been said; one without is a word or name inside the phrase.
       if (isBreak(reading.tokens[before - 1])) break;
       start = quotation.from;
+    } else if (beginsAtArticle(reading, start)) {
+      break;
     } else if (standsInside(reading, before)) {
       start = before;
     } else if (
@@ -103,6 +105,16 @@ export function nounPhraseStart(reading: Reading, last: number, floor: number): 
     } else break;
   }
   return start;
+}
+
+/** "In 1994 | a panel found": before an article stand only words for how much of it. */
+function beginsAtArticle({ tokens }: Reading, start: number): boolean {
+  const before = tokens[start - 1];
+  return (
+    /^(?:an?|the)$/u.test(tokens[start]?.normal ?? "") &&
+    (before?.upos === "NUM" || before?.upos === "NOUN" || before?.upos === "PROPN") &&
+    !/^(?:half|all|both|double|twice)$/u.test(before.normal)
+  );
 }
 
 function closesBracket(reading: Reading, index: number): boolean {

@@ -43,7 +43,7 @@ export function objectEnd(reading: Reading, from: number, ceiling: number, tag: 
     }
     const token = reading.tokens[index];
     if (token === undefined) break;
-    if (nouns > 0 && token.normal === "of" && reading.tokens[index + 1]?.tag === "VBG") isDeed = true;
+    if (nouns > 0 && /^(?:of|for)$/u.test(token.normal) && reading.tokens[index + 1]?.tag === "VBG") isDeed = true;
     if (index > from) {
       const why = stopAt(reading, index, from, ceiling, tag, nouns > 0 && !isDeed);
       if (why !== undefined) return { to: index, why };

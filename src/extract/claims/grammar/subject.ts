@@ -91,7 +91,8 @@ function surfaceSubject(reading: Reading, verb: number, floor: number): Range | 
   if (token.text === ",")
     return subjectBeforeApposition(reading, last, floor) ?? subjectBeforeRelative(reading, last, floor);
   if (isDash(token)) return subjectBeforeDashes(reading, last, floor);
-  if (isQuoted(reading, last)) return subjectBeforeRelative(reading, last, floor);
+  if (isQuoted(reading, last))
+    return subjectBeforeQuotedAdverb(reading, last, floor) ?? subjectBeforeRelative(reading, last, floor);
   if (token.upos === "PRON" || SUBJECT_PRONOUNS.has(token.normal)) {
     return token.tag === "PRP$" ? undefined : { from: last, to: last + 1 };
   }
@@ -199,6 +200,22 @@ function subjectBeforeDashes(reading: Reading, last: number, floor: number): Ran
 }
 
 const isDash = (token: Token | undefined): boolean => /^(?:--|[\u2013\u2014])$/u.test(token?.text ?? "");
+
+/** Longest quotation of an adverb, marks included. */
+const LONGEST_ADVERB = 7;
+
+/** `the advertisement "unmistakably and wrongfully" suggests`: the noun phrase before an adverb that is quoted. */
+function subjectBeforeQuotedAdverb(reading: Reading, last: number, floor: number): Range | undefined {
+  const quotation = reading.quotations[reading.quotationAt[last] ?? -1];
+  if (quotation === undefined || quotation.to - quotation.from > LONGEST_ADVERB || quotation.from <= floor)
+    return undefined;
+  const words = reading.tokens.slice(quotation.from + 1, quotation.to - 1);
+  const isAdverbial = words.every((token) => isAdverb(token) || token.upos === "CCONJ");
+  const head = quotation.from - 1;
+  return isAdverbial && isNominal(reading.tokens[head])
+    ? { from: nounPhraseStart(reading, head, floor), to: head + 1 }
+    : undefined;
+}
 
 const LONGEST_RELATIVE = 60;
 

@@ -46,6 +46,11 @@ function endBefore(reading: Reading, cue: Span, floor: number): number {
   return reading.tokens[last]?.end ?? floor;
 }
 
+/** "called on Arden to apologise for | suggesting it": what a gerund behind such a preposition tells is the first claim's. */
+function isDeedInside({ tokens }: Reading, cue: number): boolean {
+  return tokens[cue]?.tag === "VBG" && /^(?:for|of|from|about|with|against)$/u.test(tokens[cue - 1]?.normal ?? "");
+}
+
 /** The candidate with its content cut off before the cue of another claim by the same source; itself where that cue is not in its content. */
 function cutBefore(outer: Candidate, inner: Candidate, reading: Reading): Candidate {
   const cue = inner.cue[0];
@@ -54,6 +59,7 @@ function cutBefore(outer: Candidate, inner: Candidate, reading: Reading): Candid
   const holder = outer.content.findIndex((span) => span.start < cue.start && cue.end <= span.end);
   const held = outer.content[holder];
   if (held === undefined || (reading.quotationAt[tokenAt(reading, cue.start)] ?? -1) >= 0) return outer;
+  if (isDeedInside(reading, tokenAt(reading, cue.start))) return outer;
   const end = endBefore(reading, cue, held.start);
   if (end <= held.start) return outer;
   return {
