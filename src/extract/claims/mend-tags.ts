@@ -31,7 +31,7 @@ const isInflected = ({ normal, lemma }: Token): boolean => normal !== lemma && /
 /** Whether the quotation ends as what is said and then attributed does: in a comma, a question or exclamation mark, a dash. */
 function endsAsSpeech(tokens: readonly Token[], { from, to }: Quoted): boolean {
   for (let index = to - 1; index > from && index > to - 4; index -= 1)
-    if (/^(?:[,?!]|--|[\u2013\u2014-])$/u.test(tokens[index]?.text ?? "")) return true;
+    if (/^(?:[,?!]|--|[\u2013\u2014\u2015-])$/u.test(tokens[index]?.text ?? "")) return true;
   return false;
 }
 

@@ -34,7 +34,7 @@ function contentEndsBefore(reading: Reading, index: number, passage: Passage): b
     isQuoted(reading, index - 1) ||
     before?.text === "," ||
     isQuotationMark(before) ||
-    /^(?:--|[\u2013\u2014?!])$/u.test(before?.text ?? "")
+    /^(?:--|[\u2013\u2014\u2015?!])$/u.test(before?.text ?? "")
   );
 }
 
@@ -190,7 +190,7 @@ function contentBehind(
   const token = reading.tokens[at];
   if (token === undefined || at >= passage.to || isSentenceEnd(token)) return { why: "the cue ends the sentence" };
   let from = at;
-  if (token.text === "," || token.text === ":" || /^(?:--|[\u2013\u2014])$/u.test(token.text)) from = at + 1;
+  if (token.text === "," || token.text === ":" || /^(?:--|[\u2013\u2014\u2015])$/u.test(token.text)) from = at + 1;
   else if (!isQuoted(reading, at))
     return quoted ? laterQuotation(reading, at, passage, tag) : { why: "an aside follows the cue" };
   const next = reading.tokens[from];
@@ -316,7 +316,7 @@ export function aroundCue(
     closing?.text === ":" ||
     closing?.text === ";" ||
     isQuoted(reading, after) ||
-    /^(?:--|[\u2013\u2014)])$/u.test(closing?.text ?? "");
+    /^(?:--|[\u2013\u2014\u2015)])$/u.test(closing?.text ?? "");
   if (!quoted && (!ended || (isQuoted(reading, after) && !isSentenceEnd(closing)))) return undefined;
   if (quoted && !ended && !isSaid(reading, frame.from - 1) && isContentAfter(reading, after, passage)) return undefined;
   if (!quoted && beginsQuotation(reading, after)) return undefined;

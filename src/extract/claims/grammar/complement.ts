@@ -194,6 +194,8 @@ function bareComplement(search: Search, at: number, found: Found): Complement | 
   if (
     that >= 0.55 &&
     opensClause &&
+    // "concludes with pictures of Arden | saying": behind other words a participle is somebody's, and no clause's subject.
+    (token.tag !== "VBG" || at === search.cueTo) &&
     ((sayingClause(search, at) && !isFiniteVerb(token)) ||
       (isFiniteVerb(token)
         ? that > 0.9 && at === search.cueTo && (token.upos === "AUX" || token.tag === "MD")

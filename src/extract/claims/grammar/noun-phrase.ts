@@ -294,7 +294,7 @@ function relativeEnd(reading: Reading, from: number, ceiling: number): number {
   let index = from + 1;
   while (index < ceiling && index - from < LONGEST) {
     const token = reading.tokens[index];
-    if (token === undefined || /^[,.;:!?]$|^--$|^[\u2013\u2014]$/u.test(token.text)) break;
+    if (token === undefined || /^[,.;:!?]$|^--$|^[\u2013\u2014\u2015]$/u.test(token.text)) break;
     if (
       (reading.quotationAt[index] ?? -1) >= 0 &&
       /^["“«]|^``/u.test(token.text) &&

@@ -65,7 +65,7 @@ function stopAt(
   if (token === undefined) return undefined;
   const next = reading.tokens[index + 1];
   if (isSentenceEnd(token) && next?.text !== ")") return "the clause ends";
-  if (/^(?:[;:]|--|[\u2013\u2014])$/u.test(token.text)) return "the clause ends";
+  if (/^(?:[;:]|--|[\u2013\u2014\u2015])$/u.test(token.text)) return "the clause ends";
   if (
     sawNoun &&
     (SUBORDINATORS.has(token.normal) || MEANS.has(token.normal)) &&

@@ -181,7 +181,7 @@ export function isHiddenCue(reading: Reading, index: number): boolean {
   if (ended && SHOWING.has(token.normal)) return true;
   if (next !== "that") return false;
   const inflected = token.normal !== token.lemma || /(?:ed|s)$/u.test(token.normal);
-  if (/^(?:[,)]|--|[\u2013\u2014])$/u.test(before.text)) return inflected;
+  if (/^(?:[,)]|--|[\u2013\u2014\u2015])$/u.test(before.text)) return inflected;
   const plural = SHOWING.has(token.normal) && /^(?:NOUN|PROPN|ADJ)$/u.test(before.upos);
   return (inflected && before.upos === "PROPN") || plural;
 }

@@ -199,7 +199,7 @@ function subjectBeforeDashes(reading: Reading, last: number, floor: number): Ran
   return undefined;
 }
 
-const isDash = (token: Token | undefined): boolean => /^(?:--|[\u2013\u2014])$/u.test(token?.text ?? "");
+const isDash = (token: Token | undefined): boolean => /^(?:--|[\u2013\u2014\u2015])$/u.test(token?.text ?? "");
 
 /** Longest quotation of an adverb, marks included. */
 const LONGEST_ADVERB = 7;
@@ -241,7 +241,7 @@ function isSentenceBreak(reading: Reading, index: number): boolean {
   // "Arden, R-Ky., said": the full stop of an abbreviation stands before a comma.
   if (reading.tokens[index]?.text === "." && reading.tokens[index + 1]?.text === ",") return false;
   const text = reading.tokens[index]?.text ?? "";
-  return /^[;:.!?]$|^--$|^[\u2013\u2014]$/u.test(text) || isQuoted(reading, index);
+  return /^[;:.!?]$|^--$|^[\u2013\u2014\u2015]$/u.test(text) || isQuoted(reading, index);
 }
 
 /** Whether a clause can begin at `index`: after a comma or a subordinating word, or where the passage begins. */

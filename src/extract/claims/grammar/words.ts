@@ -67,7 +67,7 @@ export function isCapitalized(token: Token | undefined): boolean {
 
 /** A comma, semicolon, colon, dash or full stop: what parts clauses. */
 export function isBreak(token: Token | undefined): boolean {
-  return token === undefined || /^(?:[,;:.!?…]|--|[-\u2013\u2014]+|\.{2,})$/u.test(token.text);
+  return token === undefined || /^(?:[,;:.!?…]|--|[-\u2013\u2014\u2015]+|\.{2,})$/u.test(token.text);
 }
 
 export function isSentenceEnd(token: Token | undefined): boolean {

@@ -39,7 +39,7 @@ function endBefore(reading: Reading, cue: Span, floor: number): number {
       JOINING.has(token.normal) ||
       (token.upos === "ADV" && token.normal.endsWith("ly")) ||
       token.upos === "AUX" ||
-      /^(?:[,;]|--|[\u2013\u2014-])$/u.test(token.text);
+      /^(?:[,;]|--|[\u2013\u2014\u2015-])$/u.test(token.text);
     if (!parts || (reading.quotationAt[last] ?? -1) >= 0) break;
     last -= 1;
   }
