@@ -22,9 +22,21 @@ export class UniversalTags {
   of(tag: string, relation: string, normal: string): UniversalPartOfSpeech {
     const byTag = this.tags.get(tag);
     const byRelation = byTag?.finer.get(relation);
-    return byRelation?.finer.get(normal)?.own ?? byRelation?.own ?? byTag?.own ?? "X";
+    const byForm = byRelation?.finer.get(normal)?.own;
+    const universal = byForm ?? byRelation?.own ?? byTag?.own ?? "X";
+    // A wrong tree makes no auxiliary of a verb, and no adverb of a name.
+    const isImpossible =
+      (universal === "AUX" && !AUXILIARIES.has(normal)) || (universal === "ADV" && tag.startsWith("NNP"));
+    return byForm === undefined && isImpossible ? (byTag?.own ?? "X") : universal;
   }
 }
+
+/** Forms of the auxiliary verbs of English: a closed class. */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "be am is are was were been being 's 're 'm s m re have has had having 've 'd ve d do does did doing done will would 'll ll wo can could ca may might must shall should ought get gets got getting gotten ai need dare used".split(
+    " ",
+  ),
+);
 
 function put(choices: Map<string, Choice>, [step = "", ...rest]: readonly string[], own: UniversalPartOfSpeech): void {
   const finer = choices.get(step)?.finer ?? new Map<string, Choice>();

@@ -9,7 +9,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Merle Shipping said the spill involved 90 tonnes of oil.", "oil"],
   ["Unemployment was 3.4% in the third quarter.", "Unemployment"],
   ["Unemployment fell to 3.4% in August.", "Unemployment"],
-  ["The field lies roughly 640 km east of Orle.", ""],
+  ["The field lies roughly 640 km east of Orle.", "field"],
   ["A court acquitted Nora Quist, 63, of all charges.", "Nora Quist"],
   ["Growth of 2.1% surprised the bank.", "Growth"],
   ["Harbour master Per Lund specified that 450 of the boats were leaking.", ""],

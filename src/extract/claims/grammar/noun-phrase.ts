@@ -31,9 +31,9 @@ function standsInside(reading: Reading, index: number): boolean {
   return false;
 }
 
-/** "Governor of the Orlen Region": between a noun and a name it joins them, whatever its tag. */
+/** "Governor of the Orlen Region", "an aide to President Merle": between a noun and a name it joins them, whatever its tag. */
 function joinsNames(reading: Reading, index: number): boolean {
-  if (!/^(?:of|for)$/u.test(reading.tokens[index]?.normal ?? "")) return false;
+  if (!/^(?:of|for|to)$/u.test(reading.tokens[index]?.normal ?? "")) return false;
   const next = reading.tokens[index + 1];
   return isCapitalized(next?.upos === "DET" ? reading.tokens[index + 2] : next);
 }
