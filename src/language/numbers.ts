@@ -1,6 +1,7 @@
 import type { Span } from "../model/span.js";
 import { CharacterKind, kindAt } from "./characters.js";
 import { gluedSuffixes } from "./tables/glued-suffixes.js";
+import { wordEnd } from "./words.js";
 
 const isDigit = (text: string, at: number): boolean => kindAt(text, at) === CharacterKind.Digit;
 
@@ -30,7 +31,10 @@ export function numberEnd(text: string, at: number, span: Span): number {
   if (chain > end) return chain;
   if (end >= span.end || !continuesWord(text, end, span.end)) return end;
   if (suffixEnd(text, end, { start: at, end: span.end }, true) > end) return end;
-  return isRangeAhead(text, end, span.end) ? end : at;
+  if (isRangeAhead(text, end, span.end)) return end;
+  // "1.6-fold", "a 3.5-inch disk": a separator inside is no full stop, so the word cannot be left to the words.
+  const isParted = digitsEnd(text, first, span.end) < end;
+  return isParted ? wordEnd(text, kindAt(text, end) === CharacterKind.Letter ? end : end + 1, span) : at;
 }
 
 /**

@@ -37,6 +37,7 @@ import { range } from "./refiners/range.js";
 import { rate } from "./refiners/rate.js";
 import { sharedBound } from "./refiners/shared-bound.js";
 import { sign } from "./refiners/sign.js";
+import { ton } from "./refiners/ton.js";
 
 /** What proposes numbers; at each place in a sentence the longest proposal counts, of equal ones the first. */
 export const PARSERS: readonly FigureParser[] = [height, ratio, multiple, fraction, cardinal, indefinitePlural];
@@ -47,6 +48,7 @@ export const REFINERS: readonly FigureRefiner[] = [
   money,
   measure,
   currencyCountry,
+  ton,
   age,
   foundDates,
   sign,

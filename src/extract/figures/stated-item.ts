@@ -105,7 +105,7 @@ const REACH = 12;
 /** What is moved to a level: "trimmed its growth forecast for this year to 0.9 percent". */
 function moved(sentence: FigureSentence, first: number): AtomRange | undefined {
   const { atoms } = sentence;
-  if (!/^(?:to|at)$/.test(atoms[first - 1]?.normal ?? "")) return undefined;
+  if (!/^(?:to|at|from)$/.test(atoms[first - 1]?.normal ?? "")) return undefined;
   for (let at = first - 3; at >= 0 && at > first - REACH; at--) {
     const token = tokenOf(sentence, at);
     if (token?.upos === "PUNCT" || atoms[at]?.kind === "number") return undefined;
@@ -119,7 +119,7 @@ function moved(sentence: FigureSentence, first: number): AtomRange | undefined {
 
 /** Verbs that set something to a level. */
 const MOVING = new Set(
-  "cut trim raise lower lift reduce increase revise upgrade downgrade slash boost hike bring take push keep hold leave put set".split(
+  "cut trim raise lower lift reduce increase revise upgrade downgrade slash boost hike bring take push keep hold leave put set expand extend grow widen shorten narrow".split(
     " ",
   ),
 );

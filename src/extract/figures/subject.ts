@@ -156,9 +156,12 @@ function behindPronoun(sentence: FigureSentence, pronoun: number): AtomRange | n
   return phrase === undefined ? null : withHeadBefore(sentence, phrase);
 }
 
+/** How long an apposition before the verb may be, in atoms. */
+const LONGEST_APPOSITION = 24;
+
 /** "Halle Grid, the region's best known utility, fell …": the noun phrase before the apposition. */
 function beforeApposition(sentence: FigureSentence, comma: number): AtomRange | undefined {
-  for (let at = comma - 1; at > comma - 14 && at > 0; at--) {
+  for (let at = comma - 1; at > comma - LONGEST_APPOSITION && at > 0; at--) {
     const upos = tokenOf(sentence, at)?.upos;
     if (upos === "VERB" || upos === "AUX") return beforeRelative(sentence, at);
     if (sentence.atoms[at]?.text !== ",") continue;

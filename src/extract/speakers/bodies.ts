@@ -112,10 +112,13 @@ function bodyEnd(tokens: Reading["tokens"], from: number, to: number): number {
  */
 export function bodiesIn(reading: Reading): NamedBody[] {
   const bodies: NamedBody[] = [];
-  const { tokens } = reading;
+  const { tokens, passages } = reading;
+  const dateline = passages.find(({ place }) => place === "dateline");
   for (let index = 0; index < tokens.length; index += 1) {
     const first = tokens[index];
     if (first === undefined || !isCapital(first.text) || first.upos === "DET" || first.upos === "PRON") continue;
+    // The agency of the dateline writes the article, and is not in it.
+    if (dateline !== undefined && first.start >= dateline.start && first.start < dateline.end) continue;
     let to = index + 1;
     while (to < tokens.length && to - index < LONGEST_NAME) {
       const token = tokens[to];

@@ -56,6 +56,13 @@ export function mentionOf(reading: Reading, span: Span): Mention {
     return { span, form: "pronoun", name: written, definite: true, words: [tokens[0]?.normal ?? ""], ...pronoun };
   const comma = headPart(tokens);
   const front = tokens.slice(0, comma);
+  // "One of them, Rep. Anna Merle": who is named behind it.
+  const isOneOfMany = /^(?:one|another)$/u.test(front[0]?.normal ?? "") && front[1]?.normal === "of";
+  const rest = tokens.slice(comma + 1);
+  if (isOneOfMany && tokens[comma]?.text === "," && isNameToken(rest[0])) {
+    const one = personMention(reading, span, rest, headPart(rest));
+    if (one !== undefined) return one;
+  }
   const apposed = apposedName(reading, span, tokens, comma);
   if (apposed !== undefined) return apposed;
   const holder = holderOfNamedBody(reading, span, front);

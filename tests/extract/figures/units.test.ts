@@ -25,6 +25,7 @@ const CASES: readonly Case[] = [
   ["The firm raised 1.3 billion shekels ($350 million).", "1300000000 shekel", "350000000 dollar"],
   ["Two Mi-8AMT helicopters stood by.", "2 helicopter"],
   ["They read a 12 page letter.", "12 page"],
+  ["Nearly three-quarters of Orm's revenue was lost.", "about 0.75 revenue"],
   ["Rescuers had not reached 14 of the district's 40 villages.", "14 village", "40 village"],
   ["She put the number of destroyed homes at around 1,800.", "about 1800 destroyed home"],
   ["Orm was fined 29 mln krones, while Sund will have to pay 9 mln.", "29000000 krone", "9000000 krone"],

@@ -60,6 +60,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["Ada Roe", "The company"],
   ],
   [
+    "one of several, by name",
+    "Two lawmakers came. One of them, Rep. Anna Merle, said the debt had doubled.",
+    ["Anna Merle"],
+  ],
+  [
     "an aside of a description",
     "A spokesman for the Grain Fund, which took no part, said the count was not over.",
     ["A spokesman for the Grain Fund"],

@@ -294,6 +294,16 @@ export function subjectBefore(
   return subject && behindFrontedPhrase(reading, subject, floor);
 }
 
+/** What stands in an enumeration of subjects: "the mayor, the governor of Marl, and officials". */
+const ENUMERATED = /^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ|PUNCT|PART)$/u;
+
+/** "A fire tore through the mill, and | officials said": whether a comma and a conjunction begin a clause, and end no list of subjects. */
+function opensBehindClause(reading: Reading, head: number, from: number): boolean {
+  const { tokens } = reading;
+  if (head < 0 || head > from || tokens[from - 1]?.upos !== "CCONJ" || tokens[from - 2]?.text !== ",") return false;
+  return !tokens.slice(head + 1, from).every((token) => ENUMERATED.test(token.upos) || token.normal === "of");
+}
+
 /** The subject by the words before the verb, by the parse where those give none. */
 function nearestSubject(reading: Reading, predicate: Predicate, passage: Passage, floor: number): Range | undefined {
   const verb = predicate.first;
@@ -308,6 +318,7 @@ function nearestSubject(reading: Reading, predicate: Predicate, passage: Passage
     reading.tokens[surface.to - 1]?.text !== ",";
   const closes = surface !== undefined && reading.tokens[surface.to]?.text !== ",";
   if (afterComma && (closes || isWholeSubject(reading, surface))) return surface;
+  if (surface !== undefined && closes && opensBehindClause(reading, head, surface.from)) return surface;
   if (head >= floor && (surface === undefined || head < surface.from || head >= surface.to)) {
     const from = trimHead(reading, nounPhraseStart(reading, head, floor), head);
     const trimmed = trimTail(reading, from, head, verb);

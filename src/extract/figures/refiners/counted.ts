@@ -222,7 +222,7 @@ export function readPhrase(
     if (canBeCounted(sentence, at, run)) {
       if (isNoun(sentence, at) || isPluralVerbForm(sentence, at)) head = at;
       run.push(at);
-      if (atoms[at - 1]?.normal === "of") continue;
+      if (atoms[at - 1]?.normal === "of" && !isPossessive(atom)) continue;
       if (isPossessive(atom) && atoms[at + 1]?.kind === "number") {
         run = [];
         head = -1;

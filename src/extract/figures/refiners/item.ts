@@ -85,7 +85,7 @@ function itemOfCounted(
     if (phrase !== undefined) return phrase;
   }
   const owner = beforeOf(sentence, first);
-  if (owner !== undefined) return owner;
+  if (owner !== undefined && isFree(owner, taken)) return owner;
   return subject(sentence, first, last, taken);
 }
 
