@@ -20,11 +20,11 @@ describe.runIf(isThere)("on sentences nobody trained on (UD English-EWT, test)",
 
   test("tags, lemmas and trees are as good as the model card says", () => {
     const measured = measureWords(english, sentences);
-    expect(percent(measured.XPOS)).toBeGreaterThanOrEqual(94.8);
-    expect(percent(measured.UPOS)).toBeGreaterThanOrEqual(94.9);
+    expect(percent(measured.XPOS)).toBeGreaterThanOrEqual(95.1);
+    expect(percent(measured.UPOS)).toBeGreaterThanOrEqual(95.2);
     expect(percent(measured.lemma)).toBeGreaterThanOrEqual(98);
-    expect(percent(measured.UAS)).toBeGreaterThanOrEqual(85.6);
-    expect(percent(measured.LAS)).toBeGreaterThanOrEqual(81.2);
+    expect(percent(measured.UAS)).toBeGreaterThanOrEqual(85.8);
+    expect(percent(measured.LAS)).toBeGreaterThanOrEqual(81.5);
     expect(percent(measured["heads of numbers"])).toBeGreaterThanOrEqual(76);
   });
 
