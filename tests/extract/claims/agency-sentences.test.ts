@@ -53,6 +53,7 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
     "A source, who asked not to be named because the talks are private, said the port was shut.",
     [["A source, who asked not to be named because the talks are private", "said", "the port was shut"]],
   ],
+  ["The season ended when the research vessel Lynx found no more shoals.", []],
   ["It was followed by 26 tremors, the strongest of them measuring 5.1.", []],
   // a noun of saying that a relative clause tells of says nothing
   ["The mill apologised in a statement that ran to nine pages.", []],

@@ -32,5 +32,5 @@ export const DESK_LABELS = words(
 
 /** Nouns for documents and bodies of evidence: they "say", "show" and "find". */
 export const DOCUMENT_NOUNS = words(
-  "report study survey poll statement document paper article email letter memo data figure figures statistics record records filing lawsuit complaint indictment affidavit analysis review transcript tweet post website site book ad video footage research researcher census audit investigation inquiry results result evidence number numbers polls surveys studies reports documents emails estimate estimates newspaper magazine agency outlet editorial headline sign law rule bill order ruling resolution treaty constitution text message testimony test tests",
+  "report study survey poll statement document paper article email letter memo data figure figures statistics record records filing lawsuit complaint indictment affidavit analysis review transcript tweet post website site book ad video footage research researcher census audit investigation inquiry results result evidence number numbers polls polling averages surveys studies reports documents emails estimate estimates newspaper magazine agency outlet editorial headline sign law rule bill order ruling resolution treaty constitution text message testimony test tests",
 );

@@ -221,9 +221,14 @@ const SHOWING = new Set(["show", "report", "say", "estimate", "conclude"]);
 /** Whether the source is a poll, a record, a study: what they show is said by them. */
 function isDocument(reading: Reading, source: Range | undefined): boolean {
   if (source === undefined) return false;
-  for (let index = source.from; index < source.to; index += 1) {
+  const isOne = (index: number): boolean => {
     const token = reading.tokens[index];
-    if (token !== undefined && (DOCUMENT_NOUNS.has(token.normal) || DOCUMENT_NOUNS.has(token.lemma))) return true;
+    return token !== undefined && (DOCUMENT_NOUNS.has(token.normal) || DOCUMENT_NOUNS.has(token.lemma));
+  };
+  for (let index = source.from; index < source.to; index += 1) {
+    // "the research vessel": a document only says what it is for.
+    const isHead = index + 1 >= source.to || reading.tokens[index + 1]?.upos !== "NOUN" || isOne(index + 1);
+    if (isOne(index) && isHead) return true;
   }
   return false;
 }
