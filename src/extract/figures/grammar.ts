@@ -19,8 +19,11 @@ export function isNominal(sentence: FigureSentence, atom: number): boolean {
 /** Whether an atom is a noun or a name. */
 export function isNoun(sentence: FigureSentence, atom: number): boolean {
   const token = tokenOf(sentence, atom);
-  return token?.upos === "NOUN" || token?.upos === "PROPN";
+  return token?.upos === "NOUN" || token?.upos === "PROPN" || (token?.tag === "VBG" && NOUNS_IN_ING.test(token.normal));
 }
+
+/** Nouns of business that a tagger takes for verbs: "4 percent of capital spending". */
+const NOUNS_IN_ING = /^(?:spending|funding|lending|borrowing|housing|manufacturing|shipping|advertising|banking)$/;
 
 /** Whether a noun stands in the plural, by its tag or, where the tagger calls it a name, by its form. */
 export function isPlural(sentence: FigureSentence, atom: number): boolean {

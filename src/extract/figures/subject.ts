@@ -143,7 +143,17 @@ function subjectEndingAt(sentence: FigureSentence, last: number): AtomRange | nu
   if (token?.upos === "PRON" || isRelative(token)) return behindPronoun(sentence, last);
   if (atoms[last]?.text === ",") return beforeApposition(sentence, last);
   const phrase = phraseEndingAt(sentence, last);
-  return phrase === undefined ? undefined : withHeadBefore(sentence, phrase);
+  if (phrase === undefined) return undefined;
+  return beforeWho(sentence, phrase) ?? withHeadBefore(sentence, phrase);
+}
+
+/** "People who regularly work night shifts | are": the noun phrase before a relative clause that ends right before the verb. */
+function beforeWho(sentence: FigureSentence, { first }: AtomRange): AtomRange | undefined {
+  let at = first - 1;
+  while (tokenOf(sentence, at)?.upos === "ADV" || tokenOf(sentence, at)?.upos === "VERB") at--;
+  return sentence.atoms[at]?.normal === "who" && sentence.atoms[at - 1]?.text !== ","
+    ? phraseEndingAt(sentence, at - 1)
+    : undefined;
 }
 
 /** "The voltage across it | was", "a defence that | gave up": what a pronoun before the verb leaves to be named; null for nothing. */

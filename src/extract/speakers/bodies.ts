@@ -106,6 +106,46 @@ function bodyEnd(tokens: Reading["tokens"], from: number, to: number): number {
   return office >= 0 && isLinked && tokens[to]?.upos === "VERB" ? to - 2 : to;
 }
 
+/** Where a run of capitalised words that begins at `index` ends, over links ("of", "'s") between capitals and within its line. */
+function runEnd({ text, tokens }: Reading, index: number): number {
+  let to = index + 1;
+  while (to < tokens.length && to - index < LONGEST_NAME) {
+    const token = tokens[to];
+    // A line's end parts names: a byline and the dateline below it are two.
+    if (token === undefined || text.slice(tokens[to - 1]?.end, token.start).includes("\n")) break;
+    const isLink = LINKS.has(token.normal) || token.normal === "'s" || token.normal === "'";
+    if (isCapital(token.text)) to += 1;
+    else if (isLink && isCapital(tokens[to + 1]?.text ?? "")) to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** Whether a run holds a word for a body, that does not open it or has a link behind it: Merle Resources, Ministry of Harbours. */
+function holdsBodyWord(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    words.some((word, place) => ORGANIZATION_WORDS.has(word) && (place > 0 || LINKS.has(words[1] ?? "")))
+  );
+}
+
+/** The body that a run of capitalised words names; undefined where nothing says that it is one's. */
+function bodyNamed(reading: Reading, from: number, end: number): NamedBody | undefined {
+  const { text, tokens } = reading;
+  const first = tokens[from];
+  if (first === undefined) return undefined;
+  const words = tokens.slice(from, end).map((token) => token.normal);
+  const definition = isFirstName(first) ? undefined : definedAs(tokens, end);
+  const called = definition ?? calledBefore(reading, from, end);
+  const acts = !isFirstName(first) && (hasBusiness(tokens, end) || speaksOfIts(tokens, end));
+  if (!holdsBodyWord(words) && called === undefined && !acts) return undefined;
+  return {
+    name: text.slice(first.start, tokens[end - 1]?.end ?? first.end).replace(/\s+/gu, " "),
+    start: first.start,
+    words: new Set(called === undefined ? words : [...words, called]),
+  };
+}
+
 /**
  * Names that hold a word for a body (Lake Safety Observatory, Ministry of Harbours, Merle Resources), and names that the text
  * says are one's: by what it calls them, before the name or behind, or by what they have.
@@ -119,44 +159,12 @@ export function bodiesIn(reading: Reading): NamedBody[] {
     if (first === undefined || !isCapital(first.text) || first.upos === "DET" || first.upos === "PRON") continue;
     // The agency of the dateline writes the article, and is not in it.
     if (dateline !== undefined && first.start >= dateline.start && first.start < dateline.end) continue;
-    let to = index + 1;
-    while (to < tokens.length && to - index < LONGEST_NAME) {
-      const token = tokens[to];
-      // A line's end parts names: a byline and the dateline below it are two.
-      if (reading.text.slice(tokens[to - 1]?.end, token?.start).includes("\n")) break;
-      if (token !== undefined && isCapital(token.text)) to += 1;
-      else if (
-        token !== undefined &&
-        (token.normal === "'s" || token.normal === "'") &&
-        isCapital(tokens[to + 1]?.text ?? "")
-      )
-        to += 2;
-      else if (token !== undefined && LINKS.has(token.normal) && isCapital(tokens[to + 1]?.text ?? "")) to += 2;
-      else break;
-    }
+    const to = runEnd(reading, index);
     // "Vice President of Grid Operations": an office, and what it is for.
-    if (isRoleNoun(first.normal) || (to - index > 1 && isRoleNoun(tokens[index + 1]?.normal ?? ""))) {
-      index = to - 1;
-      continue;
-    }
-    const end = bodyEnd(tokens, index, to);
-    const words = tokens.slice(index, end).map((token) => token.normal);
-    const definition = isFirstName(first) ? undefined : definedAs(tokens, end);
-    const isNamed =
-      end - index > 1 &&
-      words.some((word, place) => ORGANIZATION_WORDS.has(word) && (place > 0 || LINKS.has(words[1] ?? "")));
-    const called = definition ?? calledBefore(reading, index, end);
-    if (
-      isNamed ||
-      called !== undefined ||
-      (!isFirstName(first) && (hasBusiness(tokens, end) || speaksOfIts(tokens, end)))
-    )
-      bodies.push({
-        name: reading.text.slice(first.start, tokens[end - 1]?.end ?? first.end).replace(/\s+/gu, " "),
-        start: first.start,
-        words: new Set(called === undefined ? words : [...words, called]),
-      });
-    index = Math.max(index, to - 1);
+    const isOffice = isRoleNoun(first.normal) || (to - index > 1 && isRoleNoun(tokens[index + 1]?.normal ?? ""));
+    const body = isOffice ? undefined : bodyNamed(reading, index, bodyEnd(tokens, index, to));
+    if (body !== undefined) bodies.push(body);
+    index = to - 1;
   }
   return bodies;
 }

@@ -67,6 +67,8 @@ export function isPossessorInName(possessor: readonly Token[], name: readonly To
     /^(?:st|st\.|saint)$/u.test(possessor[0]?.normal ?? "") ||
     // "Pilots' Alliance": of many, and so no owner's name.
     isOfMany ||
+    // "Prosecutor General's Office": an office that is a body.
+    (/^(?:office|department|court)$/u.test(name[0]?.normal ?? "") && (isRoleNoun(word) || isTitle(possessor.at(-2)))) ||
     /s['’]$/u.test(last.normal) ||
     NAMING_POSSESSORS.has(word) ||
     NAMING_POSSESSORS.has(word.replace(/s$/u, ""))

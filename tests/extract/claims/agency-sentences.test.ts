@@ -54,6 +54,18 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
     [["A source, who asked not to be named because the talks are private", "said", "the port was shut"]],
   ],
   ["The season ended when the research vessel Lynx found no more shoals.", []],
+  [
+    "According to investigators, Arden, while in office, approved the terms.",
+    [["investigators", "According to", "Arden, while in office, approved the terms"]],
+  ],
+  [
+    "The board argues that there is a hole in the fund which, it says, will reach 4.2% by 2040.",
+    [["The board", "argues", "there is a hole in the fund which, it says, will reach 4.2% by 2040"]],
+  ],
+  [
+    "At least two of its lawmakers said they would abstain.",
+    [["At least two of its lawmakers", "said", "they would abstain"]],
+  ],
   ["It was followed by 26 tremors, the strongest of them measuring 5.1.", []],
   // a noun of saying that a relative clause tells of says nothing
   ["The mill apologised in a statement that ran to nine pages.", []],

@@ -65,6 +65,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["Anna Merle"],
   ],
   [
+    "an office that is a body",
+    "The port was shut, the Prosecutor General's Office reported. The Mayor's Office denied it.",
+    ["Prosecutor General's Office", "Mayor's Office"],
+  ],
+  [
     "an aside of a description",
     "A spokesman for the Grain Fund, which took no part, said the count was not over.",
     ["A spokesman for the Grain Fund"],

@@ -115,6 +115,11 @@ function cueWithBreak(reading: Reading, from: number, ceiling: number): boolean 
   return next !== undefined && (next.text === "," || next.text === ":" || (reading.quotationAt[verb + 1] ?? -1) >= 0);
 }
 
+/** "a hole which, it says, will grow": a pronoun and its cue between commas are the same speaker's. */
+function isAsideOfSpeaker({ tokens }: Reading, comma: number): boolean {
+  return /^(?:it|he|she|they)$/u.test(tokens[comma + 1]?.normal ?? "") && tokens[comma + 3]?.text === ",";
+}
+
 const COORDINATORS = new Set(["and", "but", "while", "although", "though", "yet", "whereas"]);
 
 /** Tokens outside quotations after which a clause is given up: no report has one half as long, and hostile text has no end. */
@@ -154,7 +159,7 @@ export function clauseEnd(reading: Reading, from: number, passageEnd: number, cu
       return { to: index, why: "the sentence ends" };
     if (token.text === ";" && index > from) return { to: index, why: "a semicolon ends the clause" };
     if (index === from) continue;
-    if (token.text === "," && cueWithBreak(reading, index + 1, ceiling))
+    if (token.text === "," && !isAsideOfSpeaker(reading, index) && cueWithBreak(reading, index + 1, ceiling))
       return { to: index, why: "another speaker and cue follow" };
     if (token.text === "," && isComment(reading, index)) return { to: index, why: "the narrator comments" };
     if (token.text === "," && participleCue(reading, index, ceiling))

@@ -76,6 +76,10 @@ export function nounPhraseStart(reading: Reading, last: number, floor: number): 
       // A quotation that ends in a comma or full stop has been said; one without is a word or name inside the phrase.
       if (isBreak(reading.tokens[before - 1])) break;
       start = quotation.from;
+    } else if (reading.tokens[start]?.normal === "least" && token.normal === "at") {
+      // "At least two of its lawmakers"
+      start = before;
+      break;
     } else if (beginsAtArticle(reading, start)) {
       break;
     } else if (standsInside(reading, before)) {
@@ -277,10 +281,17 @@ export function fullNounPhraseEnd(reading: Reading, from: number, ceiling: numbe
       if (isVerb(next) && next.tag !== "VBN") break;
       const apposition = nounPhraseEnd(reading, end + 1, ceiling);
       if (apposition === end + 1 || isFiniteVerb(reading.tokens[apposition])) break;
+      if (isOneOfMany(reading, end, apposition)) break;
       end = isRelative(reading.tokens[apposition]) ? relativeEnd(reading, apposition, ceiling) : apposition;
     }
   }
   return end;
+}
+
+/** "According to investigators, | Arden, while in office, approved": one name is no apposition to several people. */
+function isOneOfMany({ tokens }: Reading, comma: number, to: number): boolean {
+  const name = tokens.slice(comma + 1, to);
+  return tokens[comma - 1]?.tag === "NNS" && name.every((token) => token.upos === "PROPN" && isCapitalized(token));
 }
 
 function isRelative(token: Token | undefined): boolean {

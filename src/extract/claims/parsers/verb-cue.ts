@@ -152,17 +152,17 @@ function quotationBehindPronoun(reading: Reading, complement: Complement): Span 
 
 /** "Rochat, asked about it in Orle, said": he was asked, and the words of the question are nobody's here. */
 function isAskedInPassing({ reading, predicate, cue }: Site, { frame, from }: Complement): boolean {
-  const isParted = predicate.form === "participle" || reading.tokens[predicate.first - 1]?.text === ",";
   if (cue.lemma !== "ask") return false;
-  // "who asked not to be named": what the reporter was asked.
-  const asked = reading.tokens.slice(from, from + 4).map(({ normal }) => normal);
-  if (
-    frame === "infinitive" &&
-    asked.includes("be") &&
-    /^(?:named|identified|quoted)$/u.test(asked[asked.indexOf("be") + 1] ?? "")
-  )
-    return true;
-  return isParted && (frame === "about" || frame === "object");
+  const isParted = predicate.form === "participle" || reading.tokens[predicate.first - 1]?.text === ",";
+  return (
+    (isParted && (frame === "about" || frame === "object")) || (frame === "infinitive" && isAnonymous(reading, from))
+  );
+}
+
+/** "who asked not to be named": what the reporter was asked. */
+function isAnonymous({ tokens }: Reading, from: number): boolean {
+  const asked = tokens.slice(from, from + 4).map(({ normal }) => normal);
+  return /^(?:named|identified|quoted)$/u.test(asked[asked.indexOf("be") + 1] ?? "") && asked.includes("be");
 }
 
 /** "without naming the sources", "did not say why", "has not explained how": of what somebody leaves unsaid not even the question is told. */

@@ -69,6 +69,14 @@ function isFaint(candidate: Candidate): boolean {
   return candidate.source === undefined && candidate.grade < 0.7;
 }
 
+/** "The board argues that the fund, it says, will be empty": what only points back says the same speaker's words. */
+function isLonePronoun({ source }: Candidate): boolean {
+  return source !== undefined && source.end - source.start <= LONGEST_PRONOUN;
+}
+
+/** Code units of "they". */
+const LONGEST_PRONOUN = 4;
+
 /** "The agency said the road was shut, | the paper reported": of two cues each in the other's content the later one holds the whole sentence. */
 function startsBefore(candidate: Candidate, other: Candidate): boolean {
   return (candidate.content[0]?.start ?? 0) < (other.content[0]?.start ?? 0);
@@ -76,7 +84,10 @@ function startsBefore(candidate: Candidate, other: Candidate): boolean {
 
 function outranks(candidate: Candidate, other: Candidate): boolean {
   if (cueInSource(candidate, other) !== cueInSource(other, candidate)) return cueInSource(other, candidate);
-  if (cueInside(candidate, other) && cueInside(other, candidate)) return startsBefore(candidate, other);
+  if (cueInside(candidate, other) && cueInside(other, candidate)) {
+    const isLone = isLonePronoun(candidate);
+    return isLone === isLonePronoun(other) ? startsBefore(candidate, other) : !isLone;
+  }
   if (cueInside(candidate, other)) return isFaint(other) && candidate.grade >= SOUND;
   if (cueInside(other, candidate) && isFaint(candidate) && other.grade >= SOUND) return false;
   if (cueInside(other, candidate)) return candidate.grade >= 0.6 || candidate.grade > other.grade;
