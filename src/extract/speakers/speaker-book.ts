@@ -17,6 +17,7 @@ export class SpeakerBook {
   private readonly byLastName = new Map<string, SpeakerEntry[]>();
   private readonly fullNames = new Map<string, NamedPerson[]>();
   private readonly noticed = new Set<number>();
+  private readonly bodyNames: ReadonlySet<string>;
 
   constructor(
     private readonly acronyms: ReadonlyMap<string, string>,
@@ -24,6 +25,7 @@ export class SpeakerBook {
     private readonly bodies: readonly NamedBody[],
     private readonly countries: ReadonlySet<string>,
   ) {
+    this.bodyNames = new Set(bodies.map(({ name }) => name));
     for (const person of people) {
       if (!person.name.includes(" ")) continue;
       const key = lastName(person.name);
@@ -242,7 +244,7 @@ export class SpeakerBook {
 
   /** Whether the article speaks of the name as of a body ("the operator Merle Gas"), and of nobody who bears it. */
   isNamedBody(name: string): boolean {
-    return !this.fullNames.has(lastName(name)) && this.bodies.some((body) => body.name === name);
+    return !this.fullNames.has(lastName(name)) && this.bodyNames.has(name);
   }
 
   /** The person whose office the words name: "the agency chief", "the mayor". */

@@ -250,6 +250,9 @@ function opensClauseAt(reading: Reading, index: number, floor: number): boolean 
   return index <= floor || before?.text === "," || before?.text === ";" || SUBORDINATORS.has(before?.normal ?? "");
 }
 
+/** No phrase that opens a sentence is longer, in tokens; it also bounds the work. */
+const LONGEST_FRONTED = 60;
+
 /** Whether the sentence opens with a preposition or a participle, or with a clause of its own that ends before `to`. */
 function opensWithPhrase(reading: Reading, floor: number, to: number): boolean {
   const opener = reading.tokens[floor];
@@ -258,7 +261,8 @@ function opensWithPhrase(reading: Reading, floor: number, to: number): boolean {
   if (opener.tag === "IN" && opener.upos === "ADP") return OPENING_PREPOSITIONS.has(opener.normal);
   if (/^(?:VBN|VBG|VBD)$/u.test(opener.tag)) return /(?:ed|ing)$/u.test(opener.normal);
   const isSubordinating = opener.upos === "SCONJ" || opener.tag === "WRB";
-  return isSubordinating && reading.tokens.slice(floor + 1, to).some((token) => isVerb(token));
+  const end = Math.min(to, floor + LONGEST_FRONTED);
+  return isSubordinating && reading.tokens.slice(floor + 1, end).some((token) => isVerb(token));
 }
 
 const OPENING_PREPOSITIONS = new Set(
@@ -275,7 +279,7 @@ function isStateAfter(reading: Reading, comma: number): boolean {
 /** "Asked about the overrun, | the mayor, Anna Merle, said": a subject begins behind the comma of what opens the sentence. */
 function behindFrontedPhrase(reading: Reading, subject: Range, floor: number): Range {
   if (subject.from <= floor || !opensWithPhrase(reading, floor, subject.from)) return subject;
-  for (let index = floor; index < subject.to - 1; index += 1) {
+  for (let index = floor; index < Math.min(subject.to - 1, floor + LONGEST_FRONTED); index += 1) {
     if (reading.tokens[index]?.text !== "," || isStateAfter(reading, index)) continue;
     const isRelative = /^wh/u.test(reading.tokens[index + 1]?.normal ?? "");
     return index > subject.from && !isRelative ? { from: index + 1, to: subject.to } : subject;
