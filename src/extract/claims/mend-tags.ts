@@ -177,6 +177,18 @@ function mendDocuments(tokens: Token[]): void {
     const isTaken = word.upos === "VERB" && DOCUMENT_NOUNS.has(word.normal) && /^\p{Lu}/u.test(word.text);
     if (opens && isTaken && /^(?:from|by|of)$/u.test(tokens[at + 1]?.normal ?? ""))
       tokens[at] = retagged(word, "NOUN", "NNS");
+    // "Court records show": what documents they are.
+    const [noun, shown] = [tokens[at + 1], tokens[at + 2]];
+    const isKind =
+      /^(?:VERB|ADJ|ADV|X|INTJ)$/u.test(word.upos) && /^\p{Lu}\p{Ll}/u.test(word.text) && word.tag !== "JJ";
+    if (
+      opens &&
+      isKind &&
+      noun?.upos === "NOUN" &&
+      DOCUMENT_NOUNS.has(noun.normal) &&
+      SHOWING.test(shown?.normal ?? "")
+    )
+      tokens[at] = retagged(word, "NOUN", "NN");
   }
 }
 

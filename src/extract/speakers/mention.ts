@@ -304,6 +304,9 @@ function affiliationBefore(reading: Reading, front: readonly Token[]): string | 
   while (to > run.from && isTitle(front[to - 1])) to -= 1;
   // "Energy Minister": what somebody is minister of is no body.
   if (to < run.to && PORTFOLIO_OFFICES.has(front[run.to - 1]?.normal ?? "")) return undefined;
+  // "State Rep. Doug Finley": the level of an office is no body.
+  if (to - run.from === 1 && /^(?:state|federal|national|local)$/u.test(front[run.from]?.normal ?? ""))
+    return undefined;
   const words = front.slice(run.from, to);
   const office = front[run.to];
   const before = office !== undefined && /^\p{Ll}/u.test(office.text) && words.length > 1;

@@ -66,6 +66,11 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
     "At least two of its lawmakers said they would abstain.",
     [["At least two of its lawmakers", "said", "they would abstain"]],
   ],
+  [
+    'Ilse Tarn ordered flags flown at half-mast and called the fire "an attack on us."',
+    [["Ilse Tarn", "called", '"an attack on us."']],
+  ],
+  ["Court records show Arden pleaded guilty in 2029.", [["Court records", "show", "Arden pleaded guilty in 2029"]]],
   ["It was followed by 26 tremors, the strongest of them measuring 5.1.", []],
   // a noun of saying that a relative clause tells of says nothing
   ["The mill apologised in a statement that ran to nine pages.", []],

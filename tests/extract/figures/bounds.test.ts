@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type Case, figuresIn, told } from "./harness.js";
 
 const CASES: readonly Case[] = [
+  ["Divers found two anchors and more than 60 chains.", "2 anchor", "more_than 60 chain"],
+  ["It cut the trip from four hours and 20 minutes to 98 minutes.", "4 hour", "20 minute", "98 minute"],
   ["Nearly 40 farms closed.", "about 40 farm"],
   ["At least three people drowned.", "at_least 3 person"],
   ["As many as 60 boats sank.", "at_most 60 boat"],

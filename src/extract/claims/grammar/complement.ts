@@ -195,7 +195,7 @@ function bareComplement(search: Search, at: number, found: Found): Complement | 
     that >= 0.55 &&
     opensClause &&
     // "concludes with pictures of Arden | saying": behind other words a participle is somebody's, and no clause's subject.
-    (token.tag !== "VBG" || at === search.cueTo) &&
+    ((token.tag !== "VBG" && token.tag !== "VBN") || at === search.cueTo) &&
     ((sayingClause(search, at) && !isFiniteVerb(token)) ||
       (isFiniteVerb(token)
         ? that > 0.9 && at === search.cueTo && (token.upos === "AUX" || token.tag === "MD")

@@ -13,7 +13,9 @@ function lender(reading: Reading, predicate: Predicate, predicates: readonly Pre
   let head = reading.heads[predicate.main] ?? -1;
   for (let step = 0; step < 3 && head >= 0; step += 1) {
     const governor = predicates.find((other) => other !== predicate && other.first <= head && head <= other.last);
-    if (governor !== undefined && governor.first < predicate.first) return governor;
+    // "ordered flags flown at half-staff and called": a finite verb shares its subject with another finite one.
+    const isLikeIt = predicate.form !== "finite" || governor?.form === "finite";
+    if (governor !== undefined && governor.first < predicate.first && isLikeIt) return governor;
     head = reading.heads[head] ?? -1;
   }
   for (let at = position - 1; at >= 0 && position - at < 6; at -= 1) {

@@ -76,6 +76,8 @@ function phraseStartingAt(atoms: readonly Atom[], start: number): Found | undefi
     // A plus sign belongs to the number before it only where it is glued to it; "plus" as a conjunction goes on.
     if (phrase === "+" && (atom.spaced || atoms[at + 1]?.kind === "number")) continue;
     if (phrase === "plus" && atom.spaced) continue;
+    // "two handguns and more than 60 cartridges": the words hedge what comes.
+    if (atoms[at + 1]?.normal === "than") continue;
     if (/^(?:minimum|maximum|odd|at least|at most|approximately)$/.test(phrase) && atoms[at + 1]?.kind === "number")
       continue;
     if (phrase === "odd" && !atom.spaced && atoms[start]?.text !== "-") continue;

@@ -37,7 +37,10 @@ export const item: FigureRefiner = {
 function canBeItem({ first, last }: AtomRange, { atoms, text }: FigureSentence): boolean {
   const said = text.slice(atoms[first]?.start ?? 0, atoms[last]?.end ?? 0);
   return (
-    /\p{L}/u.test(said) && !DIRECTION.test(said) && !/^(?:up|down|just|only)$/i.test(said) && !/['’]s?$/u.test(said)
+    /\p{L}/u.test(said) &&
+    !DIRECTION.test(said) &&
+    !/^(?:up|down|just|only|total|[\d.,]{1,12}-\p{L}{1,12})$/iu.test(said) &&
+    !/['’]s?$/u.test(said)
   );
 }
 

@@ -34,6 +34,14 @@ function joinedBy(
   return joined;
 }
 
+/** "from four hours and 20 | minutes to 98 minutes": the smaller part of one length begins no range. */
+function isRestOfLength(atoms: readonly Atom[], first: number): boolean {
+  return (
+    atoms[first - 1]?.normal === "and" &&
+    /^(?:years?|months?|weeks?|days?|hours?|minutes?|feet|foot|stone|pounds?)$/.test(atoms[first - 2]?.normal ?? "")
+  );
+}
+
 function join(
   low: Candidate,
   high: Candidate,
@@ -47,6 +55,7 @@ function join(
   const end = coreOf(high);
   const link = linkBetween(atoms, start.last + 1, end.first - 1);
   if (link === undefined || !links.has(link)) return undefined;
+  if (isRestOfLength(atoms, start.first)) return undefined;
   const opener = openerBefore(atoms, start.first);
   if (link === "and" && opener !== "between") return undefined;
   if ((low.form === "fraction") !== (high.form === "fraction")) return undefined;
