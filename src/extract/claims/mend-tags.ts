@@ -1,6 +1,6 @@
 import type { Token } from "../../language/analysed-article.js";
 import { isRoleNoun } from "../speakers/tables/titles.js";
-import { isVerb } from "./grammar/words.js";
+import { isFiniteVerb, isVerb } from "./grammar/words.js";
 import { cueVerb } from "./lexicon/cue-lexicon.js";
 import { DOCUMENT_NOUNS } from "./lexicon/words.js";
 
@@ -212,6 +212,26 @@ function mendOffices(tokens: Token[]): void {
   }
 }
 
+/** From this grade of any of its frames on, a participle right behind the name that opens a sentence is a verb of saying. */
+const DOING = 0.4;
+
+/** "Arden refuted reports by the press that …": behind the name that opens a sentence, with no other verb up to the clause's end, it is the verb. */
+function mendOpenings(tokens: Token[]): void {
+  for (let at = 0; at + 2 < tokens.length; at += 1) {
+    const opens = at === 0 || /^[.!?"”]$/u.test(tokens[at - 1]?.text ?? "");
+    if (!opens || tokens[at]?.upos !== "PROPN") continue;
+    let verb = at + 1;
+    while (tokens[verb]?.upos === "PROPN") verb += 1;
+    const said = tokens[verb];
+    if (said?.tag !== "VBN" || !/^(?:NOUN|DET|ADJ|PRON)$/u.test(tokens[verb + 1]?.upos ?? "")) continue;
+    if (Math.max(0, ...(cueVerb(said)?.frames.values() ?? [])) < DOING) continue;
+    let end = verb + 1;
+    while (end < tokens.length && !/^(?:that|[,.;:])$/u.test(tokens[end]?.normal ?? ".")) end += 1;
+    if (!tokens.slice(verb + 1, end).some(isFiniteVerb)) tokens[verb] = retagged(said, "VERB", "VBD");
+    at = verb;
+  }
+}
+
 /** "Monday night's first debate": between a noun and a noun phrase without an article "'s" owns. */
 function mendPossessives(tokens: Token[]): void {
   for (let at = 1; at + 2 < tokens.length; at += 1) {
@@ -244,6 +264,7 @@ export function mendTags(tokens: readonly Token[], quotations: readonly Quoted[]
     mendBefore(mended, quotation);
   }
   mendPossessives(mended);
+  mendOpenings(mended);
   mendDocuments(mended);
   mendSubjects(mended);
   mendOffices(mended);

@@ -71,6 +71,10 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
     [["Ilse Tarn", "called", '"an attack on us."']],
   ],
   ["Court records show Arden pleaded guilty in 2029.", [["Court records", "show", "Arden pleaded guilty in 2029"]]],
+  [
+    "Chegodarev refuted reports by some media outlets that the floe had melted.",
+    [["Chegodarev", "refuted", "reports by some media outlets that the floe had melted"]],
+  ],
   ["It was followed by 26 tremors, the strongest of them measuring 5.1.", []],
   // a noun of saying that a relative clause tells of says nothing
   ["The mill apologised in a statement that ran to nine pages.", []],
