@@ -253,7 +253,7 @@ describe("the review desk in Chromium", () => {
 
     writeFileSync(path.join(folder, "quarry.txt"), article.replace("38 metres high", "36 metres high"));
     build();
-    await page.waitForSelector(".row .state.stale");
+    await page.waitForSelector(".row .state.stale", { timeout: 40_000 });
     expect(faultsOf(page)).toEqual([]);
     await page.context().close();
     await desk.close();
