@@ -1,4 +1,6 @@
 import type { Token } from "../../language/analysed-article.js";
+import { MONTH_NAMES } from "../../model/months.js";
+import { WEEKDAY_NAMES } from "../../normalize/tables/weekdays.js";
 import { cueVerb } from "../claims/lexicon/cue-lexicon.js";
 import type { Reading } from "../claims/reading.js";
 import { isFirstName } from "./name-words.js";
@@ -51,11 +53,7 @@ function isNoBodyName(name: Reading["tokens"], { tokens, heads }: Reading, to: n
   return last?.relation.startsWith("nsubj") === true && governor?.relation.startsWith("acl") === true;
 }
 
-const TIME_NAMES = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
-    " ",
-  ),
-);
+const TIME_NAMES: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES].map((name) => name.toLowerCase()));
 
 /** "The state-controlled | operator Merle Gas": the noun that stands before a name and says it is a body's; undefined where none does. */
 function calledBefore(reading: Reading, from: number, to: number): string | undefined {
