@@ -111,7 +111,7 @@ function saysBehindAside(sentence: FigureSentence, verb: number): boolean {
 }
 
 /** "Sales are expected to | grow", "sales are likely to | grow": the atom of the auxiliary; -1 where there is none. */
-function expectedOf(sentence: FigureSentence, predicate: number): number {
+export function expectedOf(sentence: FigureSentence, predicate: number): number {
   const word = tokenOf(sentence, predicate);
   if (word?.tag !== "VBN" && word?.upos !== "ADJ") return -1;
   let at = predicate - 1;

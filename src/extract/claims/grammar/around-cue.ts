@@ -10,7 +10,16 @@ import { hasMainClause } from "./main-clause.js";
 import { baseNounPhraseEnd, type Range } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
 import { subjectAfter, subjectBefore } from "./subject.js";
-import { isAdverb, isBreak, isCapitalized, isFiniteVerb, isQuotationMark, isSentenceEnd, isVerb } from "./words.js";
+import {
+  isAdverb,
+  isBreak,
+  isCapitalized,
+  isDash,
+  isFiniteVerb,
+  isQuotationMark,
+  isSentenceEnd,
+  isVerb,
+} from "./words.js";
 
 /** A cue with its source in the middle or at the end of what is said. */
 export interface Around {
@@ -190,7 +199,7 @@ function contentBehind(
   const token = reading.tokens[at];
   if (token === undefined || at >= passage.to || isSentenceEnd(token)) return { why: "the cue ends the sentence" };
   let from = at;
-  if (token.text === "," || token.text === ":" || /^(?:--|[\u2013\u2014\u2015])$/u.test(token.text)) from = at + 1;
+  if (token.text === "," || token.text === ":" || isDash(token)) from = at + 1;
   else if (!isQuoted(reading, at))
     return quoted ? laterQuotation(reading, at, passage, tag) : { why: "an aside follows the cue" };
   const next = reading.tokens[from];

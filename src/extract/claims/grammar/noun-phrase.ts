@@ -1,7 +1,7 @@
 import type { Token } from "../../../language/analysed-article.js";
 import { OCCASIONS, TIME_NOUNS } from "../lexicon/words.js";
 import type { Reading } from "../reading.js";
-import { isAdposition, isBreak, isCapitalized, isFiniteVerb, isNominal, isVerb } from "./words.js";
+import { isAdposition, isBreak, isCapitalized, isDash, isFiniteVerb, isNominal, isVerb } from "./words.js";
 
 /** Tokens `from` to `to` (exclusive). */
 export interface Range {
@@ -305,7 +305,7 @@ function relativeEnd(reading: Reading, from: number, ceiling: number): number {
   let index = from + 1;
   while (index < ceiling && index - from < LONGEST) {
     const token = reading.tokens[index];
-    if (token === undefined || /^[,.;:!?]$|^--$|^[\u2013\u2014\u2015]$/u.test(token.text)) break;
+    if (token === undefined || /^[,.;:!?]$/u.test(token.text) || isDash(token)) break;
     if (
       (reading.quotationAt[index] ?? -1) >= 0 &&
       /^["“«]|^``/u.test(token.text) &&

@@ -2,7 +2,7 @@ import { SUBORDINATORS, TIME_NOUNS, WH_WORDS } from "../lexicon/words.js";
 import type { Reading } from "../reading.js";
 import { clauseEnd, type Ending } from "./clause-end.js";
 import { nounPhraseEnd, opensAdjunct } from "./noun-phrase.js";
-import { isAdposition, isAdverb, isFiniteVerb, isNominal, isSentenceEnd, isVerb } from "./words.js";
+import { isAdposition, isAdverb, isDash, isFiniteVerb, isNominal, isSentenceEnd, isVerb } from "./words.js";
 
 const LIST_WORDS = new Set(["including", "especially", "of", "particularly", "notably"]);
 const MEANS = new Set([
@@ -65,7 +65,7 @@ function stopAt(
   if (token === undefined) return undefined;
   const next = reading.tokens[index + 1];
   if (isSentenceEnd(token) && next?.text !== ")") return "the clause ends";
-  if (/^(?:[;:]|--|[\u2013\u2014\u2015])$/u.test(token.text)) return "the clause ends";
+  if (/^[;:]$/u.test(token.text) || isDash(token)) return "the clause ends";
   if (
     sawNoun &&
     (SUBORDINATORS.has(token.normal) || MEANS.has(token.normal)) &&

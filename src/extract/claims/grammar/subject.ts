@@ -4,7 +4,7 @@ import { CLAUSE_OPENERS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from "../
 import type { Passage, Reading } from "../reading.js";
 import { fullNounPhraseEnd, nounPhraseStart, opensAdjunct, type Range } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
-import { isAdposition, isAdverb, isBreak, isCapitalized, isFiniteVerb, isNominal, isVerb } from "./words.js";
+import { isAdposition, isAdverb, isBreak, isCapitalized, isDash, isFiniteVerb, isNominal, isVerb } from "./words.js";
 
 /** Furthest a subject's first word may stand before its verb. */
 const LONGEST_SUBJECT = 70;
@@ -199,8 +199,6 @@ function subjectBeforeDashes(reading: Reading, last: number, floor: number): Ran
   return undefined;
 }
 
-const isDash = (token: Token | undefined): boolean => /^(?:--|[\u2013\u2014\u2015])$/u.test(token?.text ?? "");
-
 /** Longest quotation of an adverb, marks included. */
 const LONGEST_ADVERB = 7;
 
@@ -240,8 +238,8 @@ function subjectBeforeRelative(reading: Reading, last: number, floor: number): R
 function isSentenceBreak(reading: Reading, index: number): boolean {
   // "Arden, R-Ky., said": the full stop of an abbreviation stands before a comma.
   if (reading.tokens[index]?.text === "." && reading.tokens[index + 1]?.text === ",") return false;
-  const text = reading.tokens[index]?.text ?? "";
-  return /^[;:.!?]$|^--$|^[\u2013\u2014\u2015]$/u.test(text) || isQuoted(reading, index);
+  const token = reading.tokens[index];
+  return /^[;:.!?]$/u.test(token?.text ?? "") || isDash(token) || isQuoted(reading, index);
 }
 
 /** Whether a clause can begin at `index`: after a comma or a subordinating word, or where the passage begins. */

@@ -65,6 +65,11 @@ export function isCapitalized(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
+/** A dash between words: two hyphens, an en dash, an em dash or a horizontal bar. */
+export function isDash(token: Token | undefined): boolean {
+  return /^(?:--|[\u2013\u2014\u2015])$/u.test(token?.text ?? "");
+}
+
 /** A comma, semicolon, colon, dash or full stop: what parts clauses. */
 export function isBreak(token: Token | undefined): boolean {
   return token === undefined || /^(?:[,;:.!?…]|--|[-\u2013\u2014\u2015]+|\.{2,})$/u.test(token.text);

@@ -32,10 +32,16 @@ export function mainClauseComma({ reading, passage, predicate }: CueClause, comp
   return -1;
 }
 
-/** "Arden, who had said it was safe, | resigned": the comma after which the clause goes on that a relative clause interrupts; -1 where none does. */
-export function mainVerbComma({ reading, passage, predicate }: CueClause, complement: Complement): number {
+/** Index of the word before the cue and its adverbs: "who | has repeatedly said". */
+function openerBefore({ reading, passage, predicate }: CueClause): number {
   let opener = predicate.first - 1;
   while (opener > passage.from && isAdverb(reading.tokens[opener])) opener -= 1;
+  return opener;
+}
+
+/** "Arden, who had said it was safe, | resigned": the comma after which the clause goes on that a relative clause interrupts; -1 where none does. */
+export function mainVerbComma({ reading, passage, predicate }: CueClause, complement: Complement): number {
+  const opener = openerBefore({ reading, passage, predicate });
   if (!/^(?:who|which)$/u.test(reading.tokens[opener]?.normal ?? "") || reading.tokens[opener - 1]?.text !== ",")
     return -1;
   for (let index = complement.from + 1; index + 1 < complement.to; index += 1) {
@@ -51,9 +57,8 @@ function isMistakenParticiple({ tokens }: Reading, index: number): boolean {
 }
 
 /** "People who say the port is full | are wrong": the verb after which the clause goes on that a relative clause without commas interrupts; -1 where none does. */
-export function mainVerbAfterRelative({ reading, predicate }: CueClause, complement: Complement): number {
-  let opener = predicate.first - 1;
-  while (opener > 0 && isAdverb(reading.tokens[opener])) opener -= 1;
+export function mainVerbAfterRelative({ reading, passage, predicate }: CueClause, complement: Complement): number {
+  const opener = openerBefore({ reading, passage, predicate });
   const isRestrictive =
     /^(?:who|which|that)$/u.test(reading.tokens[opener]?.normal ?? "") && reading.tokens[opener - 1]?.text !== ",";
   return isRestrictive && complement.frame === "that" ? verbWithoutSubject(reading, complement) : -1;

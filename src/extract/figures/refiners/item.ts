@@ -4,7 +4,7 @@ import { coreOf, extentOf } from "../extent.js";
 import { tokenOf } from "../grammar.js";
 import { isVerbOfAmount, phraseAt } from "../phrase.js";
 import { agedBefore, beforeOf, isFree, statedItem } from "../stated-item.js";
-import { subjectBefore, subjectBeside, subjectOf } from "../subject.js";
+import { expectedOf, subjectBefore, subjectBeside, subjectOf } from "../subject.js";
 import { SAYING } from "../tables/saying-verbs.js";
 
 /**
@@ -116,9 +116,7 @@ const DIRECTION =
 
 /** "Sales are expected to grow": what is expected says nothing itself. */
 function isPassive(sentence: FigureSentence, verb: number): boolean {
-  let at = verb - 1;
-  while (tokenOf(sentence, at)?.upos === "ADV") at--;
-  return tokenOf(sentence, verb)?.tag === "VBN" && tokenOf(sentence, at)?.lemma === "be";
+  return tokenOf(sentence, verb)?.tag === "VBN" && expectedOf(sentence, verb) >= 0;
 }
 
 /** Whether the first verb right after the words is one of saying. */
