@@ -31,12 +31,15 @@ export function pandocOn(name: string, content: string, argumentList: readonly s
   return execFileSync(pandoc, [...argumentList, file], { encoding: "utf8" });
 }
 
+export type CslItem = Readonly<Record<string, unknown>>;
+
 /** A CSL style with what the judge is told about the item. */
 export interface JudgeStyle {
   readonly file: string;
-  readonly language: string;
-  /** CSL item type; a newspaper article if not given. */
-  readonly type?: string;
+  /** Of the list; by article where the manual wants each entry in the language of what it describes. */
+  readonly language: string | ((article: CitedArticle) => string);
+  /** The item as somebody who follows the style's manual would hand it over; as `clipsheet` exports it if not given. */
+  readonly prepared?: (item: CslItem, article: CitedArticle) => CslItem;
   readonly locator?: string;
 }
 
@@ -53,9 +56,11 @@ let pages = 0;
 /** What pandoc's citation processor makes of one article alone, so that no other one changes its names or year. */
 async function judged(article: CitedArticle, style: JudgeStyle): Promise<Judgement> {
   const name = path.join(scratch, `item-${++pages}`);
-  const item = { ...cslItem(article), ...(style.type === undefined ? {} : { type: style.type }) };
+  const exported = cslItem(article) as CslItem;
+  const item = style.prepared === undefined ? exported : style.prepared(exported, article);
+  const language = typeof style.language === "string" ? style.language : style.language(article);
   writeFileSync(`${name}.json`, JSON.stringify([item]));
-  writeFileSync(`${name}.md`, `---\nlang: ${style.language}\n---\n\n[@${article.id}${style.locator ?? ""}]\n`);
+  writeFileSync(`${name}.md`, `---\nlang: ${language}\n---\n\n[@${article.id}${style.locator ?? ""}]\n`);
   const args = ["-f", "markdown", "-t", "plain", "--wrap=none", "--citeproc", `--bibliography=${name}.json`];
   const csl = path.join(stylesFolder, `${style.file}.csl`);
   const { stdout } = await run(pandoc, [...args, `--csl=${csl}`, `${name}.md`]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CitedArticle, citedArticle } from "../../src/export/citations/item.js";
+import { type CitedArticle, citedArticle, isOwnAuthor } from "../../src/export/citations/item.js";
 import { asText } from "../../src/export/citations/markup.js";
 import { styleNamed } from "../../src/export/citations/styles.js";
 import { articles } from "../export/citations/articles.js";
@@ -19,7 +19,11 @@ const closingMarks: Explained = {
 };
 const commaAfterMark: Explained = {
   why: "Chicago 18, 6.134: a comma stands also after a question or exclamation mark that belongs to the title",
-  change: (text) => text.replace(/([?!])(’?)” (?=The|Torsk|Quenby)/u, "$1,$2” "),
+  change: (text) => text.replace(/([?!])(’?)” (?=The|Torsk|Quenby|Varnholm)/u, "$1,$2” "),
+};
+const commaAfterAbbreviation: Explained = {
+  why: "Chicago 6.14 and 6.121, IEEE: the full stop of an abbreviation stays before a comma; CSL takes it for the end",
+  change: (text) => text.replace("Mills Inc.” Varnholm", "Mills Inc.,” Varnholm"),
 };
 const sentenceCase: Explained = {
   why: "APA 6.17, Cite Them Right, IEEE, Citing Medicine and AMA 11 3.11.4 want titles in sentence case; CSL leaves them as printed",
@@ -28,6 +32,11 @@ const sentenceCase: Explained = {
 const noStopBehindName: Explained = {
   why: "a given name that is not shortened takes no full stop",
   change: (text) => text.replace("ليلى.", "ليلى"),
+};
+
+const hostAsPrinted: Explained = {
+  why: "a site known by its address keeps the letters of the address; CSL changes capitals and full stops of any name",
+  change: (text) => text.replace(/Varnholm\.example(?=[,.] )|varnholmexample/u, "varnholm.example"),
 };
 
 interface Judge extends JudgeStyle {
@@ -44,19 +53,18 @@ const judges: readonly Judge[] = [
     file: "apa",
     language: "en-US",
     locator: ", para. 3",
-    // Four entries of 53 follow the manual where the style does not: see `explained`.
-    exact: 0.9,
+    // APA 9.24: no site name where it is the author. The style cannot leave it out, so the manual's user does.
+    prepared: ({ "container-title": site, ...item }, article) =>
+      isOwnAuthor(article) ? item : { ...item, "container-title": site },
+    exact: 0.97,
     words: 0.97,
     explained: [
-      {
-        why: "APA 9.24: no site name where it is the author",
-        change: (text) => text.replace(/(?<=^NOVA\. .*)NOVA\. /u, ""),
-      },
       {
         why: "APA 9.16: a retrieval date goes with “Retrieved”; where none is known, the address stands alone",
         change: (text) => text.replace(/Retrieved (?=https)/u, ""),
       },
       sentenceCase,
+      hostAsPrinted,
     ],
   },
   {
@@ -65,7 +73,7 @@ const judges: readonly Judge[] = [
     language: "en-US",
     exact: 0.97,
     words: 0.97,
-    explained: [closingMarks],
+    explained: [closingMarks, hostAsPrinted],
   },
   {
     id: "chicago-author-date",
@@ -74,7 +82,7 @@ const judges: readonly Judge[] = [
     locator: ", para. 3",
     exact: 0.97,
     words: 0.97,
-    explained: [closingMarks],
+    explained: [closingMarks, hostAsPrinted],
   },
   {
     id: "chicago-notes",
@@ -82,7 +90,7 @@ const judges: readonly Judge[] = [
     language: "en-US",
     exact: 0.97,
     words: 0.97,
-    explained: [closingMarks],
+    explained: [closingMarks, hostAsPrinted],
   },
   {
     id: "chicago-author-date-17",
@@ -91,7 +99,7 @@ const judges: readonly Judge[] = [
     locator: ", para. 3",
     exact: 0.97,
     words: 0.97,
-    explained: [closingMarks],
+    explained: [closingMarks, hostAsPrinted],
   },
   {
     id: "chicago-notes-17",
@@ -99,7 +107,7 @@ const judges: readonly Judge[] = [
     language: "en-US",
     exact: 0.97,
     words: 0.97,
-    explained: [closingMarks],
+    explained: [closingMarks, hostAsPrinted],
   },
   {
     id: "harvard",
@@ -124,7 +132,7 @@ const judges: readonly Judge[] = [
     locator: ", para. 3",
     exact: 0.93,
     words: 0.97,
-    explained: [closingMarks, sentenceCase, noStopBehindName],
+    explained: [closingMarks, commaAfterAbbreviation, sentenceCase, noStopBehindName],
   },
   {
     id: "vancouver",
@@ -141,22 +149,29 @@ const judges: readonly Judge[] = [
     locator: ", para. 3",
     exact: 0.93,
     words: 0.97,
-    explained: [sentenceCase],
+    explained: [sentenceCase, hostAsPrinted],
   },
   {
     id: "gost",
     file: "gost-r-7-0-5-2008-numeric",
-    language: "en-US",
+    language: ({ language }) => (language === "ru" ? "ru-RU" : "en-US"),
     locator: ", para. 3",
-    // For a newspaper article the CSL style leaves out address and day; as a web page it has the address.
-    type: "webpage",
-    // The style prints no day of any issue; the standard wants it: see `withoutDay`.
-    exact: 0.07,
-    words: 0.9,
+    // For a newspaper article the CSL style leaves out the address; as a web page it has it.
+    prepared: (item) => ({ ...item, type: "webpage" }),
+    exact: 0.93,
+    words: 0.97,
     explained: [
       {
         why: "GOST R 7.0.5-2008, 10: what has no address is not described as an electronic resource",
         change: (text) => (text.includes("URL:") ? text : text.replace(" [Electronic resource]", "")),
+      },
+      {
+        why: "GOST R 7.0.5-2008, 10 and 8: a newspaper on paper is cited with its day, which CSL items have and the style leaves out",
+        change: (text) =>
+          text
+            .replace(/(?<=Torsk Courier\. 2031\.)$/u, " May 7.")
+            .replace(/(?<=Quenby Lantern\. 2030\.)$/u, " February 3.")
+            .replace(/(?<=Varnholm Times\. 2025\.)$/u, " December 5."),
       },
     ],
   },
@@ -169,24 +184,10 @@ function plain(marked: string): string {
     .replace(/^(?:\[1\]|1\.) /u, "");
 }
 
-/** GOST wants day and month behind the year; the CSL style prints the year alone. */
-function withoutDay(entry: string): string {
-  return entry.replace(/(?<= \d{4}\.) (?:\p{L}+(?: \d+)?|\d+ \p{L}+)\.(?= URL|$)/u, "");
-}
-
-/** Words that the CSL style has in the reader's language, and GOST in that of the article. */
-function inEnglish(entry: string): string {
-  return entry
-    .replace("Электронный ресурс", "Electronic resource")
-    .replace("дата обращения", "accessed")
-    .replace("абз.", "para.");
-}
-
 const cited = articles.map(citedArticle);
 
 function entryOf(article: CitedArticle, id: string): string {
-  const entry = plain(styleNamed(id).article(article)[0].text);
-  return id === "gost" ? inEnglish(withoutDay(entry)) : entry;
+  return plain(styleNamed(id).article(article)[0].text);
 }
 
 function changed(text: string, explained: readonly Explained[]): string {
@@ -242,6 +243,8 @@ const signed = cited.map((article, order) => ({ article, order })).filter(({ art
 describe.each(["apa", "mla", "chicago-author-date", "chicago-author-date-17", "harvard", "ieee", "ama", "gost"])(
   "citations in the text in %s",
   (id) => {
+    // In Russian the judge has no short word for a paragraph and prints the one it was given.
+    const inEnglish = (text: string) => text.replace("абз.", "para.");
     it("are the judge's, paragraph included", () => {
       const words = (article: CitedArticle) =>
         inEnglish(plain(styleNamed(id).words(article)({ pinpoint, isQuotation: false })));
@@ -254,7 +257,11 @@ describe.each(["apa", "mla", "chicago-author-date", "chicago-author-date-17", "h
 
 describe.each(["chicago-notes", "chicago-notes-17"])("notes in %s", (id) => {
   it("are the judge's, but for what is explained", () => {
-    const explained = [...(judges.find((judge) => judge.id === id)?.explained ?? []), commaAfterMark];
+    const explained = [
+      ...(judges.find((judge) => judge.id === id)?.explained ?? []),
+      commaAfterMark,
+      commaAfterAbbreviation,
+    ];
     const ours = cited.map((article) =>
       plain(
         styleNamed(id)

@@ -9,7 +9,7 @@ import { sentenceCase } from "./sentence-case.js";
 import { shortTitle } from "./short-title.js";
 import type { CitationStyle } from "./style.js";
 
-/** Up to twenty authors are named; of more, the first nineteen and the last (9.8). */
+/** Up to twenty authors are named; of more, the first nineteen and the last behind an ellipsis, as one character (9.8, 8.31). */
 const mostAuthors = 20;
 
 /** "Marendel, I.", "Orr, T., Jr.", a house as it is (9.7–9.11). */
@@ -22,7 +22,7 @@ function listName(name: Name): string {
 /** Even two persons are parted by a comma, as each has one in itself; two houses are not. */
 function authorList(names: readonly Name[]): string {
   const listed = names.map(listName);
-  if (listed.length > mostAuthors) return `${listed.slice(0, mostAuthors - 1).join(", ")}, . . . ${listed.at(-1)}`;
+  if (listed.length > mostAuthors) return `${listed.slice(0, mostAuthors - 1).join(", ")}, … ${listed.at(-1)}`;
   if (listed.length === 2 && names[0]?.kind === "person") return listed.join(", & ");
   return series(listed, "&");
 }

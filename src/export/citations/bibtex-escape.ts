@@ -38,7 +38,13 @@ export function escaped(words: string): string {
 /** Whether styles would change the capitals of a title's word: those inside a sentence, or none where one begins. */
 function isProtected(word: string, previous: string | undefined): boolean {
   const begins = previous === undefined || /[:.?!—–]["”’]?$/u.test(previous);
-  return begins ? /^[^\p{L}]*\p{Ll}|\S\p{Lu}/u.test(word) : /\p{Lu}/u.test(word);
+  return begins ? /^[^\p{L}]*\p{Ll}|[\p{L}\p{N}]\S*\p{Lu}/u.test(word) : /\p{Lu}/u.test(word);
+}
+
+/** The word in braces, quotation marks around it left outside: readers pair these over the whole title. */
+function braced(word: string): string {
+  const [, before = "", core = "", after = ""] = /^([“‘«"']*)(.*?)([”’»"',.:;?!…]*)$/u.exec(word) ?? [];
+  return `${withCommands(before)}{${withCommands(core)}}${withCommands(after)}`;
 }
 
 /** The title with braces around the words whose capitals a style must not change. */
@@ -46,7 +52,7 @@ export function escapedTitle(title: string): string {
   return paired(title)
     .split(" ")
     .map((word, order, words) =>
-      isProtected(word, words[order - 1]) && isBalanced(word) ? `{${withCommands(word)}}` : withCommands(word),
+      isProtected(word, words[order - 1]) && isBalanced(word) ? braced(word) : withCommands(word),
     )
     .join(" ");
 }

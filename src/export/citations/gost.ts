@@ -20,9 +20,13 @@ function authorList({ authors }: CitedArticle, { andOthers }: GostWords): string
   return listed.length > mostAuthors ? `${listed[0]} ${andOthers}` : listed.join(", ");
 }
 
-/** The issue of a newspaper: its year, and its day and month. */
-function issue({ date, inferred }: CitedArticle, { months }: GostWords): string[] {
+/**
+ * The year; of an issue on paper its day and month too. The standard's examples of sites have the year alone (section 10,
+ * "QRZ.RU: сервер радиолюбителей России. 2004. URL"), and so has every reference manager: there the address tells which.
+ */
+function issue({ date, inferred, url }: CitedArticle, { months }: GostWords): string[] {
   if (date === undefined) return [];
+  if (url !== undefined) return [yearOnly(date, inferred)];
   const day = months === undefined ? monthAndDay(date) : dayAndMonth(date, months);
   const shown = inferred === "all" && day !== "" ? `[${day}]` : day;
   return [yearOnly(date, inferred), ...(shown === "" ? [] : [shown])];

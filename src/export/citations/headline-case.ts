@@ -19,6 +19,9 @@ const smallParticles: ReadonlySet<string> = new Set([
 /** Marks after which a title begins anew. */
 const opensAnew = /(?:[:?!…]|\.{3})["”’']?$/u;
 
+/** Marks that open a quotation, a title in the title, or words in brackets; a capital behind them begins it. */
+const opensInside = /[“‘"'«‹„([]$/u;
+
 /** A word with the marks before and after it. */
 function parted(word: string): { before: string; core: string; after: string } {
   const first = word.search(/[\p{L}\p{N}]/u);
@@ -70,7 +73,8 @@ export function headlineCase(title: string, language: string): string {
       const next = words[order + 1];
       const isEdge = previous === undefined || next === undefined || opensAnew.test(previous);
       const isParticle = smallParticles.has(core) && next !== undefined && beginsName(next);
-      if (!isEdge && (isParticle || headlineMinorWords.has(core.toLowerCase())))
+      const beginsInside = opensInside.test(before) && /^\p{Lu}/u.test(core);
+      if (!isEdge && !beginsInside && (isParticle || headlineMinorWords.has(core.toLowerCase())))
         return before + core.toLowerCase() + after;
       return before + compound(core) + after;
     })

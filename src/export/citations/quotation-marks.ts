@@ -48,8 +48,8 @@ export function nested(text: string): string {
   return withMarks(text, "single");
 }
 
-/** A mark that ends a sentence, if need be before closing quotation marks. */
-const ended = new RegExp(`[.?!…][’”${endMarks}]*$`, "u");
+/** A mark that ends a sentence, if need be before closing quotation marks; an ellipsis takes a full stop behind it. */
+const ended = new RegExp(`[.?!][’”${endMarks}]*$`, "u");
 
 /** The text with a full stop at its end, inside closing quotation marks, unless it has an end mark. */
 export function sentence(text: string): string {

@@ -17,6 +17,8 @@ describe("headline style", () => {
     ["The Boats To Return In May", "The Boats to Return in May"],
     ["mayor says “no” to 5g", "Mayor Says “No” to 5g"],
     ["row of 14-month at 5-star inn", "Row of 14-Month at 5-Star Inn"],
+    ["court hears «The boat» and 'the oar' again", "Court Hears «The Boat» and 'the Oar' Again"],
+    ["court hears (The old one) again", "Court Hears (The Old One) Again"],
     ["élan of the town", "Élan of the Town"],
   ])("of %j is %j", (title, wanted) => {
     expect(headlineCase(title, "en-GB")).toBe(wanted);

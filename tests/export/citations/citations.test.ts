@@ -44,7 +44,7 @@ f-cost: €3.5 million to €4.2 million — section “Petition and cost”, pa
   it("cites the beginning of a headline as long as a book", () => {
     const headline = { text: "fog ".repeat(1_000_000), start: 0, end: 4_000_000 };
     const written = text({}, { ...ferryRecord, headline });
-    expect(written).toContain("Fog Fog Fog…” The Quenby Lantern");
+    expect(written).toContain("Fog Fog Fog….” The Quenby Lantern");
     expect(written.length).toBeLessThan(30_000);
   });
 });

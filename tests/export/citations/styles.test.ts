@@ -39,7 +39,7 @@ describe("an article", () => {
       vancouver:
         "1. Marendel I, Þorn Ó. Ferry fares in Lower Quenby to rise by 5 percent — council. The Quenby Lantern [Internet]. [2031] Mar 14. Available from: https://news.example/quenby-ferry-fares",
       ama: "1. Marendel I, Þorn Ó. Ferry fares in Lower Quenby to rise by 5 percent — council. The Quenby Lantern. March 14, [2031]. https://news.example/quenby-ferry-fares",
-      gost: "1. Marendel I., Þorn Ó. Ferry fares in Lower Quenby to rise by 5 percent — council [Electronic resource] // The Quenby Lantern. [2031]. March 14. URL: https://news.example/quenby-ferry-fares.",
+      gost: "1. Marendel I., Þorn Ó. Ferry fares in Lower Quenby to rise by 5 percent — council [Electronic resource] // The Quenby Lantern. [2031]. URL: https://news.example/quenby-ferry-fares.",
       "chicago-author-date-17":
         "Marendel, Ilse, and Óskar Þorn. [2031]. “Ferry Fares in Lower Quenby to Rise by 5 Percent — Council.” The Quenby Lantern, March 14, [2031]. https://news.example/quenby-ferry-fares.",
       "chicago-notes-17":
@@ -56,7 +56,7 @@ describe("an article", () => {
     ["ieee", "Lantern, [Mar. 14, 2031]. "],
     ["vancouver", "[Internet]. [2031 Mar 14]. "],
     ["ama", "Lantern. [March 14, 2031]. "],
-    ["gost", "Lantern. [2031]. [March 14]. "],
+    ["gost", "Lantern. [2031]. URL"],
   ])("whose whole date is inferred has it in brackets in %s", (style, wanted) => {
     const { dateline: _, ...undatelined } = ferryRecord;
     expect(cited(undatelined, style)[0]).toContain(wanted);
@@ -137,16 +137,23 @@ describe("an article", () => {
 
   it("of more than twenty reporters", () => {
     const authors = Array.from({ length: 22 }, (_, order) => `Ada Ek${String.fromCharCode(97 + order)}`);
-    expect(cited(article("many", { authors }), "apa")[0]).toContain("Eks, A., . . . Ekv, A. (2031");
+    expect(cited(article("many", { authors }), "apa")[0]).toContain("Eks, A., … Ekv, A. (2031");
   });
 
   it("of two houses, which APA parts with no comma", () => {
     expect(cited(article("houses", { authors: ["NOVA", "Torsk"] }), "apa")[0]).toMatch(/^NOVA & Torsk\. /u);
   });
 
+  it("on paper has its day after GOST, and on a site the year alone", () => {
+    const paper = (more: object) => cited(article("paper", { url: null, ...more }), "gost")[0];
+    expect(paper({})).toBe("1. Mill in Torsk to close after flood // The Torsk Courier. 2031. May 7.");
+    expect(paper({ language: "ru" })).toContain("2031. 7 мая.");
+    expect(cited(article("site", {}), "gost")[0]).toContain("Courier. 2031. URL");
+  });
+
   it("in Russian is described in Russian after GOST", () => {
     expect(cited(named("russian"), "gost")[0]).toBe(
-      "1. Петров И. Мельница в Торске закрывается [Электронный ресурс] // Вести Торска. 2031. 7 мая. URL: https://news.example/russian (дата обращения: 21.08.2031).",
+      "1. Петров И. Мельница в Торске закрывается [Электронный ресурс] // Вести Торска. 2031. URL: https://news.example/russian (дата обращения: 21.08.2031).",
     );
   });
 });
