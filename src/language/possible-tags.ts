@@ -10,13 +10,26 @@ const PAST_ALONE = new Set(
 /** Marks have tags of their own, which no word and no number has. */
 const isMark = (form: string): boolean => !/[\p{L}\p{N}]/u.test(form);
 
-/** What a form must look like for each tag of a mark or an inflected verb; the irregular ones stand in a table. Nouns and comparisons gained nothing by it. */
+const numberWords = new Set(
+  "zero nought nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion quadrillion dozen lakh crore mn mln bln bn tn mm".split(
+    " ",
+  ),
+);
+
+/** Digits, number words ("twenty-one"), single letters that stand for a scale, and Roman numerals. */
+const isNumeral = (form: string): boolean =>
+  /\p{N}/u.test(form) ||
+  /^(?:\p{L}|[ivxlc]{2,})$/u.test(form) ||
+  form.split(/[-‐‑]/u).some((part) => numberWords.has(part));
+
+/** What a form must look like for each tag of a mark, a number or an inflected verb; the irregular ones stand in a table. Nouns and comparisons gained nothing by it. */
 const shapes: ReadonlyMap<string, (form: string) => boolean> = new Map([
   // `hurt`, `spread`: pasts that are their own base forms end so.
   ["VBD", (form: string) => /[td]$/u.test(form) || irregularVerbs.has(form)],
   ["VBN", (form: string) => /[td]$/u.test(form) || irregularVerbs.has(form)],
   ["VBZ", (form: string) => form.endsWith("s")],
   ["VBG", (form: string) => /in[g'’]$/u.test(form)],
+  ["CD", isNumeral],
   ...[",", ".", ":", "``", "''", "-LRB-", "-RRB-"].map((tag) => [tag, isMark] as const),
 ]);
 

@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysed-article.js";
 import type { DateCandidate } from "./candidate.js";
+import type { DateExpression } from "./date-expression.js";
 import { isApostrophe, isCapitalised, isDash, readMonth, wordAt } from "./readers.js";
 import { DETERMINERS, MEASURE_WORDS, NUMBER_LABELS, YEAR_NOUNS, YEAR_PREPOSITIONS } from "./tables/company.js";
 import { LOOSE_MONTHS } from "./tables/names.js";
@@ -22,6 +23,13 @@ function followsName(candidate: DateCandidate): boolean {
 
 const CLOSERS: ReadonlySet<string> = new Set([",", ".", ";", ":", ")", "]", "!", "?", '"', "”"]);
 
+/** Hundreds, and of two numbers those whose first is no year that news speaks of: "in 2000 cases", "from 1000 to 2000 workers". */
+function isRound(expression: DateExpression): boolean {
+  if (expression.kind === "year") return expression.year % 100 === 0;
+  if (expression.kind !== "interval" || expression.from.kind !== "year" || expression.to.kind !== "year") return false;
+  return expression.from.year < 1800 && expression.from.year % 100 === 0 && expression.to.year % 100 === 0;
+}
+
 /** Whether the number's right neighbour shows that it is an amount or part of a word: "2000 troops", "2014-seat". */
 function countsSomething(candidate: DateCandidate, isDetermined: boolean, afterYearPreposition: boolean): boolean {
   const { lexemes } = candidate.reading;
@@ -33,8 +41,7 @@ function countsSomething(candidate: DateCandidate, isDetermined: boolean, afterY
   if (MEASURE_WORDS.has(next.normal) || next.text === "%") return true;
   if (isDetermined) return false;
   const tag = tokenAtLexeme(candidate, candidate.next)?.tag;
-  const isRound = candidate.expression.kind === "year" && candidate.expression.year % 100 === 0;
-  if (tag === "NNS") return !afterYearPreposition || isRound;
+  if (tag === "NNS") return !afterYearPreposition || isRound(candidate.expression);
   return tag === "JJ" && !afterYearPreposition;
 }
 

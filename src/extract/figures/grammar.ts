@@ -12,6 +12,8 @@ export function isNominal(sentence: FigureSentence, atom: number): boolean {
   const token = tokenOf(sentence, atom);
   if (token === undefined) return false;
   if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "ADJ") return true;
+  // "two gas-only boilers": the last part makes taggers think of an adverb.
+  if (token.normal.endsWith("-only")) return true;
   // AFX: the head of a compound, such as a model's name ("two Mi-8AMT helicopters").
   return token.tag === "VBN" || token.tag === "VBG" || token.tag === "AFX";
 }

@@ -27,6 +27,10 @@ const NONE: readonly string[] = [
   "Boeing 747s stood on the field.",
   "She made the top 10 list.",
   "The 7.30 train was late.",
+  "From 1990 to 2000 sales fell.",
+  "From 1914 to 1918 prices doubled.",
+  "A large one holds less.",
+  "It has a six-speed gearbox and a two-way radio.",
   "Half of the money went on wages.",
 ];
 

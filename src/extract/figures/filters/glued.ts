@@ -36,5 +36,5 @@ function isGlued(candidate: Candidate, { atoms }: FigureSentence): boolean {
   return before.kind === "word" && unitFirst === undefined && candidate.form === "digits";
 }
 
-/** Words with a hyphen that leave the number a number ("sub-10 seconds", "a non-12 month lease"). */
-const PREFIXES = /^(?:sub|non|over|under|about|nearly|almost|a|an|to|or)$/;
+/** Words with a hyphen that leave the number a number ("sub-10 seconds", "her now-18-month-old son", "minus-5 degrees"). */
+const PREFIXES = /^(?:sub|non|now|then|still|minus|over|under|about|nearly|almost|a|an|to|or)$/;

@@ -1,3 +1,4 @@
+import type { Atom } from "../atom.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 import { isPlural, tokenOf } from "../grammar.js";
 
@@ -27,6 +28,9 @@ function isIdle(candidate: Candidate, sentence: FigureSentence): boolean {
   )
     return true;
   if (/^(?:no|the|this|that|any|every|each|another|which|only|some|these|those|'s|just)$/.test(before)) return true;
+  // "a large one holds less": `one` stands for a noun.
+  if (tokenOf(sentence, first - 1)?.upos === "ADJ" && /^(?:a|an|the|another)$/.test(atoms[first - 2]?.normal ?? ""))
+    return true;
   if (isHyphened(candidate, sentence)) return true;
   return (
     candidate.unit.kind === "counted" &&
@@ -36,9 +40,29 @@ function isIdle(candidate: Candidate, sentence: FigureSentence): boolean {
   );
 }
 
-/** `six-speed`, `four-door`, `two-way`: a quality in words, not a count, unless a unit of measure follows the hyphen. */
-function isHyphened(candidate: Candidate, { atoms }: FigureSentence): boolean {
-  return atoms[candidate.numeral.last + 1]?.text === "-" && candidate.unit?.kind === "counted";
+/** `six-speed`, `four-door`, `two-way`: a quality in words, not a count, unless a unit of measure follows the hyphen or there is a choice. */
+function isHyphened({ numeral, unit }: Candidate, { atoms }: FigureSentence): boolean {
+  return (
+    atoms[numeral.last + 1]?.text === "-" &&
+    unit?.kind === "counted" &&
+    !isSuspended(atoms, numeral.last + 1) &&
+    !isEndOfChoice(atoms, numeral.first - 1)
+  );
+}
+
+/** A hyphen that waits for a word further on: "two- and three-bedroom flats". */
+function isSuspended(atoms: readonly Atom[], hyphen: number): boolean {
+  const next = atoms[hyphen + 1];
+  return (
+    atoms[hyphen]?.text === "-" && atoms[hyphen]?.spaced === false && (next?.spaced !== false || next.kind === "symbol")
+  );
+}
+
+/** Whether a number before stands with a suspended hyphen, but for a conjunction and a comma. */
+function isEndOfChoice(atoms: readonly Atom[], before: number): boolean {
+  if (!/^(?:and|or|to)$/.test(atoms[before]?.normal ?? "")) return false;
+  const hyphen = atoms[before - 1]?.text === "," ? before - 2 : before - 1;
+  return isSuspended(atoms, hyphen) && atoms[hyphen - 1] !== undefined;
 }
 
 function isIdlePlural(candidate: Candidate, sentence: FigureSentence): boolean {

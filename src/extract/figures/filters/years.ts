@@ -13,7 +13,13 @@ function isYear(candidate: Candidate, sentence: FigureSentence): boolean {
   const written = atoms[first]?.text ?? "";
   if (candidate.form !== "digits" || atoms[first]?.kind !== "number" || candidate.scale !== 1) return false;
   if (first !== last)
-    return /^(?:1[5-9]|20)\d\d$/.test(written) && candidate.amount.kind === "range" && !hasUnit(candidate);
+    return (
+      /^(?:1[5-9]|20)\d\d$/.test(written) &&
+      candidate.amount.kind === "range" &&
+      !hasUnit(candidate) &&
+      // "from 1500 to 1700 workers": nobody tells years so far back beside what is counted.
+      !(candidate.unit?.words !== undefined && Number(written) < 1800)
+    );
   const after = atoms[last + 1];
   const isShort =
     /^['’‘]$/.test(atoms[first - 1]?.text ?? "") && atoms[first]?.spaced === false && /^\d\d$/.test(written);

@@ -85,6 +85,8 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
   )
     return undefined;
   if (word === "by") return verbBefore(sentence, at) ?? (isElliptic(atoms, at) ? previous : undefined);
+  // "growth of minus 0.4 percent": the sign tells the direction.
+  if (word === "of" && candidate.amount.kind === "value" && candidate.amount.value < 0) return undefined;
   if (word === "of") return nouns.get(atoms[at - 1]?.normal ?? "");
   if (word === "up" || word === "down") return VERBS_WITH_PARTICLE.test(atoms[at - 1]?.normal ?? "") ? undefined : word;
   const kind = candidate.unit?.kind;
@@ -144,8 +146,9 @@ function after(candidate: Candidate, atoms: readonly Atom[]): Change | undefined
   if (candidate.unit?.kind !== "percent" && candidate.unit?.kind !== "point") return undefined;
   const end = Math.max(candidate.numeral.last, candidate.unit.words?.last ?? 0);
   const word = atoms[end + 1]?.normal ?? "";
-  const next = atoms[end + 2]?.normal ?? "";
-  if (next === "than") return undefined;
+  const next = atoms[end + 2];
+  // "closed at 16,369 up 58 points": the word belongs to the amount behind it.
+  if (next?.normal === "than" || next?.kind === "number") return undefined;
   if (word === "higher" || word === "up") return "up";
   if (word === "lower" || word === "down") return "down";
   return undefined;

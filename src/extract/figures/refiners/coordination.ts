@@ -23,7 +23,7 @@ export const coordination: FigureRefiner = {
 };
 
 const COORDINATION =
-  /^(?:- )?(?:, )?(?:- )?(?:or|and|and then|,|to|and a|or even|, or|, and|of(?: the| its| their| a)?(?: combined| total| estimated| nearly| some| about| roughly)?)$/;
+  /^(?:- )?(?:, )?(?:- )?(?:or|and|and then|,|to(?: between)?|and a|or even|, or|, and|of(?: the| its| their| a)?(?: combined| total| estimated| nearly| some| about| roughly)?)$/;
 
 /** "two-thirds of the 1,200 houses": a part has the whole's unit. */
 const PART_OF =
@@ -31,16 +31,11 @@ const PART_OF =
 
 /** `two or three million`: a small number before a scaled one shares its scale. */
 function withScaleOf(left: Candidate, right: Candidate, link: string): Candidate {
-  if (
-    left.scale !== 1 ||
-    right.scale === 1 ||
-    left.amount.kind !== "value" ||
-    right.amount.kind !== "value" ||
-    / of|of /.test(` ${link} `)
-  )
-    return left;
+  if (left.scale !== 1 || right.scale === 1 || left.amount.kind !== "value" || / of|of /.test(` ${link} `)) return left;
   const value = scaled(left.amount.value, right.scale);
-  return value < right.amount.value && left.amount.value < 1000
+  // "from 24 to 33-35 billion": a range at the end serves as one amount does.
+  const least = right.amount.kind === "value" ? right.amount.value : right.amount.low;
+  return value < least && left.amount.value < 1000
     ? { ...left, amount: { kind: "value", value }, scale: right.scale }
     : left;
 }

@@ -87,10 +87,9 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence, limit: num
   };
 }
 
-/** Whether a hyphen joins the number in digits to a singular noun: 12-storey, 40-page. */
-function isTied({ numeral, form }: Candidate, sentence: FigureSentence, noun: number): boolean {
+/** Whether a hyphen joins the number to a singular noun: 12-storey, 40-page. */
+function isTied({ numeral }: Candidate, sentence: FigureSentence, noun: number): boolean {
   return (
-    form === "digits" &&
     isJoint(sentence.atoms, numeral.last + 1) &&
     noun === numeral.last + 2 &&
     isNoun(sentence, noun) &&
@@ -105,6 +104,8 @@ function isAttributive({ numeral }: Candidate, sentence: FigureSentence): boolea
   for (let at = numeral.first - 1; at >= 0 && at > numeral.first - 7; at--) {
     const word = atoms[at]?.normal ?? "";
     if (/^(?:a|an|the|its|their|his|her|our|this|that|each|every)$/.test(word)) return true;
+    // "a 1.2l 3 cylinder engine": another measure stands between.
+    if (tokenOf(sentence, at)?.upos === "SYM") continue;
     if (!isNominal(sentence, at) && atoms[at]?.kind === "word") return false;
   }
   return false;
@@ -221,6 +222,7 @@ export function readPhrase(
     if (!atom.spaced && atoms[at - 1]?.kind === "number" && atom.kind === "word" && at > first) continue;
     if (canBeCounted(sentence, at, run)) {
       if (isNoun(sentence, at) || isPluralVerbForm(sentence, at)) head = at;
+      if (isStateInPassing(sentence, at)) continue;
       run.push(at);
       if (atoms[at - 1]?.normal === "of" && !isPossessive(atom)) continue;
       if (isPossessive(atom) && atoms[at + 1]?.kind === "number") {
@@ -247,6 +249,19 @@ export function readPhrase(
   }
   if (head < 0) return undefined;
   return { words: run.filter((at) => at <= head), head };
+}
+
+/** "three newly built ferries", "20 decently sized plants": a participle that needs its adverb tells how the things are, not what. */
+function isStateInPassing(sentence: FigureSentence, at: number): boolean {
+  const adverb = tokenOf(sentence, at - 1);
+  return (
+    adverb?.upos === "ADV" &&
+    adverb.normal.endsWith("ly") &&
+    tokenOf(sentence, at)?.tag !== "VBG" &&
+    /(?:[^e]ed|en|[^e]n|t)$/.test(sentence.atoms[at]?.normal ?? "") &&
+    !isNoun(sentence, at) &&
+    sentence.atoms[at - 1]?.spaced === true
+  );
 }
 
 /** Whether an atom can stand in the counted noun phrase: what the tagger calls nominal, and verb forms that only a number before them shows to be nouns. */

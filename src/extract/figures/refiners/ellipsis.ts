@@ -1,6 +1,7 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 import { extentOf } from "../extent.js";
+import { tokenOf } from "../grammar.js";
 import { AFTER_ENTRY, isComparable } from "./listed.js";
 
 /**
@@ -11,8 +12,12 @@ export const ellipsis: FigureRefiner = {
   name: "elliptic unit",
   refine: (candidates, sentence) => {
     const completed: Candidate[] = [];
-    for (const candidate of candidates) {
-      const unit = candidate.unit === undefined ? carriedOn(candidate, completed, sentence.atoms) : undefined;
+    for (const [index, candidate] of candidates.entries()) {
+      const unit =
+        candidate.unit === undefined
+          ? (pointsOfLevel(candidate, candidates[index + 1], sentence.atoms) ??
+            carriedOn(candidate, completed, sentence))
+          : undefined;
       completed.push(
         unit === undefined
           ? (fromElsewhere(candidate, completed, sentence) ?? candidate)
@@ -23,11 +28,29 @@ export const ellipsis: FigureRefiner = {
   },
 };
 
+/** What may stand between the level of an index and the points it changed by. */
+const CHANGED_BY = /^,? ?(?:up|down|off|higher by|lower by|(?:a|its) (?:gain|rise|loss|fall|drop) of)$/;
+
+/** "closed at 16,369, up 58 points": the level of an index is in points as its change is. */
+function pointsOfLevel(
+  candidate: Candidate,
+  next: Candidate | undefined,
+  atoms: readonly Atom[],
+): Omit<CandidateUnit, "words"> | undefined {
+  if (next?.unit?.kind !== "point" || candidate.form !== "digits" || candidate.amount.kind !== "value")
+    return undefined;
+  const between = atoms.slice(extentOf(candidate).last + 1, extentOf(next).first).map(({ normal }) => normal);
+  if (!CHANGED_BY.test(between.join(" ").replace(/ ?, ?/, ", ").trim())) return undefined;
+  const { words: _words, ...unit } = next.unit;
+  return unit;
+}
+
 function carriedOn(
   candidate: Candidate,
   before: readonly Candidate[],
-  atoms: readonly Atom[],
+  sentence: FigureSentence,
 ): Omit<CandidateUnit, "words"> | undefined {
+  const { atoms } = sentence;
   const lead = leadOf(candidate, atoms);
   if (candidate.form === "fraction" || candidate.form === "ratio") return undefined;
   for (let index = before.length - 1; index >= 0 && index >= before.length - 4; index--) {
@@ -35,7 +58,7 @@ function carriedOn(
     if (other?.unit === undefined || other.unit.kind === "age" || other.unit.kind === "multiple") continue;
     // A conversion in brackets is an aside; what goes on after it goes on from what it converts.
     if (atoms[extentOf(other).first - 1]?.text === "(" && atoms[extentOf(candidate).first - 1]?.text !== "(") continue;
-    if (!isParallel(candidate, other, lead, atoms)) continue;
+    if (!isParallel(candidate, other, lead, atoms) && !isContrasted(candidate, other, sentence)) continue;
     const { words: _words, ...unit } = other.unit;
     return unit;
   }
@@ -63,6 +86,25 @@ function fromElsewhere(
     doubts:
       beside === undefined ? [...candidate.doubts, "The unit is taken from the sentence before."] : candidate.doubts,
   };
+}
+
+/** "holds 13 bottles while a large one holds 144": a second clause that says the same of another thing, with the same verb. */
+function isContrasted(candidate: Candidate, other: Candidate, sentence: FigureSentence): boolean {
+  const { atoms } = sentence;
+  const next = atoms[candidate.numeral.last + 1];
+  if (other.unit?.kind === "time" || other.unit?.kind === "point") return false;
+  if (next !== undefined && next.kind !== "symbol") return false;
+  const [start, end] = [extentOf(other).last + 1, extentOf(candidate).first];
+  if (!atoms.slice(start, end).some(({ normal }) => /^(?:while|whilst|whereas|but)$/.test(normal))) return false;
+  const [verb, earlier] = [verbBefore(sentence, end), verbBefore(sentence, extentOf(other).first)];
+  return verb !== undefined && verb === earlier && isComparable(candidate, other);
+}
+
+/** The lemma of the verb right before a figure, but for an adverb. */
+function verbBefore(sentence: FigureSentence, start: number): string | undefined {
+  const last = tokenOf(sentence, start - 1);
+  const verb = last?.upos === "ADV" ? tokenOf(sentence, start - 2) : last;
+  return verb?.upos === "VERB" || verb?.upos === "AUX" ? verb.lemma : undefined;
 }
 
 /** The word that leads to a figure: `to`, `from`, `by`, `at`, `than`, `of`. */

@@ -1,8 +1,9 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, CandidateUnit, FigureRefiner } from "../candidate.js";
+import { ELECTRIC_CUES } from "../tables/electric-cues.js";
 import { MASS_CUES, MONEY_CUES } from "../tables/pound-cues.js";
 import { TEMPERATURE_CUES } from "../tables/temperature-cues.js";
-import { unitAt } from "../unit-index.js";
+import { unitAt, unitNamed } from "../unit-index.js";
 
 /** Gives figures the unit of measure or the currency that stands right after them: `35 miles`, `5kW`, `1.3 billion shekels`, `30'`. */
 export const measure: FigureRefiner = {
@@ -22,13 +23,32 @@ function unitAfter(atoms: readonly Atom[], candidate: Candidate): CandidateUnit 
   if (candidate.form === "fraction" && /^(?:a|an|the)$/.test(atoms[at]?.normal ?? "") && atoms[at - 1]?.normal === "of")
     at++;
   if (atoms[at]?.text === "-" && !atoms[at]?.spaced && atoms[at + 1]?.spaced === false) at++;
+  const scale = unitOfScale(atoms, at);
+  if (scale !== undefined) return scale;
   const atom = atoms[at];
   if (atom === undefined) return undefined;
+  const electric = candidate.form === "digits" ? electricUnit(atoms, at) : undefined;
+  if (electric !== undefined) return electric;
   const found = unitAt(atoms, at);
   if (found === undefined || !isLikely(atoms, at, found, candidate)) return undefined;
   const words = { first: at, last: found.last };
   if (found.unit.name === "pound") return { ...poundOf(atoms, candidate, found.unit), words };
   return { ...found.unit, words };
+}
+
+/** "between 50 and 70 on the GPa scale": the unit that names the scale. */
+function unitOfScale(atoms: readonly Atom[], at: number): CandidateUnit | undefined {
+  if (atoms[at]?.normal !== "on" || !/^(?:the|a)$/.test(atoms[at + 1]?.normal ?? "")) return undefined;
+  const found = unitAt(atoms, at + 2);
+  return found === undefined || atoms[found.last + 1]?.normal !== "scale" ? undefined : found.unit;
+}
+
+/** "2.5 F" beside a capacitor. */
+function electricUnit(atoms: readonly Atom[], at: number): CandidateUnit | undefined {
+  const letter = ELECTRIC_CUES.get(atoms[at]?.text ?? "");
+  if (letter === undefined || !nearAtoms(atoms, at).some(({ normal }) => letter.cues.test(normal))) return undefined;
+  const named = unitNamed(letter.unit);
+  return named === undefined ? undefined : { kind: "measure", ...named, words: { first: at, last: at } };
 }
 
 /** Whether the written form is a unit here and not a word or a quotation mark that looks like one. */
