@@ -8,6 +8,7 @@ import { names } from "./filters/names.js";
 import { scores } from "./filters/scores.js";
 import { wordNumbers } from "./filters/word-numbers.js";
 import { years } from "./filters/years.js";
+import { andAHalf } from "./parsers/and-a-half.js";
 import { cardinal } from "./parsers/cardinal.js";
 import { fraction } from "./parsers/fraction.js";
 import { height } from "./parsers/height.js";
@@ -32,15 +33,26 @@ import { negation } from "./refiners/negation.js";
 import { numberOf } from "./refiners/number-of.js";
 import { ofAKind } from "./refiners/of-a-kind.js";
 import { part } from "./refiners/part.js";
+import { peopleOf } from "./refiners/people-of.js";
 import { persons } from "./refiners/persons.js";
+import { predicate } from "./refiners/predicate.js";
 import { range } from "./refiners/range.js";
 import { rate } from "./refiners/rate.js";
 import { sharedBound } from "./refiners/shared-bound.js";
 import { sign } from "./refiners/sign.js";
 import { ton } from "./refiners/ton.js";
+import { votes } from "./refiners/votes.js";
 
 /** What proposes numbers; at each place in a sentence the longest proposal counts, of equal ones the first. */
-export const PARSERS: readonly FigureParser[] = [height, ratio, multiple, fraction, cardinal, indefinitePlural];
+export const PARSERS: readonly FigureParser[] = [
+  height,
+  andAHalf,
+  ratio,
+  multiple,
+  fraction,
+  cardinal,
+  indefinitePlural,
+];
 
 /** What becomes of them, in this order. */
 export const REFINERS: readonly FigureRefiner[] = [
@@ -58,6 +70,7 @@ export const REFINERS: readonly FigureRefiner[] = [
   glued,
   rate,
   bound,
+  votes,
   range,
   coordination,
   listed,
@@ -66,6 +79,8 @@ export const REFINERS: readonly FigureRefiner[] = [
   listMarks,
   names,
   part,
+  peopleOf,
+  predicate,
   wordNumbers,
   membership,
   ellipsis,

@@ -6,7 +6,8 @@ import { extentOf } from "./extent.js";
 /** A candidate as the record writes it, its span from the first word of the bound to the last of the unit. */
 export function toFinding(candidate: Candidate, { atoms, text, sentence }: FigureSentence): FigureFinding {
   const { first, last } = extentOf(candidate);
-  const start = atoms[first]?.start ?? sentence.start;
+  const opens = isQuoteOpenBefore(candidate, { atoms });
+  const start = atoms[opens ? first - 1 : first]?.start ?? sentence.start;
   const end = atoms[last]?.end ?? start;
   const { amount, unit, doubts } = candidate;
   const unitText =
@@ -31,4 +32,13 @@ export function toFinding(candidate: Candidate, { atoms, text, sentence }: Figur
     certainty: doubts.length === 0 ? "sure" : "check",
     ...(doubts.length === 0 ? {} : { check: doubts.join(" ") }),
   };
+}
+
+/** “thousands” of letters: a quotation mark that closes inside the figure's words takes the one that opens it along. */
+function isQuoteOpenBefore(candidate: Candidate, { atoms }: Pick<FigureSentence, "atoms">): boolean {
+  const { first, last } = extentOf(candidate);
+  const before = atoms[first - 1]?.text ?? "";
+  if (!/^["“]$/.test(before)) return false;
+  const closing = before === "“" ? "”" : '"';
+  return atoms.slice(first, last + 1).filter(({ text }) => text === closing).length === 1;
 }

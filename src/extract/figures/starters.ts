@@ -10,7 +10,7 @@ export function canStart(atoms: readonly Atom[], at: number): boolean {
   const word = atom.normal;
   if (word === "a" || word === "an") {
     const next = atoms[at + 1]?.normal ?? "";
-    return SCALE_WORDS.has(next) || DENOMINATORS.has(next);
+    return SCALE_WORDS.has(next) || DENOMINATORS.has(next) || atoms[at + 4]?.normal === "half";
   }
   return (
     SMALL_NUMBERS.has(word) ||

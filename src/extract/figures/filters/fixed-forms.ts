@@ -37,6 +37,12 @@ const FORMS: readonly RegExp[] = [
   /(?<![\d.,\u00a0\u2009\u202f]|\d )0\d{1,12}\b(?![.,]\d)/g,
   // the count of an agency's versions: UPDATE 2-, WRAPUP 3-, RPT-CORRECTED-UPDATE 1-
   /\b(?:UPDATE|WRAPUP|REFILE|ANALYSIS|POLL|ROUNDUP|WRAP|Update|Lead|LEAD) \d{1,2}(?:-|: |\.? )/g,
+  // marks of a page left in a text
+  /<\/?[a-z][^<>]{0,300}>/gi,
+  /="\d{1,40}"/g,
+  // kinds of savings plans and bodies that are named by a section of a law; groups of states
+  /\b(?:401|403|457|501)\([a-z]\)(?:\(\d\))?/g,
+  /\bGroup of (?:\d{1,3}|Five|Seven|Eight|Ten|Twenty)\b/g,
   // footnote marks
   /\[\d{1,3}(?:[,–-] ?\d{1,3}){0,5}\]/g,
   // idioms of numbers

@@ -37,4 +37,4 @@ function isGlued(candidate: Candidate, { atoms }: FigureSentence): boolean {
 }
 
 /** Words with a hyphen that leave the number a number ("sub-10 seconds", "her now-18-month-old son", "minus-5 degrees"). */
-const PREFIXES = /^(?:sub|non|now|then|still|minus|over|under|about|nearly|almost|a|an|to|or)$/;
+const PREFIXES = /^(?:by|sub|non|now|then|still|minus|over|under|about|nearly|almost|a|an|to|or)$/;

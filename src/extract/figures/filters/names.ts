@@ -28,6 +28,7 @@ function isNamed(candidate: Candidate, sentence: FigureSentence): boolean {
   if (candidate.scale !== 1 || /[,]/.test(atoms[first]?.text ?? "")) return false;
   // "the top 10 list": a list's name; "the top 10 companies" are counted.
   if (atoms[first - 1]?.normal === "top" && !/s$/.test(atoms[unit?.words?.last ?? -1]?.normal ?? "")) return true;
+  if (isAircraft(candidate, sentence)) return true;
   if (isBeforeName(candidate, sentence) || isCapitalisedNumber(candidate, sentence)) return true;
   let at = first - 1;
   if (atoms[at]?.text === "." && /^(?:no|nos|vol|art|sec|fig|pp|p|ch|ep|mk|apt|ref)$/.test(atoms[at - 1]?.normal ?? ""))
@@ -46,7 +47,8 @@ function isNamed(candidate: Candidate, sentence: FigureSentence): boolean {
     !isAmountWord(before.normal, isCapital)
   )
     return true;
-  if (!isCapital) return false;
+  // "Norland's 700 chapels" are counted.
+  if (!isCapital || (unit?.words !== undefined && /['’]s$/.test(before.text))) return false;
   if (unit?.kind === "time" || unit?.kind === "measure") return false;
   if (isSentenceOpener(sentence, at)) return false;
   // Headlines write verbs with capitals too: "Storm Kills 12 Sailors".
@@ -56,6 +58,16 @@ function isNamed(candidate: Candidate, sentence: FigureSentence): boolean {
   while (at > 0 && /^\p{Lu}/u.test(atoms[at - 1]?.text ?? "")) at--;
   if (unit !== undefined && /^(?:in|at|across|on|from)$/i.test(atoms[at - 1]?.normal ?? "")) return false;
   return true;
+}
+
+/** "the 757 was parked", "he bought a 737": the best known airliners go by their number alone. */
+function isAircraft({ numeral, unit }: Candidate, { atoms }: FigureSentence): boolean {
+  return (
+    unit === undefined &&
+    numeral.first === numeral.last &&
+    /^7[0-8]7$/.test(atoms[numeral.first]?.text ?? "") &&
+    /^(?:a|the|this|that|his|her|its|their|our|old|new|another)$/.test(atoms[numeral.first - 1]?.normal ?? "")
+  );
 }
 
 /** Label nouns that also stand right before plain amounts in running text. */

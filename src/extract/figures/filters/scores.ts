@@ -1,4 +1,5 @@
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
+import { isVote } from "../refiners/votes.js";
 
 const SPORT =
   /^(?:win|wins|won|beat|beats|beaten|lead|leads|led|tied|tie|score|scored|victory|victories|defeat|defeats|defeated|draw|drew|drawn|loss|lost|lose|losing|winning|goal|goals|half-time|halftime|penalties|aggregate|set|sets|final|record|season|thrashing|rout|trail|trailed|trailing|ahead|advantage|series|title|vs|v|deficit)$/;
@@ -14,6 +15,7 @@ export const scores: FigureRefiner = {
 
 function isPair(candidate: Candidate, { atoms }: FigureSentence): boolean {
   const { first, last } = candidate.numeral;
+  if (isVote(candidate.unit)) return false;
   if (candidate.form !== "digits" || (candidate.unit !== undefined && candidate.unit.kind !== "counted")) return false;
   // A vote or odds: "2-to-1".
   if (

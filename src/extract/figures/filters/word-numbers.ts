@@ -29,7 +29,11 @@ function isIdle(candidate: Candidate, sentence: FigureSentence): boolean {
     return true;
   if (/^(?:no|the|this|that|any|every|each|another|which|only|some|these|those|'s|just)$/.test(before)) return true;
   // "a large one holds less": `one` stands for a noun.
-  if (tokenOf(sentence, first - 1)?.upos === "ADJ" && /^(?:a|an|the|another)$/.test(atoms[first - 2]?.normal ?? ""))
+  if (
+    candidate.unit.kind === "counted" &&
+    tokenOf(sentence, first - 1)?.upos === "ADJ" &&
+    /^(?:a|an|the|another)$/.test(atoms[first - 2]?.normal ?? "")
+  )
     return true;
   if (isHyphened(candidate, sentence)) return true;
   return (
@@ -79,8 +83,7 @@ function isToldAsCount({ numeral }: Candidate, { atoms }: FigureSentence): boole
     return GROUPS.test(atoms[numeral.first - 2]?.normal ?? "") && (isClosed || after.kind === "word");
   if (after?.normal === "of" && atoms[numeral.last + 2]?.normal === "the")
     return (
-      numeral.first === numeral.last &&
-      atoms[numeral.first]?.normal !== "one" &&
+      !(numeral.first === numeral.last && atoms[numeral.first]?.normal === "one") &&
       atoms[numeral.last + 3]?.kind === "number"
     );
   return (

@@ -51,6 +51,13 @@ function halfScale(atoms: readonly Atom[], at: number): Candidate | undefined {
   return candidate(at, at + 2, scaled(0.5, scale), scale);
 }
 
+/** `a half a million`, `a half million`, `a half-billion`. */
+function aHalfScale(atoms: readonly Atom[], at: number): Candidate | undefined {
+  const last = /^(?:a|-)$/.test(atoms[at + 2]?.normal ?? "") ? at + 3 : at + 2;
+  const scale = SCALE_WORDS.get(atoms[last]?.normal ?? "");
+  return scale === undefined ? undefined : candidate(at, last, scaled(0.5, scale), scale);
+}
+
 /** Kinds of units that come in halves: half a metre, half an hour, half a point; half a dollar is a coin, half a chance no measure. */
 const HALVED = /^(?:percent|point|time|measure)$/;
 
@@ -69,6 +76,8 @@ function inWords(atoms: readonly Atom[], at: number): Candidate | undefined {
   const first = atoms[at];
   const over = first?.normal === "a" || first?.normal === "an" ? 1 : SMALL_NUMBERS.get(first?.normal ?? "");
   if (over === undefined || over === 0) return undefined;
+  const ofScale = first?.normal === "a" && atoms[at + 1]?.normal === "half" ? aHalfScale(atoms, at) : undefined;
+  if (ofScale !== undefined) return ofScale;
   const hyphen = atoms[at + 1]?.text === "-" ? 1 : 0;
   const noun = atoms[at + 1 + hyphen];
   const under = noun?.kind === "word" ? DENOMINATORS.get(noun.normal) : undefined;

@@ -37,7 +37,8 @@ function withAge(candidate: Candidate, { atoms, sentence }: FigureSentence): Can
   if (!Number.isInteger(value) || value > 122 || candidate.form !== "digits") return candidate;
   if (isBetweenCommas(atoms, first, last, sentence.tokens))
     return { ...candidate, unit: ageUnit("year"), inferred: true };
-  if (isBirthday(atoms, first, last)) return { ...candidate, unit: ageUnit("year"), inferred: true };
+  if (isDeath(atoms, first, last) || isBirthday(atoms, first, last))
+    return { ...candidate, unit: ageUnit("year"), inferred: true };
   return candidate;
 }
 
@@ -126,10 +127,12 @@ function isBetweenCommas(
   last: number,
   tokens: FigureSentence["sentence"]["tokens"],
 ): boolean {
-  if (atoms[first - 1]?.text !== ",") return false;
+  // "Mr. Roe, then 38, said"
+  const comma = /^(?:then|now)$/.test(atoms[first - 1]?.normal ?? "") ? first - 2 : first - 1;
+  if (atoms[comma]?.text !== ",") return false;
   const after = atoms[last + 1]?.text;
   if (after !== "," && after !== undefined && after !== "." && after !== ";" && after !== ")") return false;
-  const name = atoms[first - 2];
+  const name = atoms[comma - 1];
   const upos = tokens[name?.token ?? -1]?.upos;
   if (
     name === undefined ||
@@ -138,7 +141,7 @@ function isBetweenCommas(
     !/^\d{2,3}$|^[1-9]$/.test(atoms[first]?.text ?? "")
   )
     return false;
-  const given = atoms[first - 3];
+  const given = atoms[comma - 2];
   // A full name, or a person by calling: "the helmsman, 57,".
   const isKnownByOneName = upos === "PROPN" && after === "," && Number(atoms[first]?.text) > 15;
   const isFullName =
@@ -156,6 +159,15 @@ const PERSON_NOUN =
 
 const MONTHS =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
+
+/** `dies at 92`, `died Friday at 87 after …`, `dead at 40`: nothing is counted after the number. */
+function isDeath(atoms: readonly Atom[], first: number, last: number): boolean {
+  const next = atoms[last + 1];
+  if (next !== undefined && next.kind !== "symbol" && !/^(?:after|in|on|of|from|following|and|but)$/.test(next.normal))
+    return false;
+  if (atoms[first - 1]?.normal !== "at") return false;
+  return atoms.slice(Math.max(0, first - 4), first - 1).some(({ normal }) => /^(?:dies|died|dead|die)$/.test(normal));
+}
 
 /** `he turned 40`, `she will be 35`, `I am 29`: a person as subject and nothing counted after the number. */
 function isBirthday(atoms: readonly Atom[], first: number, last: number): boolean {

@@ -24,7 +24,7 @@ const BETWEEN =
   /^(?:a|an|another|just|only|some|even|still|further|nearly|almost|also|back|as|much|more|than|roughly|sharply|slightly|modestly|steeply|[a-z]{3,15}ly)$/;
 /** Words whose `up` or `down` is a part of them and no direction: "women make up 40%", "up to 40%". */
 const VERBS_WITH_PARTICLE =
-  /^(?:to|mak(?:e|es|ing)|made|add(?:s|ed)?|set|put|gave|give[sn]?|giving|tak(?:e|es|en|ing)|took|back(?:s|ed)?|buil[dt]|br(?:ea|o)k(?:s|en)?|shut|sit|turn(?:s|ed)?|hold|held)$/;
+  /^(?:to|mak(?:e|es|ing)|made|add(?:s|ed)?|set|put|gave|give[sn]?|giving|tak(?:e|es|en|ing)|took|back(?:s|ed)?|buil[dt]|br(?:ea|o)k(?:s|en)?|shut|sit|sh(?:o|oo)t(?:s|ing)?|turn(?:s|ed)?|hold|held)$/;
 /** How far a verb can stand before its `by`, in atoms. */
 const REACH = 14;
 
@@ -88,7 +88,10 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
   // "growth of minus 0.4 percent": the sign tells the direction.
   if (word === "of" && candidate.amount.kind === "value" && candidate.amount.value < 0) return undefined;
   if (word === "of") return nouns.get(atoms[at - 1]?.normal ?? "");
-  if (word === "up" || word === "down") return VERBS_WITH_PARTICLE.test(atoms[at - 1]?.normal ?? "") ? undefined : word;
+  if (word === "up" || word === "down")
+    return VERBS_WITH_PARTICLE.test(atoms[at - 1]?.normal ?? "") || isObject(candidate, sentence, at - 1)
+      ? undefined
+      : word;
   const kind = candidate.unit?.kind;
   const isLevel = kind === "percent" || kind === "point";
   if (word === "on" && isLevel && /^(?:put|puts|putting|tacked|piled)$/.test(atoms[at - 1]?.normal ?? "")) return "up";
@@ -104,6 +107,15 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
     return verb;
   return after(candidate, atoms);
 }
+
+/** "shot down 12 drones", "dig up thousands of letters": things are done to, and nothing went up or down by so many. */
+function isObject({ unit }: Candidate, sentence: FigureSentence, verb: number): boolean {
+  if (unit !== undefined && unit.kind !== "counted") return false;
+  return tokenOf(sentence, verb)?.upos === "VERB" && !MOVING.test(sentence.atoms[verb]?.normal ?? "");
+}
+
+const MOVING =
+  /^(?:went|go|goes|going|gone|moved|moving|edged|came|ticked|inched|crept|trended|trending|closed|ended|finished)$/;
 
 /** Verbs that take things as objects too: "cut 500 jobs", "raised $5m" are no amounts of change. */
 function isTransitive(verb: string, candidate: Candidate): boolean {

@@ -14,7 +14,8 @@ export const coordination: FigureRefiner = {
         .slice(coreOf(left).last + 1, coreOf(right).first)
         .map(({ normal }) => normal)
         .join(" ");
-      if (!(left.form === "fraction" ? PART_OF : COORDINATION).test(link)) continue;
+      const isSide = right.unit.kind === "measure" && SIDES.test(link);
+      if (!isSide && !(left.form === "fraction" ? PART_OF : COORDINATION).test(link)) continue;
       const { words: _words, ...unit } = right.unit;
       shared[index] = withScaleOf({ ...left, unit: { ...unit } }, right, link);
     }
@@ -23,7 +24,10 @@ export const coordination: FigureRefiner = {
 };
 
 const COORDINATION =
-  /^(?:- )?(?:, )?(?:- )?(?:or|and|and then|,|to(?: between)?|and a|or even|, or|, and|of(?: the| its| their| a)?(?: combined| total| estimated| nearly| some| about| roughly)?)$/;
+  /^(?:- )?(?:, )?(?:- )?(?:or|and|and then|,|to(?: between)?|and a|or even|, or|, and|(?:out )?of(?: the| its| their| a)?(?: combined| total| estimated| nearly| some| about| roughly| first| last| past| next| final| top)?)$/;
+
+/** "an 8-by-11-inch sheet", "12 by 20 metres": both sides of a thing. */
+const SIDES = /^(?:- )?by(?: -)?$/;
 
 /** "two-thirds of the 1,200 houses": a part has the whole's unit. */
 const PART_OF =

@@ -1,15 +1,12 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
+import { isPossessive, phraseStart } from "../counted-start.js";
 import { isNominal, isNoun, isPlural, tokenOf } from "../grammar.js";
 import { NO_NOUNS } from "../phrase.js";
 import { counted as singular } from "../singular.js";
 import { INVARIANT_NOUNS } from "../tables/invariant-nouns.js";
 import { unitAt } from "../unit-index.js";
 
-/** Words that may stand between a number and what it counts and say nothing about it. */
-const SKIPPED =
-  /^(?:more|other|further|additional|extra|such|of|the|these|those|its|their|his|her|our|or|so|odd|fewer|less|total|combined|estimated|reported|confirmed|separate-|whole|full|consecutive-)$/;
-const AFTER_OF = /^(?:the|its|their|his|her|our|these|those|a|an|my|your|all)$/;
 /** Longest noun phrase looked at, in atoms. */
 const LONGEST = 12;
 
@@ -88,8 +85,10 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence, limit: num
 }
 
 /** Whether a hyphen joins the number to a singular noun: 12-storey, 40-page. */
-function isTied({ numeral }: Candidate, sentence: FigureSentence, noun: number): boolean {
+function isTied({ numeral, amount }: Candidate, sentence: FigureSentence, noun: number): boolean {
   return (
+    // "one-time" is no count.
+    (amount.kind === "range" || amount.value !== 1) &&
     isJoint(sentence.atoms, numeral.last + 1) &&
     noun === numeral.last + 2 &&
     isNoun(sentence, noun) &&
@@ -182,29 +181,6 @@ function positiveOf(word: string): string {
   return stem.replace(/([bdgmnt])\1$/, "$1");
 }
 
-/** The atom the counted noun phrase can begin at. */
-function phraseStart(candidate: Candidate, { atoms }: FigureSentence): number | undefined {
-  let at = candidate.numeral.last + 1;
-  if (atoms[at]?.text === "-" && atoms[at]?.spaced === false) at++;
-  if (
-    (atoms[at]?.normal === "of" && candidate.form !== "digits") ||
-    (atoms[at]?.normal === "of" && AFTER_OF.test(atoms[at + 1]?.normal ?? ""))
-  ) {
-    at++;
-    if (AFTER_OF.test(atoms[at]?.normal ?? "")) at++;
-    return at;
-  }
-  if (candidate.form === "fraction" && /^(?:the|its|their|all|her|his)$/.test(atoms[at]?.normal ?? "")) return at + 1;
-  if (candidate.form === "ratio") return at;
-  for (
-    let steps = 0;
-    steps < 2 && SKIPPED.test(atoms[at]?.normal ?? "") && atoms[at]?.normal !== "of" && atoms[at]?.normal !== "the";
-    steps++
-  )
-    at++;
-  return at;
-}
-
 /** The run of modifiers and nouns that begins at an atom; `words` leaves out adverbs and conjunctions. */
 export function readPhrase(
   sentence: FigureSentence,
@@ -217,14 +193,14 @@ export function readPhrase(
   for (let at = first; at < limit && at < first + LONGEST; at++) {
     const atom = atoms[at];
     if (atom === undefined) break;
-    if (isJoint(atoms, at)) continue;
+    if (isJoint(atoms, at) || isQuoteInside(atoms, at)) continue;
     if (run.length > 0 && NO_NOUNS.test(atom.normal)) break;
     if (!atom.spaced && atoms[at - 1]?.kind === "number" && atom.kind === "word" && at > first) continue;
     if (canBeCounted(sentence, at, run)) {
       if (isNoun(sentence, at) || isPluralVerbForm(sentence, at)) head = at;
       if (isStateInPassing(sentence, at)) continue;
       run.push(at);
-      if (atoms[at - 1]?.normal === "of" && !isPossessive(atom)) continue;
+      if (atoms[at - 1]?.normal === "of" && !isPossessive(atom) && !isPlural(sentence, at)) continue;
       if (isPossessive(atom) && atoms[at + 1]?.kind === "number") {
         run = [];
         head = -1;
@@ -264,6 +240,15 @@ function isStateInPassing(sentence: FigureSentence, at: number): boolean {
   );
 }
 
+/** A quotation mark of a word or two in the phrase: "40 “missing” files". */
+function isQuoteInside(atoms: readonly Atom[], at: number): boolean {
+  if (!QUOTE.test(atoms[at]?.text ?? "")) return false;
+  const near = [at + 2, at + 3, at - 2, at - 3];
+  return near.some((other) => QUOTE.test(atoms[other]?.text ?? "")) && atoms[at + 1]?.kind === "word";
+}
+
+const QUOTE = /^["“”]$/;
+
 /** Whether an atom can stand in the counted noun phrase: what the tagger calls nominal, and verb forms that only a number before them shows to be nouns. */
 function canBeCounted(sentence: FigureSentence, at: number, run: readonly number[]): boolean {
   const atom = sentence.atoms[at];
@@ -272,6 +257,9 @@ function canBeCounted(sentence: FigureSentence, at: number, run: readonly number
   if (atom.kind === "code") return !isJoint(sentence.atoms, at - 1);
   if (isNominal(sentence, at)) return true;
   const token = tokenOf(sentence, at);
+  // "two dozen Post reporters": a word that is a name here.
+  if (token?.upos === "ADP" && /^\p{Lu}\p{Ll}/u.test(atom.text) && isNominal(sentence, at + 1)) return true;
+  if (isNounLikeVerb(sentence, at, run)) return true;
   // "1,800 homes stayed dry": behind a plural it is the verb; "40 licensed boats" has it before.
   if (token?.tag === "VBD" && /ed$/.test(token.normal))
     return (
@@ -289,6 +277,20 @@ function canBeCounted(sentence: FigureSentence, at: number, run: readonly number
   );
 }
 
+/** "21 million background check records": behind a number a singular noun is not yet what is counted, so no verb follows it. */
+function isNounLikeVerb(sentence: FigureSentence, at: number, run: readonly number[]): boolean {
+  const before = run.at(-1);
+  const tag = tokenOf(sentence, at)?.tag;
+  return (
+    before !== undefined &&
+    (tag === "VB" || tag === "VBP") &&
+    tokenOf(sentence, before)?.tag === "NN" &&
+    !isPlural(sentence, before) &&
+    !INVARIANT_NOUNS.has(sentence.atoms[before]?.normal ?? "") &&
+    tokenOf(sentence, at + 1)?.tag === "NNS"
+  );
+}
+
 const FUNCTION_WORDS =
   /^(?:to|of|in|on|at|by|for|from|with|as|is|was|are|were|has|had|have|be|been|the|a|an|or|and|per|than|that|which|who|it|he|she|they|up|down|out|ago|later|earlier|each|not|will|would|can|said|says|say|last|next)$/;
 
@@ -302,10 +304,6 @@ function isPluralVerbForm(sentence: FigureSentence, at: number): boolean {
     token.normal.length > 3 &&
     !FUNCTION_WORDS.test(token.normal)
   );
-}
-
-function isPossessive(atom: Atom): boolean {
-  return /['’]s?$/.test(atom.text) && atom.text.length > 2;
 }
 
 /** `digital and physical sales`, `men and women`'s first part alone: a conjunction joins modifiers where a plural comes only after it. */

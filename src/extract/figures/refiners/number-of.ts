@@ -5,20 +5,41 @@ import { counted } from "../singular.js";
 /** "The number of nurses rose to 3,150 from 2,900", "nurse numbers rose by 250": what the item numbers is counted. */
 export const numberOf: FigureRefiner = {
   name: "number of things",
-  refine: (candidates, sentence) => candidates.map((candidate) => withUnitOfItem(candidate, sentence)),
+  refine: (candidates, sentence) => {
+    const completed: Candidate[] = [];
+    for (const candidate of candidates)
+      completed.push(withOtherEnd(withUnitOfItem(candidate, sentence), completed.at(-1), sentence));
+    return completed;
+  },
 };
 
-/** "put the number of destroyed homes | at around 1,800": what is numbered, right before the figure. */
-const PUT_AT = /\bnumber of ([a-z -]{3,60}) at $/iu;
+/** "from 400 in 2008 to 60 this year": the number that the first led to. */
+function withOtherEnd(candidate: Candidate, before: Candidate | undefined, { atoms }: FigureSentence): Candidate {
+  if (candidate.unit !== undefined || before?.unit?.isStated !== true || before.unit.kind !== "counted")
+    return candidate;
+  const lead = (at: Candidate) => atoms[extentOf(at).first - 1]?.normal ?? "";
+  const isNear = extentOf(candidate).first - extentOf(before).last < FARTHEST;
+  return lead(before) === "from" && lead(candidate) === "to" && isNear
+    ? { ...candidate, unit: before.unit }
+    : candidate;
+}
+
+const FARTHEST = 8;
+
+/** "put the number of destroyed homes | at around 1,800", "cut the number of shops | from 40": what is numbered, right before the figure. */
+const PUT_AT = /\bnumber of ([a-z -]{3,60}) (?:at|to|from) $/iu;
 const LONGEST_BEFORE = 90;
+/** A number of things, told whole. */
+const NUMBERED = /^(?:[a-z]{3,12} )?numbers? of ./u;
 
 /** The words that name what is numbered: the item, else what stands before "at". */
 function numbered(candidate: Candidate, { text, atoms }: FigureSentence): string | undefined {
   const { item } = candidate;
+  const about = item && text.slice(item.start, item.end).toLowerCase();
+  if (about !== undefined && NUMBERED.test(about)) return about;
   const start = atoms[extentOf(candidate).first]?.start ?? 0;
   const put = PUT_AT.exec(text.slice(Math.max(0, start - LONGEST_BEFORE), start));
-  if (put !== null) return `number of ${put[1]?.toLowerCase()}`;
-  return item && text.slice(item.start, item.end).toLowerCase();
+  return put === null ? about : `number of ${put[1]?.toLowerCase()}`;
 }
 
 function withUnitOfItem(candidate: Candidate, sentence: FigureSentence): Candidate {

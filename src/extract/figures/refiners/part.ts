@@ -41,6 +41,8 @@ function unitOf(
   if (candidate.form !== "words" || sentence.atoms[last + 1]?.normal !== "of") return undefined;
   const isBehind = /^(?:which|whom|them)$/.test(sentence.atoms[last + 2]?.normal ?? "");
   const whole = isBehind ? before : candidates[index + 1];
+  // "four of his one-time rivals": the other number is a part of a word.
+  if (whole !== undefined && sentence.atoms[whole.numeral.last + 1]?.text === "-") return undefined;
   const isNear = whole !== undefined && Math.abs(whole.numeral.first - last) < FARTHEST;
   return isNear ? countedIn(whole, true) : undefined;
 }

@@ -37,6 +37,12 @@ function withPersons(candidate: Candidate, previous: Candidate | undefined, sent
   if (candidate.unit !== undefined || candidate.form === "ratio" || candidate.form === "fraction") return candidate;
   const { atoms } = sentence;
   const { last } = candidate.numeral;
+  // "crowds 15,000 strong"
+  if (
+    atoms[last + 1]?.normal === "strong" &&
+    COMPANY.test((atoms[candidate.numeral.first - 1]?.normal ?? "").replace(/s$/, ""))
+  )
+    return { ...candidate, unit: { ...PERSON, words: { first: last + 1, last: last + 1 } } };
   if (atoms[last + 1]?.text === "-" && atoms[last + 2]?.normal === "strong") {
     const words = { first: last + 2, last: last + 2 };
     return COMPANY.test(atoms[last + 3]?.normal ?? "") ? { ...candidate, unit: { ...PERSON, words } } : candidate;

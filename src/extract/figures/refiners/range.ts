@@ -3,6 +3,7 @@ import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "..
 import { coreOf } from "../extent.js";
 import { scaled } from "../numeral.js";
 import { DOWN_VERBS, UP_VERBS } from "../tables/change-verbs.js";
+import { isVote } from "./votes.js";
 
 const changeVerbs: ReadonlySet<string> = new Set(`${UP_VERBS} ${DOWN_VERBS} gain gains gained lost up down`.split(" "));
 
@@ -55,7 +56,7 @@ function join(
   const end = coreOf(high);
   const link = linkBetween(atoms, start.last + 1, end.first - 1);
   if (link === undefined || !links.has(link)) return undefined;
-  if (isRestOfLength(atoms, start.first)) return undefined;
+  if (isRestOfLength(atoms, start.first) || isVote(low.unit) || isVote(high.unit)) return undefined;
   const opener = openerBefore(atoms, start.first);
   if (link === "and" && opener !== "between") return undefined;
   if ((low.form === "fraction") !== (high.form === "fraction")) return undefined;

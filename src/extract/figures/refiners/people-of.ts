@@ -1,0 +1,84 @@
+import type { Atom } from "../atom.js";
+import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
+import { tokenOf } from "../grammar.js";
+
+const PERSON = { kind: "counted", name: "person" } as const;
+
+/**
+ * Numbers that count people by what stands before or after them: "a crowd of about 700", "a town of 4,000", "the population has
+ * grown by 100,000", "one in five say", "almost half said". The words say whom, so nothing is inferred but of shares.
+ */
+export const peopleOf: FigureRefiner = {
+  name: "people of a place, a company or a survey",
+  refine: (candidates, sentence) =>
+    candidates.map((candidate) => {
+      if (candidate.unit !== undefined) return candidate;
+      if (isAsked(candidate, sentence)) return { ...candidate, unit: { ...PERSON, isStated: true }, inferred: true };
+      return isPeopled(candidate, sentence) ? { ...candidate, unit: { ...PERSON, isStated: true } } : candidate;
+    }),
+};
+
+/** What consists of people, before `of`. */
+const COMPANY =
+  /^(?:crowds?|staffs?|crew|team|audience|workforce|congregation|throng|gathering|garrison|membership|electorate|mob|delegation|choir|squad|turnout)$/;
+const PLACE =
+  /^(?:nation|country|city|town|village|island|community|province|county|district|suburb|parish|settlement|hamlet|region|municipality|capital|state|republic|population|metropolis)$/;
+
+/** Fewest people of whom a place consists. */
+const SMALLEST_PLACE = 20;
+
+/** "a crowd of about 700", "a town of 4,000", and "the population rose to 4.1 million". */
+function isPeopled({ form, amount, numeral, boundWords }: Candidate, sentence: FigureSentence): boolean {
+  const { atoms } = sentence;
+  if ((form !== "digits" && form !== "words") || !isClosed(atoms, numeral.last + 1)) return false;
+  const lead = (boundWords?.first ?? numeral.first) - 1;
+  const of = atoms[lead]?.normal === "of" && isArticleOrName(atoms, lead - 2);
+  const value = amount.kind === "value" ? amount.value : amount.low;
+  const noun = atoms[lead - 1]?.normal ?? "";
+  if (of && COMPANY.test(noun)) return true;
+  if (of && PLACE.test(noun)) return value >= SMALLEST_PLACE && Number.isInteger(value);
+  return value >= SMALLEST_PLACE && isPopulation(atoms, lead);
+}
+
+/** A number that counts nothing after it. */
+function isClosed(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at];
+  return next === undefined || (next.kind === "symbol" && !/^[%$€£-]$/.test(next.text)) || AFTER.test(next.normal);
+}
+
+const AFTER =
+  /^(?:in|at|on|near|outside|to|from|by|who|that|which|and|or|but|has|have|had|is|are|was|were|will|would|could|can|lost|when|as|after|before|since|last|this|for|with|about|north|south|east|west)$/;
+
+/** Before the noun an article, a possessive or an adjective, not another number's unit ("the third state of 50"). */
+function isArticleOrName(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.kind !== "number";
+}
+
+const MOVED =
+  /^(?:grown|grew|rose|risen|fell|fallen|shrank|shrunk|declined|increased|dropped|climbed|swelled|dwindled|stood|stands|reached|passed|exceeds?|exceeded|doubled|is|was)$/;
+
+/** "The population has grown by 100,000", "its population, which stood at 4 million". */
+function isPopulation(atoms: readonly Atom[], lead: number): boolean {
+  let at = lead;
+  while (at > 0 && /^(?:by|to|at|from|of|some|about)$/.test(atoms[at]?.normal ?? "")) at--;
+  if (!MOVED.test(atoms[at]?.normal ?? "")) return false;
+  const before = atoms.slice(Math.max(0, at - 6), at).map(({ normal }) => normal);
+  const noun = before.lastIndexOf("population");
+  return (
+    noun >= 0 &&
+    before.slice(noun + 1).every((word) => /^(?:has|had|have|is|which|that|,|of|[a-z]+ly|in|the|\p{L}+)$/u.test(word))
+  );
+}
+
+/** What those who are asked do. */
+const ANSWERS =
+  /^(?:say|said|says|think|thought|believe|believed|want|wanted|favou?r|favou?red|oppose|opposed|support|supported|approve|approved|disapprove|disapproved|feel|felt|expect|expected|prefer|preferred|agree|agreed|disagree|disagreed|trust|trusted|worry|worried|plan|planned|predict|predicted|see|view|viewed|fear|feared|hope|hoped|doubt|doubted|told|describe|described|consider|considered|voted|backed|rated)$/;
+
+/** "Nearly nine out of 10 say", "almost half said": a share with a verb of its own right behind it. */
+function isAsked({ form, numeral }: Candidate, sentence: FigureSentence): boolean {
+  // Annotators of single sentences leave shares of those who are asked without a unit.
+  if ((form !== "ratio" && form !== "fraction") || sentence.analysed.article.kind === "bare") return false;
+  const at = sentence.atoms[numeral.last + 1]?.normal === "also" ? numeral.last + 2 : numeral.last + 1;
+  const verb = tokenOf(sentence, at);
+  return ANSWERS.test(sentence.atoms[at]?.normal ?? "") && (verb?.upos === "VERB" || form === "ratio");
+}
