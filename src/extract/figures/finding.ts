@@ -1,13 +1,13 @@
 import { textSpan } from "../../model/span.js";
 import type { FigureFinding } from "../findings.js";
+import type { AtomRange } from "./atom.js";
 import type { Candidate, FigureSentence } from "./candidate.js";
 import { extentOf } from "./extent.js";
 
 /** A candidate as the record writes it, its span from the first word of the bound to the last of the unit. */
 export function toFinding(candidate: Candidate, { atoms, text, sentence }: FigureSentence): FigureFinding {
-  const { first, last } = extentOf(candidate);
-  const opens = isQuoteOpenBefore(candidate, { atoms });
-  const start = atoms[opens ? first - 1 : first]?.start ?? sentence.start;
+  const { first, last } = withQuotationMarks(extentOf(candidate), { atoms });
+  const start = atoms[first]?.start ?? sentence.start;
   const end = atoms[last]?.end ?? start;
   const { amount, unit, doubts } = candidate;
   const unitText =
@@ -34,11 +34,14 @@ export function toFinding(candidate: Candidate, { atoms, text, sentence }: Figur
   };
 }
 
-/** “thousands” of letters: a quotation mark that closes inside the figure's words takes the one that opens it along. */
-function isQuoteOpenBefore(candidate: Candidate, { atoms }: Pick<FigureSentence, "atoms">): boolean {
-  const { first, last } = extentOf(candidate);
-  const before = atoms[first - 1]?.text ?? "";
-  if (!/^["“]$/.test(before)) return false;
-  const closing = before === "“" ? "”" : '"';
-  return atoms.slice(first, last + 1).filter(({ text }) => text === closing).length === 1;
+/** “thousands” of letters, 40 “missing” files: a quotation mark takes its partner right outside the figure's words along. */
+function withQuotationMarks({ first, last }: AtomRange, { atoms }: Pick<FigureSentence, "atoms">): AtomRange {
+  const inside = atoms.slice(first, last + 1).map(({ text }) => text);
+  const [before, after] = [atoms[first - 1]?.text ?? "", atoms[last + 1]?.text ?? ""];
+  const count = (mark: string): number => inside.filter((text) => text === mark).length;
+  if (before === "“" && count("”") > count("“")) return { first: first - 1, last };
+  if (after === "”" && count("“") > count("”")) return { first, last: last + 1 };
+  if (count('"') % 2 === 0) return { first, last };
+  if (before === '"') return { first: first - 1, last };
+  return after === '"' ? { first, last: last + 1 } : { first, last };
 }

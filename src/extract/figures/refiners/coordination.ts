@@ -17,7 +17,9 @@ export const coordination: FigureRefiner = {
       const isSide = right.unit.kind === "measure" && SIDES.test(link);
       if (!isSide && !(left.form === "fraction" ? PART_OF : COORDINATION).test(link)) continue;
       const { words: _words, ...unit } = right.unit;
-      shared[index] = withScaleOf({ ...left, unit: { ...unit } }, right, link);
+      // "five of the past six races" says itself what is counted.
+      const isStated = /^(?:out )?of the\b/.test(link) ? { isStated: true } : {};
+      shared[index] = withScaleOf({ ...left, unit: { ...unit, ...isStated } }, right, link);
     }
     return shared;
   },
