@@ -23,6 +23,7 @@ import { change } from "./refiners/change.js";
 import { coordination } from "./refiners/coordination.js";
 import { counted } from "./refiners/counted.js";
 import { currencyCountry } from "./refiners/currency-country.js";
+import { degrees } from "./refiners/degrees.js";
 import { doubt } from "./refiners/doubt.js";
 import { ellipsis } from "./refiners/ellipsis.js";
 import { item } from "./refiners/item.js";
@@ -34,6 +35,7 @@ import { numberOf } from "./refiners/number-of.js";
 import { ofAKind } from "./refiners/of-a-kind.js";
 import { part } from "./refiners/part.js";
 import { peopleOf } from "./refiners/people-of.js";
+import { percentagePoints } from "./refiners/percentage-points.js";
 import { persons } from "./refiners/persons.js";
 import { predicate } from "./refiners/predicate.js";
 import { range } from "./refiners/range.js";
@@ -61,6 +63,7 @@ export const REFINERS: readonly FigureRefiner[] = [
   measure,
   currencyCountry,
   ton,
+  degrees,
   age,
   foundDates,
   sign,
@@ -86,6 +89,7 @@ export const REFINERS: readonly FigureRefiner[] = [
   ellipsis,
   sharedBound,
   change,
+  percentagePoints,
   item,
   numberOf,
   apart,

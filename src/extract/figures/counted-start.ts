@@ -39,6 +39,8 @@ export function phraseStart(candidate: Candidate, { atoms }: FigureSentence): nu
   let at = candidate.numeral.last + 1;
   // "a 40-page", "500+ guests", "“thousands” of letters"
   if (/^[-+"”]$/.test(atoms[at]?.text ?? "") && atoms[at]?.spaced === false) at++;
+  // "30-plus countries"
+  if (atoms[at]?.normal === "plus" && atoms[at]?.spaced === false) at++;
   if (
     candidate.form === "fraction" &&
     /^(?:more|so|less)$/.test(atoms[at + 1]?.normal ?? "") &&

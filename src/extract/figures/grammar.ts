@@ -27,6 +27,18 @@ export function isNoun(sentence: FigureSentence, atom: number): boolean {
 /** Nouns of business that a tagger takes for verbs: "4 percent of capital spending". */
 const NOUNS_IN_ING = /^(?:spending|funding|lending|borrowing|housing|manufacturing|shipping|advertising|banking)$/;
 
+/** Whether a word right behind a share tells what those do who were asked: "two-thirds support it", "one in five say". */
+export function isOpinion(sentence: FigureSentence, atom: number): boolean {
+  if (!OPINIONS.test(sentence.atoms[atom]?.normal ?? "")) return false;
+  return (
+    tokenOf(sentence, atom)?.upos === "VERB" ||
+    !/^(?:of|for|in|from|by)$/.test(sentence.atoms[atom + 1]?.normal ?? "of")
+  );
+}
+
+const OPINIONS =
+  /^(?:say|said|says|think|thought|believe|believed|want|wanted|favou?r|favou?red|oppose|opposed|support|supported|approve|approved|disapprove|disapproved|feel|felt|expect|expected|prefer|preferred|agree|agreed|disagree|disagreed|trust|trusted|worry|worried|plan|planned|predict|predicted|see|view|viewed|fear|feared|hope|hoped|doubt|doubted|told|describe|described|consider|considered|voted|backed|rated)$/;
+
 /** Whether a noun stands in the plural, by its tag or, where the tagger calls it a name, by its form. */
 export function isPlural(sentence: FigureSentence, atom: number): boolean {
   const token = tokenOf(sentence, atom);

@@ -118,6 +118,16 @@ const CASES: readonly Case[] = [
   ["He speaks to crowds 15,000 strong.", "15000 person"],
   ["The army shot down 12 drones.", "12 drone"],
   ["They dug up 40 graves.", "40 grave"],
+  ["Wheat yielded 7.9 tonnes, barley 6.4 and rapeseed only 2.8.", "7.9 tonne", "6.4 tonne", "2.8 tonne"],
+  ["Roe scored 23 points and Orm had 17.", "23 point", "17 point"],
+  ["The bay was 17C, three degrees warmer.", "17 degree celsius", "3 degree celsius"],
+  ["It was four degrees colder.", "4 degree"],
+  ["It turned 90 degrees.", "90 degree"],
+  ["It is at 31%, four points ahead of their 27%.", "31 percent", "4 percentage point", "27 percent"],
+  ["The Orle index fell 12 points to 4,100, or 0.4%.", "down 12 point", "4100 point", "0.4 percent"],
+  ["They have a $20-plus trillion debt and 30-plus lenders.", "at_least 20000000000000 dollar", "at_least 30 lender"],
+  ["A 40-something driver met the under-35 crowd.", "about 40 year of age", "less_than 35 year of age"],
+  ["Two-thirds of the seats are taken; two-thirds support it.", `${2 / 3} seat`, `${2 / 3}`],
   ["In Lahore a loaf costs 120 rupees.", "120 pakistani rupee"],
 ];
 
@@ -128,6 +138,11 @@ const CODES = [
   ["It took 40 percent.", "%", "UCUM"],
   ["It ran at 90 km/h.", "km/h", "UCUM"],
 ] as const;
+
+it("has a code for a degree of an angle, and none for one of a temperature without scale", () => {
+  expect(figuresIn("It turned 90 degrees.")[0]?.unit.code).toBe("deg");
+  expect(figuresIn("It was four degrees colder.")[0]?.unit.code).toBeUndefined();
+});
 
 describe("units", () => {
   it.each(CASES)("%s", (sentence, ...figures) => {

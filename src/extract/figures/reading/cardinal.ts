@@ -180,7 +180,7 @@ function withScale(atoms: readonly Atom[], base: Cardinal): Cardinal {
     }
   }
   for (let taken = 0; taken < 2; taken++) {
-    const hyphen = atoms[last + 1]?.text === "-" && atoms[last + 2]?.spaced === false ? 1 : 0;
+    const hyphen = jointBeforeScale(atoms, last + 1);
     const word = atoms[last + 1 + hyphen];
     const scale = word?.kind === "word" ? SCALE_WORDS.get(word.normal) : undefined;
     // A bare `m` after a space is a scale only behind a currency sign, which `isScaleLetter` knows.
@@ -200,6 +200,14 @@ function withScale(atoms: readonly Atom[], base: Cardinal): Cardinal {
     }
   }
   return { ...base, last, value, factor };
+}
+
+/** Atoms between a number and its scale word: a hyphen, or what says that it is more ("$20-plus trillion", "500+ million"). */
+function jointBeforeScale(atoms: readonly Atom[], at: number): number {
+  const isGlued = (place: number): boolean => atoms[place]?.spaced === false;
+  if (atoms[at]?.text === "+" && isGlued(at)) return 1;
+  if (atoms[at]?.text !== "-" || !isGlued(at + 1)) return 0;
+  return atoms[at + 1]?.normal === "plus" ? 2 : 1;
 }
 
 function followsCurrency(atoms: readonly Atom[], base: Cardinal): boolean {

@@ -24,6 +24,7 @@ function withAge(candidate: Candidate, { atoms, sentence }: FigureSentence): Can
   const { first, last } = candidate.numeral;
   const group = ageGroup(candidate, atoms);
   if (group !== undefined) return group;
+  if (isDecadeOfLife(candidate, atoms)) return { ...candidate, unit: ageUnit("year", undefined) };
   const limit = ageLimit(candidate, atoms);
   if (limit !== undefined) return limit;
   const old = readOld(atoms, last + 1);
@@ -46,8 +47,14 @@ function withAge(candidate: Candidate, { atoms, sentence }: FigureSentence): Can
 function ageGroup(candidate: Candidate, atoms: readonly Atom[]): Candidate | undefined {
   const { first, last } = candidate.numeral;
   const [plural, joint] = [atoms[last + 1], atoms[first - 1]];
-  if (candidate.form !== "digits" || candidate.unit !== undefined || plural?.normal !== "s" || plural.spaced)
+  const isPlural = plural?.normal === "s" && !plural.spaced;
+  if (
+    candidate.form !== "digits" ||
+    candidate.unit !== undefined ||
+    (!isPlural && !OF_AN_AGE.test(plural?.normal ?? ""))
+  )
     return undefined;
+  if (!isPlural && joint?.text !== "-") return undefined;
   const word = joint?.text === "-" ? first - 2 : first - 1;
   const bound = AGE_BOUNDS.get(atoms[word]?.normal ?? "");
   if (bound === undefined || (word > 1 && /^\p{Lu}/u.test(atoms[word - 1]?.text ?? ""))) return undefined;
@@ -55,8 +62,21 @@ function ageGroup(candidate: Candidate, atoms: readonly Atom[]): Candidate | und
     ...candidate,
     bound,
     boundWords: { first: word, last: first - 1 },
-    unit: ageUnit("year", { first: last + 1, last: last + 1 }),
+    unit: ageUnit("year", isPlural ? { first: last + 1, last: last + 1 } : undefined),
   };
+}
+
+/** "the under-35 generation": groups that an age makes. */
+const OF_AN_AGE = /^(?:generation|crowd|age|vote|voters|group|population|people|category|demographic|set)$/;
+
+/** "a 40-something driver" is about forty. */
+function isDecadeOfLife({ numeral, unit }: Candidate, atoms: readonly Atom[]): boolean {
+  return (
+    unit === undefined &&
+    /^[2-9]0$/.test(atoms[numeral.first]?.text ?? "") &&
+    atoms[numeral.last + 1]?.text === "-" &&
+    /^somethings?$/.test(atoms[numeral.last + 2]?.normal ?? "")
+  );
 }
 
 /** "children under five", "adults over 65": persons, a bound and a bare number, and nothing that it counts. */

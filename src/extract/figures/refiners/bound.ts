@@ -30,6 +30,9 @@ function withBound(candidate: Candidate, atoms: readonly Atom[]): Candidate {
     }
     if (!BETWEEN.test(atoms[end]?.normal ?? "")) break;
   }
+  // "$20-plus trillion"
+  const inside = atoms.slice(candidate.numeral.first, candidate.numeral.last + 1);
+  if (inside.some(({ normal }) => normal === "plus" || normal === "+")) return { ...candidate, bound: "at_least" };
   const surpassed = surpassing(atoms, start);
   if (surpassed !== undefined) return { ...candidate, bound: surpassed };
   const end = Math.max(candidate.numeral.last, candidate.unit?.words?.last ?? 0);

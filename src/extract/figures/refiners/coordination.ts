@@ -14,6 +14,7 @@ export const coordination: FigureRefiner = {
         .slice(coreOf(left).last + 1, coreOf(right).first)
         .map(({ normal }) => normal)
         .join(" ");
+      if (isOtherMeasure(left, right, link)) continue;
       const isSide = right.unit.kind === "measure" && SIDES.test(link);
       if (!isSide && !(left.form === "fraction" ? PART_OF : COORDINATION).test(link)) continue;
       const { words: _words, ...unit } = right.unit;
@@ -27,6 +28,11 @@ export const coordination: FigureRefiner = {
 
 const COORDINATION =
   /^(?:- )?(?:, )?(?:- )?(?:or|and|and then|,|to(?: between)?|and a|or even|, or|, and|(?:out )?of(?: the| its| their| a)?(?: combined| total| estimated| nearly| some| about| roughly| first| last| past| next| final| top)?)$/;
+
+/** "fell to 4,100, or 0.4%": the same told in another measure. */
+function isOtherMeasure({ amount }: Candidate, { unit }: Candidate, link: string): boolean {
+  return link === ", or" && unit?.kind === "percent" && amount.kind === "value" && amount.value >= 1000;
+}
 
 /** "an 8-by-11-inch sheet", "12 by 20 metres": both sides of a thing. */
 const SIDES = /^(?:- )?by(?: -)?$/;

@@ -1,7 +1,7 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 import { isPossessive, phraseStart } from "../counted-start.js";
-import { isNominal, isNoun, isPlural, tokenOf } from "../grammar.js";
+import { isNominal, isNoun, isOpinion, isPlural, tokenOf } from "../grammar.js";
 import { NO_NOUNS } from "../phrase.js";
 import { counted as singular } from "../singular.js";
 import { INVARIANT_NOUNS } from "../tables/invariant-nouns.js";
@@ -45,6 +45,9 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence, limit: num
   // "95,800 who have been out of work": people, by the pronoun.
   if (atoms[first]?.normal === "who" && first === candidate.numeral.last + 1)
     return { kind: "counted", name: "person" };
+  // "Two-thirds support the plan": people do.
+  if ((candidate.form === "fraction" || candidate.form === "ratio") && isOpinion(sentence, candidate.numeral.last + 1))
+    return undefined;
   const phrase = readPhrase(sentence, first, limit);
   if (phrase === undefined) return undefined;
   const { words, head } = phrase;

@@ -33,7 +33,13 @@ export const AFTER_ENTRY = /^(?:and|or|but|while|in|on|at|for|from|to|by|last|th
 function isListed(candidate: Candidate, other: Candidate, sentence: FigureSentence): boolean {
   const { atoms } = sentence;
   const { unit } = other;
-  if (unit === undefined || unit.kind === "time" || unit.kind === "point" || candidate.form !== "digits") return false;
+  if (
+    unit === undefined ||
+    unit.kind === "time" ||
+    (unit.kind === "point" && isLevel(candidate, atoms)) ||
+    candidate.form !== "digits"
+  )
+    return false;
   if (candidate.scale !== other.scale || !isComparable(candidate, other)) return false;
   const [start, end] = [extentOf(other).last + 1, extentOf(candidate).first];
   if (end - start > LONGEST_ENTRY) return false;
@@ -43,10 +49,21 @@ function isListed(candidate: Candidate, other: Candidate, sentence: FigureSenten
     if (atom === undefined || /^[()"“”:]$/.test(atom.text)) return false;
     if (/^(?:,|;|and|but|while)$/.test(atom.normal)) isParted = true;
     else if (/^(?:who|which|that|after|before|since|until|when|if|because)$/.test(atom.normal)) return false;
-    else if (tokenOf(sentence, at)?.upos === "VERB" && !LIGHT_VERB.test(atom.normal)) return false;
+    else if (isFiniteVerb(sentence, at) && !LIGHT_VERB.test(atom.normal)) return false;
   }
   const next = atoms[candidate.numeral.last + 1];
   return isParted && (next === undefined || /^[.,;)]$/.test(next.text) || AFTER_ENTRY.test(next.normal));
+}
+
+/** "fell 12 points to 4,100": the level of an index. */
+function isLevel(candidate: Candidate, atoms: FigureSentence["atoms"]): boolean {
+  return /^(?:to|at|from)$/.test(atoms[extentOf(candidate).first - 1]?.normal ?? "");
+}
+
+/** Participles stand for nouns that a tagger does not know ("heating oil", "rapeseed") as often as for verbs. */
+function isFiniteVerb(sentence: FigureSentence, at: number): boolean {
+  const token = tokenOf(sentence, at);
+  return token?.upos === "VERB" && token.tag !== "VBN" && token.tag !== "VBG";
 }
 
 /** Within a factor of a hundred: a number far off is about something else. */

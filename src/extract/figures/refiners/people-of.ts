@@ -1,6 +1,6 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
-import { tokenOf } from "../grammar.js";
+import { isOpinion } from "../grammar.js";
 
 const PERSON = { kind: "counted", name: "person" } as const;
 
@@ -70,15 +70,10 @@ function isPopulation(atoms: readonly Atom[], lead: number): boolean {
   );
 }
 
-/** What those who are asked do. */
-const ANSWERS =
-  /^(?:say|said|says|think|thought|believe|believed|want|wanted|favou?r|favou?red|oppose|opposed|support|supported|approve|approved|disapprove|disapproved|feel|felt|expect|expected|prefer|preferred|agree|agreed|disagree|disagreed|trust|trusted|worry|worried|plan|planned|predict|predicted|see|view|viewed|fear|feared|hope|hoped|doubt|doubted|told|describe|described|consider|considered|voted|backed|rated)$/;
-
 /** "Nearly nine out of 10 say", "almost half said": a share with a verb of its own right behind it. */
 function isAsked({ form, numeral }: Candidate, sentence: FigureSentence): boolean {
   // Annotators of single sentences leave shares of those who are asked without a unit.
   if ((form !== "ratio" && form !== "fraction") || sentence.analysed.article.kind === "bare") return false;
   const at = sentence.atoms[numeral.last + 1]?.normal === "also" ? numeral.last + 2 : numeral.last + 1;
-  const verb = tokenOf(sentence, at);
-  return ANSWERS.test(sentence.atoms[at]?.normal ?? "") && (verb?.upos === "VERB" || form === "ratio");
+  return isOpinion(sentence, at);
 }
