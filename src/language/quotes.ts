@@ -18,7 +18,7 @@ export function isClosing(stream: TokenStream, index: number): boolean {
   const token = stream.tokens[index];
   if (token === undefined) return false;
   const word = stream.text.slice(token.start, Math.min(token.end, token.start + 3));
-  if (word === "''") return true;
+  if (word === "''") return !opensDoubled(stream.text, token.start, token.end);
   if (word.length !== 1) return false;
   if (closing.includes(word)) return word !== "’" || !isSpace(stream.text, token.start - 1);
   return undirected.includes(word) && isAttachedLeft(stream.text, token.start, token.end);
@@ -30,8 +30,15 @@ export function isOpening(stream: TokenStream, index: number): boolean {
   if (token === undefined) return false;
   const word = stream.text.slice(token.start, Math.min(token.end, token.start + 3));
   if (word === "``") return true;
+  if (word === "''") return opensDoubled(stream.text, token.start, token.end);
   if (word.length !== 1) return false;
   return opening.includes(word) || (undirected.includes(word) && !isAttachedLeft(stream.text, token.start, token.end));
+}
+
+/** Two apostrophes for a quotation mark open where space or a bracket stands before them and none after. */
+function opensDoubled(text: string, start: number, end: number): boolean {
+  const isFree = start === 0 || isSpace(text, start - 1) || opening.includes(text.charAt(start - 1));
+  return isFree && end < text.length && !isSpace(text, end);
 }
 
 const isSpace = (text: string, at: number): boolean => kindAt(text, at) === CharacterKind.Space;

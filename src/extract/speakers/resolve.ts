@@ -6,6 +6,7 @@ import { type Reading, tokenAt } from "../claims/reading.js";
 import { acronymsOf } from "./acronyms.js";
 import { bodiesIn } from "./bodies.js";
 import { countriesIn } from "./countries.js";
+import { jointMention } from "./joint.js";
 import { mentionOf } from "./mention.js";
 import type { Mention } from "./mention-form.js";
 import { isTitle } from "./name-words.js";
@@ -186,7 +187,8 @@ export function resolveSpeakers(
   for (const index of order) {
     const source = candidates[index]?.source;
     if (source === undefined) continue;
-    const resolution = resolveMention(mentionOf(reading, source), book, named, reading);
+    const mention = jointMention(reading, source, named) ?? mentionOf(reading, source);
+    const resolution = resolveMention(mention, book, named, reading);
     if (resolution.speaker !== undefined) book.mention(resolution.speaker, source);
     resolutions[index] = resolution;
   }

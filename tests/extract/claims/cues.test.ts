@@ -268,6 +268,23 @@ const CASES: readonly (readonly [string, string, string, readonly string[], stri
   ["Police put the crowd at 300.", "Police", "put", ["the crowd at 300"], "indirect"],
   ['The mayor had one answer: "The bridge stays open."', "The mayor", ":", ['"The bridge stays open."'], "direct"],
   ['Said Marta Ilven: "The bridge stays open."', "Marta Ilven", "Said", ['"The bridge stays open."'], "direct"],
+  // a verb and its particle beside a quotation
+  ['"The bridge stays open," Ilven shot back.', "Ilven", "shot", ['"The bridge stays open,"'], "direct"],
+  ["Asked twice, Ilven shot back, “It stays open.”", "Ilven", "shot back", ["“It stays open.”"], "direct"],
+  ['"The bridge stays open," chimed in Peter Pake.', "Peter Pake", "chimed", ['"The bridge stays open,"'], "direct"],
+  ["“It is open!” beamed Marta Ilven of Orle.", "Marta Ilven of Orle", "beamed", ["“It is open!”"], "direct"],
+  // what tells when, where or how often it was said
+  ['Ilven said "No" five times and left.', "Ilven", "said", ['"No"'], "direct"],
+  ["Ilven wrote “Thank you” moments after the bridge opened.", "Ilven", "wrote", ["“Thank you”"], "direct"],
+  ['Ilven said "the bridge" in Orle was safe.', "Ilven", "said", ['"the bridge" in Orle was safe'], "mixed"],
+  // the title of a programme is nothing said
+  [
+    "''The bridge is old,'' Ilven said on Radio Orle's ''Morning Tide.'' ''It has been old for years.''",
+    "Ilven",
+    "said",
+    ["''The bridge is old,''", "''It has been old for years.''"],
+    "direct",
+  ],
 ];
 
 describe("cues", () => {
@@ -280,6 +297,31 @@ describe("cues", () => {
       content,
       kind,
     });
+  });
+
+  it("hands over to who cuts in", () => {
+    const { told } = claimsOf('"Tell her I waited," Ilven said, and her brother cut in. "Do not forget me."');
+    expect(told.map(({ source, content }) => [source, content])).toEqual([
+      ["Ilven", ['"Tell her I waited,"']],
+      ["her brother", ['"Do not forget me."']],
+    ]);
+  });
+
+  it("gives a quotation to who laughs before it, and not to who disagrees behind it", () => {
+    const { told } = claimsOf('Ilven laughed. "It was nothing." Pake disagreed. "It was a great deal."');
+    expect(told.map(({ source, content }) => [source, content])).toEqual([
+      ["Ilven", ['"It was nothing."']],
+      ["Pake", ['"It was a great deal."']],
+    ]);
+  });
+
+  it.each([
+    ["Marta Ilven, mayor of Orle: “The bridge will stay open.”", "Marta Ilven, mayor of Orle"],
+    ["BRIDGES SHUT AGAIN - Peter M. Pake: “The bridge will stay open.”", "Peter M. Pake"],
+    ["More from Ilven and Pake: “The bridge will stay open.”", "Ilven and Pake"],
+  ])("finds who is named before a colon: %s", (paragraph, source) => {
+    const { told } = claimsOf(`The council met on Monday.\n${paragraph}`);
+    expect(told.map((claim) => claim.source)).toEqual([source]);
   });
 
   it("finds a signed quotation", () => {

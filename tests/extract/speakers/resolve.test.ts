@@ -13,6 +13,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     "Ilven said the bridge was safe.\nMarta Ilven said it would open.",
     ["Marta Ilven", "Marta Ilven"],
   ],
+  [
+    "two who say the same are kept as the text has them",
+    "Mark Pake and Anna Ilven said it was late.\nSenators Ada Roe and Jon Orm said so too, and that it was dark.\nAda Roe and her husband said it was cold.",
+    ["Mark Pake and Anna Ilven", "Senators Ada Roe and Jon Orm", "Ada Roe and her husband"],
+  ],
+  [
+    "two countries that the article names apart, and a ministry of two things",
+    "Norland waited. Norland and Sudland said talks would go on. Later Sudland agreed that they were late.\nThe Ministry of Trade and Industry said they rose.",
+    ["Norland and Sudland", "Sudland", "Ministry of Trade and Industry"],
+  ],
   ["pronoun", 'Anna Ilven said the bridge was safe.\n"It is one bridge," she said.', ["Anna Ilven", "Anna Ilven"]],
   [
     "gender",

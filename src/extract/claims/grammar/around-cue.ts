@@ -8,8 +8,9 @@ import { clauseEnd } from "./clause-end.js";
 import { sourceOf } from "./inherited-subject.js";
 import { hasMainClause } from "./main-clause.js";
 import { baseNounPhraseEnd, type Range } from "./noun-phrase.js";
-import type { Predicate } from "./predicate.js";
+import { isParticleOf, type Predicate } from "./predicate.js";
 import { subjectAfter, subjectBefore } from "./subject.js";
+import { isTitle } from "./title.js";
 import {
   isAdverb,
   isBreak,
@@ -66,7 +67,8 @@ function invertedFrame(reading: Reading, passage: Passage, predicate: Predicate)
   let from = predicate.first;
   while (from > passage.from && isAdverb(reading.tokens[from - 1]) && !isQuoted(reading, from - 1)) from -= 1;
   if (!contentEndsBefore(reading, from, passage)) return undefined;
-  const source = subjectAfter(reading, predicate.last + 1, passage.to);
+  const behind = isParticleOf(reading, predicate.last) ? predicate.last + 2 : predicate.last + 1;
+  const source = subjectAfter(reading, behind, passage.to);
   if (source === undefined) return undefined;
   const own = subjectBefore(reading, predicate, passage);
   if (source.from < passage.to && isTime(reading, source.from)) return undefined;
@@ -92,20 +94,6 @@ function isTime(reading: Reading, index: number): boolean {
 
 function endsSpeech(reading: Reading, at: number, passage: Passage): boolean {
   return at >= passage.to || /^[,.;]$/u.test(reading.tokens[at]?.text ?? "") || isQuoted(reading, at);
-}
-
-/** A short quotation in capitals inside the sentence is the title of something, not speech: on "Morning Tide," Arden said. */
-function isTitle(reading: Reading, at: number, passage: Passage): boolean {
-  const quotation = reading.quotations[reading.quotationAt[at] ?? -1];
-  if (quotation === undefined || quotation.from === passage.from || quotation.to - quotation.from > 9) return false;
-  let words = 0;
-  for (let index = quotation.from; index < quotation.to; index += 1) {
-    const token = reading.tokens[index];
-    if (token === undefined || !/^[\p{L}\p{N}]/u.test(token.text)) continue;
-    words += 1;
-    if (!isCapitalized(token) && token.text.length > 3) return false;
-  }
-  return words > 0 && !isBreak(reading.tokens[quotation.from - 1]);
 }
 
 function plainFrame(
@@ -338,7 +326,10 @@ export function aroundCue(
   if (before.to - before.from < 1) return undefined;
   const tag = reading.tokens[predicate.first]?.tag ?? "VBD";
   if (quoted && beginsQuotation(reading, after) && isIntroduced(reading, quotedAt, predicates)) return undefined;
-  const named = isQuoted(reading, after) && ADDRESSED.has(predicate.lemma) && isTitle(reading, after, passage);
+  const named =
+    isQuoted(reading, after) &&
+    (ADDRESSED.has(predicate.lemma) || /^['’]s?$/u.test(reading.tokens[after - 1]?.text ?? "")) &&
+    isTitle(reading, after, passage);
   const behind = named
     ? laterQuotation(reading, reading.quotations[reading.quotationAt[after] ?? -1]?.to ?? after, passage, tag)
     : contentBehind(reading, after, passage, quoted, tag);

@@ -145,6 +145,13 @@ function followsSpeech(reading: Reading, index: number): boolean {
   return false;
 }
 
+/** "shot back", "chimed in": whether the word behind a verb makes one cue with it. */
+export function isParticleOf(reading: Reading, verb: number): boolean {
+  const token = reading.tokens[verb];
+  const particle = reading.tokens[verb + 1]?.normal ?? "";
+  return token !== undefined && cueVerb(token, particle)?.lemma.endsWith(` ${particle}`) === true;
+}
+
 /**
  * `"…," the protesters chanted`, `Others shouted, "…"`: a form of a verb of saying beside a quotation, where only a verb
  * can stand, whatever the tagger takes it for.
@@ -153,16 +160,17 @@ function isSpeechVerb(reading: Reading, index: number): boolean {
   const token = reading.tokens[index];
   const before = reading.tokens[index - 1];
   if (token === undefined || before === undefined || (reading.quotationAt[index - 1] ?? -1) >= 0) return false;
-  if ((cueVerb(token)?.frames.get("quote") ?? 0) < 0.6) return false;
+  if ((cueVerb(token, reading.tokens[index + 1]?.normal)?.frames.get("quote") ?? 0) < 0.6) return false;
   const named = isNominal(before) || before.upos === "ADJ" || before.text === ")" || before.text === ",";
   if (!named || before.text === "'s") return false;
-  const past =
-    /ed$/u.test(token.normal) || token.normal === "read" || token.normal === "said" || token.normal === "wrote";
+  const behind = isParticleOf(reading, index) ? index + 2 : index + 1;
+  const past = /ed$/u.test(token.normal) || /^(?:read|said|wrote)$/u.test(token.normal) || behind > index + 1;
   const plural = before.tag === "NNS" || before.tag === "NNPS";
   const present = plural ? token.normal === token.lemma : DOCUMENT_NOUNS.has(before.normal) && /s$/u.test(token.normal);
   if (!past && !present) return false;
-  const next = /^[,:]$/u.test(reading.tokens[index + 1]?.text ?? "") ? index + 2 : index + 1;
-  const introduces = past && next === index + 2 && reading.quotations[reading.quotationAt[next] ?? -1]?.from === next;
+  const next = behind + 1;
+  const isMarked = /^[,:]$/u.test(reading.tokens[behind]?.text ?? "");
+  const introduces = past && isMarked && reading.quotations[reading.quotationAt[next] ?? -1]?.from === next;
   return introduces || followsSpeech(reading, index);
 }
 

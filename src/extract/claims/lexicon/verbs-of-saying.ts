@@ -43,7 +43,7 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
   {
     force: "say",
     frames: "quote .85",
-    lemmas: "riff rant kid marvel vent confide cackle croon gasp hedge weep fire_back shoot_back",
+    lemmas: "beam riff rant kid marvel vent confide cackle croon gasp hedge weep fire_back shoot_back",
   },
   { force: "say", frames: "quote .6", lemmas: "remember pronounce speculate surmise theorize theorise" },
   {

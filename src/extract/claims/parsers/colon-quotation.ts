@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
 import { nounPhraseEnd, type Range } from "../grammar/noun-phrase.js";
 import { predicatesOf } from "../grammar/predicate.js";
-import { isCapitalized, isNominal } from "../grammar/words.js";
+import { isCapitalized, isDash, isNominal } from "../grammar/words.js";
 import { cueVerb } from "../lexicon/cue-lexicon.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
@@ -58,6 +58,33 @@ function announcingSource(reading: Reading, passage: Passage, colon: number): Ra
   return isCapitalized(last) && nounPhraseEnd(reading, source.from, colon) >= source.to ? source : undefined;
 }
 
+const LONGEST_NAME = 6;
+const LONGEST_CALLING = 14;
+
+/** `Ada Roe, mayor of Marlby: "…"`, `PAY RISES AGAIN - Jo M. Orm: "…"`, `More from Roe and Orm: "…"`: somebody named right before the colon. */
+function namedSource(reading: Reading, passage: Passage, colon: number): Range | undefined {
+  const { tokens } = reading;
+  let from = passage.from;
+  for (let index = from; index < colon; index += 1) if (isDash(tokens[index]) || tokens[index]?.text === "-") from = index + 1;
+  if (tokens[from]?.normal === "more") from += 1;
+  if (tokens[from]?.normal === "from") from += 1;
+  // `Said Ada Roe: "…"` has a verb of saying for its cue.
+  const opener = tokens[from];
+  if (opener !== undefined && (cueVerb(opener)?.frames.get("quote") ?? 0) >= 0.5) return undefined;
+  let to = from;
+  while (to < colon && to - from < LONGEST_NAME && isNamePart(reading, from, to)) to += 1;
+  if (to - from < 1 || tokens[to - 1]?.normal === "and") return undefined;
+  if (to === colon) return to - from > 1 || from > passage.from ? { from, to } : undefined;
+  return tokens[to]?.text === "," && to - from > 1 && colon - to < LONGEST_CALLING ? { from, to: colon } : undefined;
+}
+
+/** A name's word: a capital before small letters, an initial, or "and" between two names. */
+function isNamePart({ tokens }: Reading, from: number, at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  if (word === "and") return at > from && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? "");
+  return /^\p{Lu}(?:\.|['’]?\p{L}[\p{L}\p{M}'’-]*\.?)$/u.test(word) && !/^\p{Lu}{2,}$/u.test(word);
+}
+
 /** `The mayor had one answer: "…"`: a quotation after a colon, in a sentence whose verb is no verb of saying. */
 export function parseColonQuotation(reading: Reading, passage: Passage, index: number): Candidate[] {
   if (passage.place !== "body") return [];
@@ -68,7 +95,8 @@ export function parseColonQuotation(reading: Reading, passage: Passage, index: n
   const predicates = predicatesOf(reading, passage);
   const verb = predicates.find((predicate) => predicate.form === "finite" && predicate.first < colon);
   const announcing = verb === undefined ? announcingSource(reading, passage, colon) : undefined;
-  const source = verb === undefined ? announcing : sourceOf(reading, passage, verb, predicates);
+  const named = announcing === undefined ? namedSource(reading, passage, colon) : undefined;
+  const source = named ?? (verb === undefined ? announcing : sourceOf(reading, passage, verb, predicates));
   const cue = (announcing === undefined ? undefined : reading.tokens[colon - 1]) ?? mark;
   if (source === undefined || !isNamed(reading, source)) return [];
   return [
@@ -80,7 +108,7 @@ export function parseColonQuotation(reading: Reading, passage: Passage, index: n
       force: "say",
       negated: false,
       inHeadline: false,
-      grade: announcing === undefined ? 0.55 : 0.9,
+      grade: announcing === undefined && named === undefined ? 0.55 : 0.9,
       passage: index,
       ending: "the quotation ends",
       doubts: [],

@@ -5,32 +5,19 @@ import { aroundCue } from "../grammar/around-cue.js";
 import { type Complement, complementAfter } from "../grammar/complement.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
 import type { Range } from "../grammar/noun-phrase.js";
-import { type Predicate, predicatesOf } from "../grammar/predicate.js";
+import { isParticleOf, type Predicate, predicatesOf } from "../grammar/predicate.js";
+import { quotedPartEnd } from "../grammar/quoted-part.js";
 import { subjectAfter, subjectBefore } from "../grammar/subject.js";
 import { isSentenceEnd } from "../grammar/words.js";
-import { type Cue, cueVerb, type Word } from "../lexicon/cue-lexicon.js";
+import { cueVerb, type Word } from "../lexicon/cue-lexicon.js";
 import { DOCUMENT_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 import { mainClauseComma, mainVerbAfterRelative, mainVerbComma } from "./main-clause-comma.js";
+import { isNothingSaid, type Site } from "./nothing-said.js";
 
 /** Grade below which a candidate is not proposed at all. */
 const LEAST_GRADE = 0.35;
-const DECLINED = new Set([
-  "comment",
-  "say",
-  "respond",
-  "answer",
-  "discuss",
-  "elaborate",
-  "be",
-  "speak",
-  "provide",
-  "give",
-  "identify",
-  "reply",
-]);
-
 /** Participles that have become prepositions. */
 const PREPOSITIONS = new Set([
   "regarding",
@@ -41,14 +28,6 @@ const PREPOSITIONS = new Set([
   "following",
   "given",
 ]);
-
-interface Site {
-  readonly reading: Reading;
-  readonly passage: Passage;
-  readonly index: number;
-  readonly predicate: Predicate;
-  readonly cue: Cue;
-}
 
 function cueSpan(site: Site, to: number): Span {
   const { reading, predicate } = site;
@@ -88,12 +67,7 @@ function candidate(
 function contentAfter(site: Site, complement: Complement, predicates: readonly Predicate[]): Candidate | undefined {
   const { reading, passage, predicate } = site;
   const source = sourceOf(reading, passage, predicate, predicates);
-  if (site.cue.lemma === "decline" || site.cue.lemma === "refuse") {
-    if (DECLINED.has(reading.tokens[complement.from + 1]?.lemma ?? "")) return undefined;
-  }
-  if (isMeasured(site, complement)) return undefined;
-  if (isReflexive(reading, complement) || isUnsaid(site, complement) || isAskedInPassing(site, complement))
-    return undefined;
+  if (isMeasured(site, complement) || isNothingSaid(site, complement, source)) return undefined;
   if (
     source === undefined &&
     predicate.first === passage.from &&
@@ -103,9 +77,11 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     return undefined;
   const shown = complement.frame === "object" && SHOWING.has(site.cue.force) && isDocument(reading, source) ? 0.7 : 0;
   const fronted = mainClauseComma(site, complement);
+  const quotedTo = quotedPartEnd(reading, complement);
   const closing =
-    [fronted, mainVerbComma(site, complement), mainVerbAfterRelative(site, complement)].find((at) => at >= 0) ?? -1;
-  if (isNobody(reading, source) || isUnanswered(site, complement) || isWithheld(site)) return undefined;
+    [fronted, mainVerbComma(site, complement), mainVerbAfterRelative(site, complement), quotedTo].find(
+      (at) => at >= 0,
+    ) ?? -1;
   const grade = Math.max(shown, complement.grade) * certaintyOf(site, source, complement);
   if (grade < LEAST_GRADE) return undefined;
   const quoted = quotationBehindPronoun(reading, complement);
@@ -125,9 +101,14 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     cueTo: complement.cueTo,
     source,
     content: [spanOf(reading, closing < 0 ? complement : { from: complement.from, to: closing })],
-    why: closing < 0 ? complement.why : fronted < 0 ? "the main clause goes on" : "the main clause begins",
+    why: closing < 0 ? complement.why : endingAt(closing, { fronted, quotedTo }),
     doubts: isLonePronoun(reading, complement) ? ["its words only point to somebody"] : [],
   });
+}
+
+function endingAt(closing: number, { fronted, quotedTo }: { fronted: number; quotedTo: number }): string {
+  if (closing === quotedTo) return "the quotation ends";
+  return closing === fronted ? "the main clause begins" : "the main clause goes on";
 }
 
 /** "caused damage | estimated at 90 million": who estimates it is not told, and it is not what was damaged. */
@@ -136,10 +117,6 @@ const isMeasured = ({ reading: { tokens }, predicate }: Site, { frame, from }: C
   predicate.form !== "finite" &&
   tokens[predicate.main]?.tag === "VBN" &&
   tokens[from]?.normal === "at";
-
-/** "asked himself": an object that is only somebody says nothing. */
-const isReflexive = ({ tokens }: Reading, { frame, from }: Complement): boolean =>
-  frame === "object" && REFLEXIVES.has(tokens[from]?.normal ?? "");
 
 /** `scolded him: "…"`: behind somebody who is only pointed to stands what was said. */
 function quotationBehindPronoun(reading: Reading, complement: Complement): Span | undefined {
@@ -150,71 +127,10 @@ function quotationBehindPronoun(reading: Reading, complement: Complement): Span 
   return quotation?.from === next ? { start: quotation.start, end: quotation.end } : undefined;
 }
 
-/** "Rochat, asked about it in Orle, said": he was asked, and the words of the question are nobody's here. */
-function isAskedInPassing({ reading, predicate, cue }: Site, { frame, from }: Complement): boolean {
-  if (cue.lemma !== "ask") return false;
-  const isParted = predicate.form === "participle" || reading.tokens[predicate.first - 1]?.text === ",";
-  return (
-    (isParted && (frame === "about" || frame === "object")) || (frame === "infinitive" && isAnonymous(reading, from))
-  );
-}
-
-/** "who asked not to be named": what the reporter was asked. */
-function isAnonymous({ tokens }: Reading, from: number): boolean {
-  const asked = tokens.slice(from, from + 4).map(({ normal }) => normal);
-  return /^(?:named|identified|quoted)$/u.test(asked[asked.indexOf("be") + 1] ?? "") && asked.includes("be");
-}
-
-/** "without naming the sources", "did not say why", "has not explained how": of what somebody leaves unsaid not even the question is told. */
-function isUnsaid({ reading, predicate, cue }: Site, { frame, from, to }: Complement): boolean {
-  if (reading.tokens[predicate.first - 1]?.normal === "without" && TELLING.has(predicate.lemma)) return true;
-  if (predicate.negated && UNANSWERED.has(predicate.lemma) && frame !== "quote" && frame !== "that") return true;
-  const isBare = to - from <= 2;
-  return frame === "whether" && isBare && predicate.negated && (cue.frames.get("quote") ?? 0) >= LEAST_QUOTE_OF_SAYING;
-}
-
-/** "has not commented on the attack": who does not answer says nothing. */
-const UNANSWERED = new Set(["comment", "elaborate", "respond", "reply"]);
-
-/** Verbs of telling who, what or which. */
-const TELLING = new Set(["name", "identify", "specify", "mention", "give", "provide", "disclose", "detail", "cite"]);
-
-/** "Nobody said it was safe", "what it offers": what nobody says, or only a question has for a subject, is no claim. */
-function isNobody(reading: Reading, source: Range | undefined): boolean {
-  if (source === undefined) return false;
-  const first = reading.tokens[source.from]?.normal ?? "";
-  if (/^(?:neither|no|none)$/u.test(reading.tokens[source.from - 1]?.normal ?? "")) return true;
-  if (first === "what") return true;
-  return first === "nobody" || first === "none" || (first === "no" && source.to - source.from <= 2);
-}
-
-/** "declined to comment", "refused to say how many": what somebody will not say is no claim. */
-function isWithheld({ reading, predicate }: Site): boolean {
-  if (reading.tokens[predicate.first - 1]?.normal !== "to") return false;
-  const governor = reading.tokens[predicate.first - 2]?.lemma;
-  return governor === "decline" || governor === "refuse";
-}
-
-/** "did not respond to a request for comment": nothing is said. */
-function isUnanswered(site: Site, complement: Complement): boolean {
-  if (complement.frame !== "to" || !/^(?:respond|reply|answer|return)$/u.test(site.cue.lemma)) return false;
-  for (let index = complement.from; index < complement.to; index += 1)
-    if (
-      /^(?:requests?|calls?|questions?|messages?|emails?|e-mails?|inquir(?:y|ies)|enquir(?:y|ies))$/u.test(
-        site.reading.tokens[index]?.normal ?? "",
-      )
-    )
-      return true;
-  return site.predicate.negated;
-}
-
 /** How likely a quotation behind "scolded him:" is what was said. */
 const QUOTED_TO_SOMEBODY = 0.85;
 
 const OBJECT_PRONOUNS = new Set(["me", "you", "him", "her", "us", "them"]);
-
-/** Verbs that quote as often as this are verbs of saying; those of knowing quote less. */
-const LEAST_QUOTE_OF_SAYING = 0.7;
 
 const SHOWING = new Set(["show", "report", "say", "estimate", "conclude"]);
 
@@ -301,8 +217,6 @@ function isRecordsOwner(reading: Reading, verb: number): boolean {
   );
 }
 
-const REFLEXIVES = new Set(["itself", "himself", "herself", "themselves", "myself", "ourselves", "yourself"]);
-
 /** "…, X said.", "…," said X, "…, X said, …": the content stands round the cue. */
 function contentAround(site: Site, predicates: readonly Predicate[]): Candidate | undefined {
   const { reading, passage, predicate, cue } = site;
@@ -346,7 +260,8 @@ function invertedOpening(site: Site): Candidate | undefined {
 /** `"It is one." Arden said on Monday.`: the quotation ended its own sentence, and the next only names who said it. */
 function contentBefore(site: Site): Candidate | undefined {
   const { reading, passage, index, predicate, cue } = site;
-  if ((cue.frames.get("quote") ?? 0) < 0.8 || predicate.form !== "finite") return undefined;
+  // `"It is late." Arden disagreed.`: not with words of his own.
+  if (cue.force === "deny" || (cue.frames.get("quote") ?? 0) < 0.8 || predicate.form !== "finite") return undefined;
   const before = reading.passages[index - 1];
   const quotation = reading.quotations[reading.quotationAt[passage.from - 1] ?? -1];
   if (
@@ -370,6 +285,32 @@ function contentBefore(site: Site): Candidate | undefined {
   });
 }
 
+/** `…, and her husband cut in. "…"`: a sentence that ends with who begins to speak, then a sentence that is a quotation. */
+function quotationBehind(site: Site): Candidate | undefined {
+  const { reading, passage, index, predicate, cue } = site;
+  if ((cue.frames.get("quote") ?? 0) < LEAST_QUOTE_BEHIND || predicate.form !== "finite") return undefined;
+  const next = reading.passages[index + 1];
+  const quotation = reading.quotations[reading.quotationAt[next?.from ?? -1] ?? -1];
+  if (next === undefined || quotation?.from !== next.from || next.to - quotation.to > 1) return undefined;
+  if (next.paragraph !== passage.paragraph || next.section !== passage.section) return undefined;
+  const last = isParticleOf(reading, predicate.last) ? predicate.last + 1 : predicate.last;
+  const after = skipAdjuncts(reading, last + 1, passage.to, () => false);
+  if (after < passage.to && !isSentenceEnd(reading.tokens[after])) return undefined;
+  const source = subjectBefore(reading, predicate, passage);
+  if (source === undefined) return undefined;
+  return candidate(site, {
+    rule: `${cue.lemma}: a sentence before the quotation`,
+    grade: 0.8,
+    cueTo: last + 1,
+    source,
+    content: [{ start: quotation.start, end: quotation.end }],
+    why: "the quotation ends",
+  });
+}
+
+/** How often a verb must quote to introduce what the next sentence says. */
+const LEAST_QUOTE_BEHIND = 0.6;
+
 function wordOf(reading: Reading, predicate: Predicate): Word {
   return reading.tokens[predicate.main] ?? { normal: predicate.lemma, lemma: predicate.lemma };
 }
@@ -392,7 +333,8 @@ export function parseVerbCues(reading: Reading, passage: Passage, index: number)
     const site: Site = { reading, passage, index, predicate, cue };
     const around = contentAround(site, predicates) ?? contentBefore(site) ?? invertedOpening(site);
     const complement = around === undefined ? complementAfter(reading, index, passage, predicate, cue) : undefined;
-    const found = around ?? (complement === undefined ? undefined : contentAfter(site, complement, predicates));
+    const found =
+      around ?? (complement === undefined ? quotationBehind(site) : contentAfter(site, complement, predicates));
     if (found !== undefined) candidates.push(found);
   }
   return candidates;

@@ -1,0 +1,113 @@
+import type { Complement } from "../grammar/complement.js";
+import type { Range } from "../grammar/noun-phrase.js";
+import type { Predicate } from "../grammar/predicate.js";
+import type { Cue } from "../lexicon/cue-lexicon.js";
+import type { Passage, Reading } from "../reading.js";
+
+/** A verb that may attribute, where it stands. */
+export interface Site {
+  readonly reading: Reading;
+  readonly passage: Passage;
+  readonly index: number;
+  readonly predicate: Predicate;
+  readonly cue: Cue;
+}
+
+const DECLINED = new Set([
+  "comment",
+  "say",
+  "respond",
+  "answer",
+  "discuss",
+  "elaborate",
+  "be",
+  "speak",
+  "provide",
+  "give",
+  "identify",
+  "reply",
+]);
+
+/** Whether a verb of saying tells that nothing is said, or by nobody: "declined to comment", "asked himself", "nobody said". */
+export function isNothingSaid(site: Site, complement: Complement, source: Range | undefined): boolean {
+  const { reading, cue } = site;
+  const isDeclined =
+    (cue.lemma === "decline" || cue.lemma === "refuse") &&
+    DECLINED.has(reading.tokens[complement.from + 1]?.lemma ?? "");
+  return (
+    isDeclined ||
+    isReflexive(reading, complement) ||
+    isUnsaid(site, complement) ||
+    isAskedInPassing(site, complement) ||
+    isNobody(reading, source) ||
+    isUnanswered(site, complement) ||
+    isWithheld(site)
+  );
+}
+
+/** "asked himself": an object that is only somebody says nothing. */
+const isReflexive = ({ tokens }: Reading, { frame, from }: Complement): boolean =>
+  frame === "object" && REFLEXIVES.has(tokens[from]?.normal ?? "");
+
+const REFLEXIVES = new Set(["itself", "himself", "herself", "themselves", "myself", "ourselves", "yourself"]);
+
+/** "Rochat, asked about it in Orle, said": he was asked, and the words of the question are nobody's here. */
+function isAskedInPassing({ reading, predicate, cue }: Site, { frame, from }: Complement): boolean {
+  if (cue.lemma !== "ask") return false;
+  const isParted = predicate.form === "participle" || reading.tokens[predicate.first - 1]?.text === ",";
+  return (
+    (isParted && (frame === "about" || frame === "object")) || (frame === "infinitive" && isAnonymous(reading, from))
+  );
+}
+
+/** "who asked not to be named": what the reporter was asked. */
+function isAnonymous({ tokens }: Reading, from: number): boolean {
+  const asked = tokens.slice(from, from + 4).map(({ normal }) => normal);
+  return /^(?:named|identified|quoted)$/u.test(asked[asked.indexOf("be") + 1] ?? "") && asked.includes("be");
+}
+
+/** "without naming the sources", "did not say why", "has not explained how": of what somebody leaves unsaid not even the question is told. */
+function isUnsaid({ reading, predicate, cue }: Site, { frame, from, to }: Complement): boolean {
+  if (reading.tokens[predicate.first - 1]?.normal === "without" && TELLING.has(predicate.lemma)) return true;
+  if (predicate.negated && UNANSWERED.has(predicate.lemma) && frame !== "quote" && frame !== "that") return true;
+  const isBare = to - from <= 2;
+  return frame === "whether" && isBare && predicate.negated && (cue.frames.get("quote") ?? 0) >= LEAST_QUOTE_OF_SAYING;
+}
+
+/** "has not commented on the attack": who does not answer says nothing. */
+const UNANSWERED = new Set(["comment", "elaborate", "respond", "reply"]);
+
+/** Verbs of telling who, what or which. */
+const TELLING = new Set(["name", "identify", "specify", "mention", "give", "provide", "disclose", "detail", "cite"]);
+
+/** "Nobody said it was safe", "what it offers": what nobody says, or only a question has for a subject, is no claim. */
+function isNobody(reading: Reading, source: Range | undefined): boolean {
+  if (source === undefined) return false;
+  const first = reading.tokens[source.from]?.normal ?? "";
+  if (/^(?:neither|no|none)$/u.test(reading.tokens[source.from - 1]?.normal ?? "")) return true;
+  if (first === "what") return true;
+  return first === "nobody" || first === "none" || (first === "no" && source.to - source.from <= 2);
+}
+
+/** "declined to comment", "refused to say how many": what somebody will not say is no claim. */
+function isWithheld({ reading, predicate }: Site): boolean {
+  if (reading.tokens[predicate.first - 1]?.normal !== "to") return false;
+  const governor = reading.tokens[predicate.first - 2]?.lemma;
+  return governor === "decline" || governor === "refuse";
+}
+
+/** "did not respond to a request for comment": nothing is said. */
+function isUnanswered(site: Site, complement: Complement): boolean {
+  if (complement.frame !== "to" || !/^(?:respond|reply|answer|return)$/u.test(site.cue.lemma)) return false;
+  for (let index = complement.from; index < complement.to; index += 1)
+    if (
+      /^(?:requests?|calls?|questions?|messages?|emails?|e-mails?|inquir(?:y|ies)|enquir(?:y|ies))$/u.test(
+        site.reading.tokens[index]?.normal ?? "",
+      )
+    )
+      return true;
+  return site.predicate.negated;
+}
+
+/** Verbs that quote as often as this are verbs of saying; those of knowing quote less. */
+const LEAST_QUOTE_OF_SAYING = 0.7;
