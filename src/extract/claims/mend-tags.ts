@@ -76,6 +76,14 @@ function mendBehind(tokens: Token[], quotation: Quoted): void {
   const verb = sayingVerb(tokens, to);
   const first = tokens[to];
   const said = tokens[verb];
+  // `…," Will Roe, the chairman, said`
+  if (
+    first?.tag === "MD" &&
+    isName(first) &&
+    isName(tokens[to + 1]) &&
+    /^(?:VERB|PUNCT)$/u.test(tokens[to + 2]?.upos ?? "")
+  )
+    tokens[to] = retagged(first, "PROPN", "NNP");
   if (first === undefined || said === undefined) return;
   const isRole =
     /^(?:VERB|AUX)$/u.test(first.upos) && /^\p{Ll}/u.test(first.text) && quoteGrade(first) < HARDLY_QUOTING;
@@ -100,11 +108,26 @@ function mendBehind(tokens: Token[], quotation: Quoted): void {
   tokens[verb] = retagged(said, "VERB", said.normal.endsWith("ed") ? "VBD" : "VBZ");
 }
 
+/** `Arden asks | at the town's school, "…"`: over the place or time before a quotation back to its verb. */
+function verbBefore(tokens: readonly Token[], last: number): number {
+  for (let at = last; at > 0 && last - at < LONGEST_OCCASION; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || quoteGrade(token) >= QUOTING) break;
+    if (token.upos === "ADP" && quoteGrade(tokens[at - 1] ?? token) >= SAYING) return at - 1;
+    if (!isNaming(token) && token.upos !== "ADP") break;
+  }
+  return last;
+}
+
 /** `The ad claims "…"`, `Article 33 affirms: "…"`: before a whole sentence that is quoted stand who says it and a verb. */
 function mendBefore(tokens: Token[], { from, to }: Quoted): void {
   if (to - from < SHORTEST_SPEECH || !/^\p{Lu}/u.test(tokens[from + 1]?.text ?? "")) return;
-  const at = /^[,:]$/u.test(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1;
+  const at = verbBefore(tokens, /^[,:]$/u.test(tokens[from - 1]?.text ?? "") ? from - 2 : from - 1);
   const word = tokens[at];
+  const other = tokens[at - 1];
+  // `Another wrote, "…"`
+  if (other?.normal === "another" && quoteGrade(word ?? other) >= QUOTING)
+    tokens[at - 1] = retagged(other, "PRON", "NN");
   if (word === undefined || isVerb(word) || quoteGrade(word) < QUOTING || !isInflected(word)) return;
   let first = at;
   while (at - first < FARTHEST && isNaming(tokens[first - 1])) first -= 1;

@@ -273,6 +273,28 @@ const CASES: readonly (readonly [string, string, string, readonly string[], stri
   ["Asked twice, Ilven shot back, “It stays open.”", "Ilven", "shot back", ["“It stays open.”"], "direct"],
   ['"The bridge stays open," chimed in Peter Pake.', "Peter Pake", "chimed", ['"The bridge stays open,"'], "direct"],
   ["“It is open!” beamed Marta Ilven of Orle.", "Marta Ilven of Orle", "beamed", ["“It is open!”"], "direct"],
+  // over the place of saying, and behind who is only another
+  [
+    'Ilven asks at Western High School, "Any questions I can answer?"',
+    "Ilven",
+    "asks",
+    ['"Any questions I can answer?"'],
+    "direct",
+  ],
+  [
+    'Another tweeted, "The bridge is above the rules."',
+    "Another",
+    "tweeted",
+    ['"The bridge is above the rules."'],
+    "direct",
+  ],
+  [
+    '"How do we win?" Will Pake, the chairman, said of the talk he had last week.',
+    "Will Pake, the chairman",
+    "said",
+    ['"How do we win?"'],
+    "direct",
+  ],
   // what tells when, where or how often it was said
   ['Ilven said "No" five times and left.', "Ilven", "said", ['"No"'], "direct"],
   ["Ilven wrote “Thank you” moments after the bridge opened.", "Ilven", "wrote", ["“Thank you”"], "direct"],
@@ -315,7 +337,14 @@ describe("cues", () => {
     ]);
   });
 
+  it("begins a quotation where a cue and a comma introduce it, though another follows", () => {
+    const { told } = claimsOf('Ilven came, telling the paper in a talk on Monday, "But they are both fit," she said.');
+    expect(told.map(({ content }) => content)).toEqual([['"But they are both fit,"']]);
+  });
+
   it.each([
+    ["Rep. Trey Pake (R-S.C.):“The bridge will stay open.”", "Rep. Trey Pake (R-S.C.)"],
+    ["Former head of council Anna Ilven: “The bridge will stay open.”", "Former head of council Anna Ilven"],
     ["Marta Ilven, mayor of Orle: “The bridge will stay open.”", "Marta Ilven, mayor of Orle"],
     ["BRIDGES SHUT AGAIN - Peter M. Pake: “The bridge will stay open.”", "Peter M. Pake"],
     ["More from Ilven and Pake: “The bridge will stay open.”", "Ilven and Pake"],

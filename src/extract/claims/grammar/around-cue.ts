@@ -6,6 +6,7 @@ import { spanOf } from "../spans.js";
 import { skipAdjuncts } from "./adjunct.js";
 import { clauseEnd } from "./clause-end.js";
 import { sourceOf } from "./inherited-subject.js";
+import { introducedFrom, isIntroduced } from "./introduced.js";
 import { hasMainClause } from "./main-clause.js";
 import { baseNounPhraseEnd, type Range } from "./noun-phrase.js";
 import { isParticleOf, type Predicate } from "./predicate.js";
@@ -321,6 +322,7 @@ export function aroundCue(
   const start = Math.max(
     contentStart(reading, passage, frame.from),
     afterEarlierCue(reading, passage, frame.from, predicates),
+    quoted ? introducedFrom(reading, quotedAt, predicates) : 0,
   );
   const before = { from: start, to: frame.from };
   if (before.to - before.from < 1) return undefined;
@@ -344,15 +346,6 @@ function beginsQuotation(reading: Reading, at: number): boolean {
   const from = /^[,:]$/u.test(reading.tokens[at]?.text ?? "") ? at + 1 : at;
   if (!isQuoted(reading, from)) return false;
   return reading.tokens[at]?.text === ":" || /^\p{Lu}/u.test(reading.tokens[from + 1]?.text ?? "");
-}
-
-/** `Arden was asked, "…?" He answered, "…"`: whether a cue of its own and a comma introduce the quotation at `index`. */
-function isIntroduced(reading: Reading, index: number, predicates: readonly Predicate[]): boolean {
-  const opens = reading.quotations[reading.quotationAt[index] ?? -1]?.from ?? -1;
-  if (!/^[,:]$/u.test(reading.tokens[opens - 1]?.text ?? "")) return false;
-  const introducing = predicates.findLast((other) => other.last < opens);
-  const word = introducing === undefined ? undefined : reading.tokens[introducing.main];
-  return word !== undefined && (cueVerb(word)?.frames.get("quote") ?? 0) >= 0.8;
 }
 
 /** Whether the quotation before the cue ends as speech does: in a comma, a question mark or an exclamation mark. */

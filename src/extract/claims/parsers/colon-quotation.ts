@@ -65,7 +65,8 @@ const LONGEST_CALLING = 14;
 function namedSource(reading: Reading, passage: Passage, colon: number): Range | undefined {
   const { tokens } = reading;
   let from = passage.from;
-  for (let index = from; index < colon; index += 1) if (isDash(tokens[index]) || tokens[index]?.text === "-") from = index + 1;
+  for (let index = from; index < colon; index += 1)
+    if (isDash(tokens[index]) || tokens[index]?.text === "-") from = index + 1;
   if (tokens[from]?.normal === "more") from += 1;
   if (tokens[from]?.normal === "from") from += 1;
   // `Said Ada Roe: "…"` has a verb of saying for its cue.
@@ -73,6 +74,12 @@ function namedSource(reading: Reading, passage: Passage, colon: number): Range |
   if (opener !== undefined && (cueVerb(opener)?.frames.get("quote") ?? 0) >= 0.5) return undefined;
   let to = from;
   while (to < colon && to - from < LONGEST_NAME && isNamePart(reading, from, to)) to += 1;
+  // "Rep. Trey Orm (R-S.C.):", "Former secretary of state Ada Roe:"
+  const isWhole =
+    nounPhraseEnd(reading, from, colon) >= colon || (tokens[to]?.text === "(" && tokens[colon - 1]?.text === ")");
+  const last = tokens[colon - 1];
+  if (to < colon && isWhole && colon - from < LONGEST_CALLING && (last?.upos === "PROPN" || last?.text === ")"))
+    return { from, to: colon };
   if (to - from < 1 || tokens[to - 1]?.normal === "and") return undefined;
   if (to === colon) return to - from > 1 || from > passage.from ? { from, to } : undefined;
   return tokens[to]?.text === "," && to - from > 1 && colon - to < LONGEST_CALLING ? { from, to: colon } : undefined;

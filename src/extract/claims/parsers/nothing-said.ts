@@ -37,6 +37,7 @@ export function isNothingSaid(site: Site, complement: Complement, source: Range 
   return (
     isDeclined ||
     isReflexive(reading, complement) ||
+    isParticleAlone(reading, complement) ||
     isUnsaid(site, complement) ||
     isAskedInPassing(site, complement) ||
     isNobody(reading, source) ||
@@ -44,6 +45,10 @@ export function isNothingSaid(site: Site, complement: Complement, source: Range 
     isWithheld(site)
   );
 }
+
+/** "weighed in as well": words without anything that could be said. */
+const isParticleAlone = ({ tokens }: Reading, { frame, from, to }: Complement): boolean =>
+  frame === "object" && tokens.slice(from, to).every(({ upos }) => upos === "ADP" || upos === "ADV" || upos === "PART");
 
 /** "asked himself": an object that is only somebody says nothing. */
 const isReflexive = ({ tokens }: Reading, { frame, from }: Complement): boolean =>

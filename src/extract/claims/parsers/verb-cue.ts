@@ -274,7 +274,9 @@ function contentBefore(site: Site): Candidate | undefined {
   const source = subjectBefore(reading, predicate, passage);
   if (source === undefined || source.from !== passage.from) return undefined;
   const after = skipAdjuncts(reading, predicate.last + 1, passage.to, () => false);
-  if (after < passage.to && !isSentenceEnd(reading.tokens[after])) return undefined;
+  // "said of the talk | he had last week": what it is said of.
+  const isSaidOf = reading.tokens[predicate.last + 1]?.normal === "of";
+  if (after < passage.to && !isSaidOf && !isSentenceEnd(reading.tokens[after])) return undefined;
   return candidate(site, {
     rule: `${cue.lemma}: a sentence after the quotation`,
     grade: 0.9,
