@@ -54,8 +54,16 @@ export function mentionOf(reading: Reading, span: Span): Mention {
   const pronoun = tokens.length === 1 ? PRONOUNS.get(tokens[0]?.normal ?? "") : undefined;
   if (pronoun !== undefined)
     return { span, form: "pronoun", name: written, definite: true, words: [tokens[0]?.normal ?? ""], ...pronoun };
+  // "everything Merle | says": what is said stands before who says it.
+  const subject = tokens.findIndex(
+    ({ normal }) => !/^(?:everything|anything|something|nothing|whatever)$/u.test(normal),
+  );
+  if (subject > 0 && isNameToken(tokens[subject]))
+    return { ...mentionOf(reading, { start: tokens[subject]?.start ?? span.start, end: span.end }), span };
   const comma = headPart(tokens);
   const front = tokens.slice(0, comma);
+  if (isShareOfPeople(front))
+    return { span, form: "description", name: written, plural: true, definite: false, words: [] };
   // "One of them, Rep. Anna Merle": who is named behind it.
   const isOneOfMany = /^(?:one|another)$/u.test(front[0]?.normal ?? "") && front[1]?.normal === "of";
   const rest = tokens.slice(comma + 1);
@@ -74,6 +82,17 @@ export function mentionOf(reading: Reading, span: Span): Mention {
   return (
     organizationMention(reading, span, front) ?? descriptionMention(span, front, withoutAside(reading, tokens, comma))
   );
+}
+
+/** "Some 20 percent of those in a CNN poll", "Four in 10 Republicans": a share of many, whatever name stands in it. */
+function isShareOfPeople(front: readonly Token[]): boolean {
+  const number = front.findIndex(({ upos }) => upos === "NUM");
+  if (number < 0 || number > 3 || front.slice(0, number).some(({ upos }) => upos === "PROPN" || upos === "VERB"))
+    return false;
+  const next = front[number + 1];
+  if (/^(?:%|percent|per)$/u.test(next?.normal ?? "")) return true;
+  const last = next?.normal === "out" ? number + 3 : number + 2;
+  return /^(?:in|out)$/u.test(next?.normal ?? "") && front[last]?.upos === "NUM";
 }
 
 /** "A spokesman for the fund, which took no part": the words without what a clause behind a comma tells of them. */
@@ -195,7 +214,12 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
   )
     return undefined;
   const [only] = name;
-  if (only !== undefined && name.length === 1 && isNoName(only)) return undefined;
+  if (
+    only !== undefined &&
+    name.length === 1 &&
+    (isNoName(only) || /\.(?:com|org|net|info|gov|edu)$/u.test(only.normal))
+  )
+    return undefined;
   const follows = front[person.to];
   if (follows !== undefined && follows.upos === "NOUN") return undefined;
   if (!isFirstName(name[0]) && isBodyInApposition(rest)) return undefined;
@@ -277,7 +301,8 @@ function roleOf(reading: Reading, front: readonly Token[], person: Run, rest: re
   if (to > from && front.slice(from, to).some((token) => isTitle(token) || token.upos === "NOUN"))
     return textOf(reading, front, from, to);
   // "Merle, in turn, said": what a preposition opens is no office.
-  if (rest.length === 0 || rest[0]?.normal === "who" || rest[0]?.upos === "ADP") return undefined;
+  // "Merle, only two months later, said": nor is a time.
+  if (rest.length === 0 || rest[0]?.normal === "who" || /^(?:ADP|ADV)$/u.test(rest[0]?.upos ?? "")) return undefined;
   let end = rest.findIndex((token) => token.text === "," || token.normal === "who" || token.normal === "which");
   if (end < 0) end = rest.length;
   let start = 0;

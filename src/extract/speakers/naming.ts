@@ -1,6 +1,9 @@
 import type { Token } from "../../language/analysed-article.js";
+import { MONTH_NAMES } from "../../model/months.js";
+import { WEEKDAY_NAMES } from "../../normalize/tables/weekdays.js";
 import { commonHead, isFirstName, isOrganization, isTitle, type Run } from "./name-words.js";
 import { BODY_NOUNS } from "./tables/organizations.js";
+import { PEOPLES } from "./tables/peoples.js";
 import { COURTESY_TITLES, isRoleNoun } from "./tables/titles.js";
 
 /** "Blue Floor, a coalition of 34 clubs": whether the apposition says that the name is a body's. */
@@ -19,8 +22,22 @@ export function withoutTitles(tokens: readonly Token[], { from, to }: Run): Run 
 
 /** "Analysts at the bank", "One, written in May, read": capitals that open a sentence, and name nobody. */
 export function isNoName(token: Token): boolean {
-  return token.tag === "NNS" || token.upos === "NUM" || QUANTIFIERS.has(token.normal);
+  return (
+    token.tag === "NNS" ||
+    token.upos === "NUM" ||
+    QUANTIFIERS.has(token.normal) ||
+    PEOPLES.has(token.normal) ||
+    PEOPLES.has(`${token.normal}s`) ||
+    TIMES.has(token.normal)
+  );
 }
+
+/** Days and months of which nobody has the name. */
+const TIMES: ReadonlySet<string> = new Set(
+  [...WEEKDAY_NAMES, ...MONTH_NAMES]
+    .map((name) => name.toLowerCase())
+    .filter((name) => !/^(?:may|april|june|august)$/u.test(name)),
+);
 
 const QUANTIFIERS = new Set(["one", "another", "some", "many", "most", "several", "others", "few", "both", "each"]);
 

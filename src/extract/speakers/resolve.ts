@@ -187,6 +187,14 @@ export function resolveSpeakers(
   for (const index of order) {
     const source = candidates[index]?.source;
     if (source === undefined) continue;
+    // `the "…" said`, "2013": an article that has lost its noun and a number name nobody.
+    if (/^(?:the|an?|\d[\d.,]*)$/iu.test(reading.text.slice(source.start, source.end))) {
+      resolutions[index] = {
+        how: "the source is an article or a number alone",
+        doubt: "the words that name the speaker could not be read",
+      };
+      continue;
+    }
     const mention = jointMention(reading, source, named) ?? mentionOf(reading, source);
     const resolution = resolveMention(mention, book, named, reading);
     if (resolution.speaker !== undefined) book.mention(resolution.speaker, source);

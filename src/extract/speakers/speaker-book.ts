@@ -1,6 +1,7 @@
 import type { Span } from "../../model/span.js";
 import type { NamedBody } from "./bodies.js";
 import type { Mention } from "./mention-form.js";
+import type { Gender } from "./name-words.js";
 import { lastName, type NamedPerson } from "./people.js";
 import type { Resolution, SpeakerEntry } from "./resolution.js";
 import { BODY_NOUNS, COMPANY_NOUNS, GENERAL_BODIES, GROUP_WORDS, PUBLIC_BODIES } from "./tables/organizations.js";
@@ -83,14 +84,21 @@ export class SpeakerBook {
     return this.asWritten.get(name.toLowerCase());
   }
 
-  private personEntry(name: string, start: number): SpeakerEntry {
-    const key = name.toLowerCase();
-    const known = this.byName.get(key);
-    if (known !== undefined) return known;
+  /** The gender that the article or a first name gives somebody. */
+  private genderOf({ name, gender }: SpeakerEntry): Gender | undefined {
+    return gender ?? this.fullNames.get(lastName(name))?.find((person) => person.name === name)?.gender;
+  }
+
+  private personEntry(name: string, start: number, gender?: Gender): SpeakerEntry {
     const last = lastName(name);
     const single = !name.includes(" ");
+    // "Mrs. Merle" and "Mr. Merle" are two.
+    const key = single && gender !== undefined ? `${name.toLowerCase()} ${gender}` : name.toLowerCase();
+    const known = this.byName.get(key);
+    if (known !== undefined) return known;
     const namesakes = this.byLastName.get(last) ?? [];
     const nearest = namesakes
+      .filter((entry) => isSameGender(this.genderOf(entry), gender))
       .filter((entry) => single || !entry.name.includes(" ") || sharesFirst(entry.name, name))
       .sort((left, right) => this.lastSeen(right, start) - this.lastSeen(left, start))[0];
     if (nearest !== undefined) {
@@ -98,7 +106,7 @@ export class SpeakerBook {
       this.byName.set(key, nearest);
       return nearest;
     }
-    const full = single ? this.fullFor(last, start) : undefined;
+    const full = single ? this.fullFor(last, start, gender) : undefined;
     const entry = this.add({ name: full ?? name, kind: "person", plural: false });
     this.byName.set(key, entry);
     if (full !== undefined) this.byName.set(full.toLowerCase(), entry);
@@ -107,8 +115,8 @@ export class SpeakerBook {
   }
 
   /** The full name a last name is short for: the latest before it, else the first after it. */
-  private fullFor(last: string, start: number): string | undefined {
-    const full = this.fullNames.get(last) ?? [];
+  private fullFor(last: string, start: number, gender?: Gender): string | undefined {
+    const full = (this.fullNames.get(last) ?? []).filter((person) => isSameGender(person.gender, gender));
     return (full.findLast((person) => person.start <= start) ?? full[0])?.name;
   }
 
@@ -117,11 +125,15 @@ export class SpeakerBook {
     const single = !mention.name.includes(" ");
     const namesakes = new Set(
       [
-        ...(this.byLastName.get(last) ?? []).map((entry) => entry.name),
-        ...(this.fullNames.get(last) ?? []).map((person) => person.name),
+        ...(this.byLastName.get(last) ?? [])
+          .filter((entry) => isSameGender(this.genderOf(entry), mention.gender))
+          .map((entry) => entry.name),
+        ...(this.fullNames.get(last) ?? [])
+          .filter((person) => isSameGender(person.gender, mention.gender))
+          .map((person) => person.name),
       ].filter((name) => name.includes(" ")),
     );
-    const entry = this.personEntry(mention.name, mention.span.start);
+    const entry = this.personEntry(mention.name, mention.span.start, mention.gender);
     if (mention.gender !== undefined) entry.gender ??= mention.gender;
     if (entry.gender === undefined) {
       const known = (this.fullNames.get(last) ?? []).find(
@@ -329,6 +341,10 @@ export class SpeakerBook {
     for (const word of mention.words) entry.words.add(word);
     return entry;
   }
+}
+
+function isSameGender(left: Gender | undefined, right: Gender | undefined): boolean {
+  return left === undefined || right === undefined || left === right;
 }
 
 function sharesFirst(left: string, right: string): boolean {

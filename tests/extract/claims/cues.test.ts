@@ -321,6 +321,17 @@ describe("cues", () => {
     });
   });
 
+  it.each(["Ilven said so, and left.", "The council said so.", "Ilven weighed in as well."])(
+    "finds nothing said: %s",
+    (text) => {
+      expect(claimsOf(text).told).toEqual([]);
+    },
+  );
+
+  it("keeps a day with what it owns", () => {
+    expect(claimsOf("Wednesday's statement said that it rained.").told[0]?.source).toBe("Wednesday's statement");
+  });
+
   it("hands over to who cuts in", () => {
     const { told } = claimsOf('"Tell her I waited," Ilven said, and her brother cut in. "Do not forget me."');
     expect(told.map(({ source, content }) => [source, content])).toEqual([

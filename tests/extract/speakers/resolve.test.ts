@@ -15,13 +15,34 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "two who say the same are kept as the text has them",
-    "Mark Pake and Anna Ilven said it was late.\nSenators Ada Roe and Jon Orm said so too, and that it was dark.\nAda Roe and her husband said it was cold.",
+    "Mark Pake and Anna Ilven said it was late.\nSenators Ada Roe and Jon Orm said it was dark.\nAda Roe and her husband said it was cold.",
     ["Mark Pake and Anna Ilven", "Senators Ada Roe and Jon Orm", "Ada Roe and her husband"],
   ],
   [
     "two countries that the article names apart, and a ministry of two things",
     "Norland waited. Norland and Sudland said talks would go on. Later Sudland agreed that they were late.\nThe Ministry of Trade and Industry said they rose.",
     ["Norland and Sudland", "Sudland", "Ministry of Trade and Industry"],
+  ],
+  [
+    "husband and wife",
+    'Anna Ilven, whose husband is Bill Ilven, came.\n"It was late," Mrs. Ilven said. "No," Mr. Ilven said.',
+    ["Anna Ilven", "Bill Ilven"],
+  ],
+  ["a wife whom only her husband's name makes known", 'Bill Ilven came.\n"It was late," Mrs. Ilven said.', ["Ilven"]],
+  [
+    "shares of people, parties and nations are no persons",
+    "Some 20 percent of those in a Norland Post poll said it was late.\nRepublicans said it was dark.",
+    ["Some 20 percent of those", "Republicans"],
+  ],
+  [
+    "a site by its noun or its address",
+    "The website Marlpost, which covers boats, said it was late.\nFactmarl.org said it was not.",
+    ["Marlpost", "Factmarl.org"],
+  ],
+  [
+    "a candidate behind what he hopes for",
+    "One Republican presidential hopeful, Carla Ilven, said it was late.",
+    ["Carla Ilven"],
   ],
   ["pronoun", 'Anna Ilven said the bridge was safe.\n"It is one bridge," she said.', ["Anna Ilven", "Anna Ilven"]],
   [

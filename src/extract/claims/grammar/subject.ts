@@ -293,7 +293,12 @@ export function subjectBefore(
   floor = passage.from,
 ): Range | undefined {
   const subject = nearestSubject(reading, predicate, passage, floor);
-  return subject && behindFrontedPhrase(reading, subject, floor);
+  return subject && withPossessor(reading, behindFrontedPhrase(reading, subject, floor), floor);
+}
+
+/** "Wednesday | 's statement": a genitive mark belongs to the word before it. */
+function withPossessor({ tokens }: Reading, { from, to }: Range, floor: number): Range {
+  return from > floor && /^['’]s?$/u.test(tokens[from]?.text ?? "") ? { from: from - 1, to } : { from, to };
 }
 
 /** What stands in an enumeration of subjects: "the mayor, the governor of Marl, and officials". */

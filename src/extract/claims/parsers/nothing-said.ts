@@ -38,6 +38,7 @@ export function isNothingSaid(site: Site, complement: Complement, source: Range 
     isDeclined ||
     isReflexive(reading, complement) ||
     isParticleAlone(reading, complement) ||
+    isSaidSo(reading, complement) ||
     isUnsaid(site, complement) ||
     isAskedInPassing(site, complement) ||
     isNobody(reading, source) ||
@@ -45,6 +46,11 @@ export function isNothingSaid(site: Site, complement: Complement, source: Range 
     isWithheld(site)
   );
 }
+
+/** "said so, and left": what was said stands before. */
+const isSaidSo = ({ tokens }: Reading, { from, to }: Complement): boolean =>
+  tokens[from]?.normal === "so" &&
+  (to === from + 1 || /^(?:,|and|but|too|himself|herself)$/u.test(tokens[from + 1]?.normal ?? ""));
 
 /** "weighed in as well": words without anything that could be said. */
 const isParticleAlone = ({ tokens }: Reading, { frame, from, to }: Complement): boolean =>

@@ -9,7 +9,7 @@ export const ORGANIZATION_NAMES = words(
 );
 /** Nouns that point back to a body already named: "the company", "the ministry". */
 export const BODY_NOUNS = words(
-  "company firm group union agency ministry regulator federation association organization organisation operator watchdog charity party department university institute council court newspaper campaign railway airline bank bureau office authority service commission committee corporation society league club board foundation trust observatory inspectorate utility retailer manufacturer producer maker developer carrier broadcaster publisher hospital school museum embassy parliament government administration body alliance coalition network chain supplier miner shipowner owner insurer lender exchange fund startup supermarket centre center laboratory magazine journal station port yard shipyard team",
+  "company firm group union agency ministry regulator federation association organization organisation operator watchdog charity party department university institute council court newspaper campaign railway airline bank bureau office authority service commission committee corporation society league club board foundation trust observatory inspectorate utility retailer manufacturer producer maker developer carrier broadcaster publisher hospital school museum embassy parliament government administration body alliance coalition network chain supplier miner shipowner owner insurer lender exchange fund startup supermarket centre center laboratory magazine journal station port yard shipyard team website site blog portal tabloid channel outlet podcast app platform pollster brokerage",
 );
 /** Of these, those that say nothing of what kind of body it is. */
 export const GENERAL_BODIES = words(
