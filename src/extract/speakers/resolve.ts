@@ -9,9 +9,9 @@ import { countriesIn } from "./countries.js";
 import { jointMention } from "./joint.js";
 import { mentionOf } from "./mention.js";
 import type { Mention } from "./mention-form.js";
-import { isTitle } from "./name-words.js";
+import { isTitle, tokensIn } from "./name-words.js";
 import { nearerSubject } from "./nearer-subject.js";
-import { type NamedPerson, peopleIn } from "./people.js";
+import { lastName, type NamedPerson, peopleIn } from "./people.js";
 import type { Resolution } from "./resolution.js";
 import { SpeakerBook } from "./speaker-book.js";
 import { BODY_NOUNS } from "./tables/organizations.js";
@@ -173,6 +173,14 @@ function resolveMention(
   return resolveDescription(mention, book);
 }
 
+/** "Gates, in contrast": the last name of somebody named in full, though it is a plural noun too. */
+function surnameMention(reading: Reading, span: Span, named: readonly NamedPerson[]): Mention | undefined {
+  const [only, next] = tokensIn(reading, span);
+  if (only === undefined || only.tag !== "NNS" || (next !== undefined && next.text !== ",")) return undefined;
+  const isNamed = named.some(({ name }) => name.includes(" ") && lastName(name) === only.normal);
+  return isNamed ? { span, form: "person", name: only.text, plural: false, definite: true, words: [] } : undefined;
+}
+
 /** The speakers of all claims that have a source, in order of first mention, and which claim is whose. */
 export function resolveSpeakers(
   candidates: readonly Candidate[],
@@ -195,7 +203,8 @@ export function resolveSpeakers(
       };
       continue;
     }
-    const mention = jointMention(reading, source, named) ?? mentionOf(reading, source);
+    const mention =
+      jointMention(reading, source, named) ?? surnameMention(reading, source, named) ?? mentionOf(reading, source);
     const resolution = resolveMention(mention, book, named, reading);
     if (resolution.speaker !== undefined) book.mention(resolution.speaker, source);
     resolutions[index] = resolution;

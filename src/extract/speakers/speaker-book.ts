@@ -288,7 +288,11 @@ export class SpeakerBook {
               .join(" or ")}`,
           };
     const later = this.titledAhead(mention, head);
-    if (later !== undefined) return { entry: later };
+    // "The Norland governor", where the only governor named is Sudland's: somebody else's words of place may part them.
+    if (later !== undefined)
+      return wanted.length === 0 || wanted.every((word) => this.hasWord(later, word))
+        ? { entry: later }
+        : { entry: later, doubt: `"${mention.name}" is taken to be ${later.name}` };
     const [recent] = people;
     if (
       BODY_NOUNS.has(head) ||

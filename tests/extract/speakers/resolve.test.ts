@@ -44,6 +44,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     "One Republican presidential hopeful, Carla Ilven, said it was late.",
     ["Carla Ilven"],
   ],
+  [
+    "a last name that is a plural noun",
+    "Rick Gates met the press. Gates, in contrast, said it was late.\nHis best friend at Orle, Bruce Turry, said it was not.",
+    ["Rick Gates", "Bruce Turry"],
+  ],
   ["pronoun", 'Anna Ilven said the bridge was safe.\n"It is one bridge," she said.', ["Anna Ilven", "Anna Ilven"]],
   [
     "gender",
