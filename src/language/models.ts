@@ -47,7 +47,9 @@ export function readModels(): Models {
     kernel,
     ["firstTags", "secondTags", "firstParser", "parser", "relations"].map((name) => ({
       kept: part(`${name}Kept`),
-      numbers: part(`${name}Numbers`),
+      even: part(`${name}Even`),
+      odd: part(`${name}Odd`),
+      lengths: part(`${name}Lengths`),
     })),
   );
   const [firstTags, secondTags, firstParser, parser, relations] = tables as [Table, Table, Table, Table, Table];

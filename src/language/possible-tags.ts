@@ -30,6 +30,8 @@ const shapes: ReadonlyMap<string, (form: string) => boolean> = new Map([
   ["VBZ", (form: string) => form.endsWith("s")],
   ["VBG", (form: string) => /in[g'’]$/u.test(form)],
   ["CD", isNumeral],
+  // turnout, payout, layoff: what happens; "out" and "without" are common and have tags of their own.
+  ["RB", (form: string) => !/^\p{L}{3,}(?:out|off)$/u.test(form)],
   ...[",", ".", ":", "``", "''", "-LRB-", "-RRB-"].map((tag) => [tag, isMark] as const),
 ]);
 

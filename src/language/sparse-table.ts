@@ -1,34 +1,43 @@
 import type { Kernel } from "./kernel/kernel-memory.js";
+import { decodingTable, longestCode } from "./prefix-code.js";
 
 /**
- * A table of small numbers most of which are zero: `kept` has a bit for every place, `numbers` what stands in the places
- * whose bit is set.
+ * A table of small numbers most of which are zero: `kept` has a bit for every place; what stands in the places whose bit is set
+ * lies in turn in `even` and `odd`, each number as a prefix code, and `lengths` says how long the code of every byte is.
  */
 export interface SparseTable {
   readonly kept: Uint8Array;
-  readonly numbers: Uint8Array;
-}
-
-/** The table without its zeros; its length is a multiple of 64. */
-export function packTable(table: Int8Array): SparseTable {
-  const kept = new Uint8Array(table.length / 8);
-  for (let place = 0; place < table.length; place++)
-    if (table[place] !== 0) kept[place >> 3] = (kept[place >> 3] as number) | (1 << (place & 7));
-  return { kept, numbers: Uint8Array.from(table.filter((number) => number !== 0)) };
+  readonly even: Uint8Array;
+  readonly odd: Uint8Array;
+  readonly lengths: Uint8Array;
 }
 
 /** A table in a kernel's memory, its zeros in their places; the bytes are signed numbers. */
 export type Table = Uint8Array;
 
+/** The kernel reads four bytes at a time, and so past the last code. */
+const readAhead = 4;
+
 /** Tables with their zeros. A cold run waits for this. */
 export function unpackTables(kernel: Kernel, tables: readonly SparseTable[]): Table[] {
-  const largest = Math.max(...tables.map(({ kept }) => kept.length));
-  const packed = { kept: kernel.bytes(largest), numbers: kernel.bytes(largest * 8) };
-  return tables.map(({ kept, numbers }) => {
-    const table = kernel.bytes(kept.length * 8);
-    packed.kept.set(kept);
-    packed.numbers.set(numbers);
-    kernel.call.unpackTable(packed.kept.byteOffset, kept.length, packed.numbers.byteOffset, table.byteOffset);
+  const roomFor = (part: "kept" | "even" | "odd"): Uint8Array =>
+    kernel.bytes(Math.max(...tables.map((table) => table[part].length)) + readAhead);
+  const [kept, even, odd] = [roomFor("kept"), roomFor("even"), roomFor("odd")];
+  const codes = kernel.bytes(2 << longestCode);
+  return tables.map((packed) => {
+    const table = kernel.bytes(packed.kept.length * 8);
+    kept.set(packed.kept);
+    even.set(packed.even);
+    odd.set(packed.odd);
+    codes.set(new Uint8Array(decodingTable(packed.lengths).buffer));
+    kernel.call.unpackTable(
+      kept.byteOffset,
+      packed.kept.length,
+      even.byteOffset,
+      odd.byteOffset,
+      codes.byteOffset,
+      table.byteOffset,
+    );
     return table;
   });
 }

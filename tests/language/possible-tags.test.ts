@@ -15,6 +15,7 @@ describe("the tags a form can have", () => {
     ["hurt", "NN NNP NNS VB VBD VBN JJ JJR RB"],
     ["quays", "NN NNP NNS VB VBZ JJ JJR RB"],
     ["dredging", "NN NNP NNS VB VBG JJ JJR RB"],
+    ["turnout", "NN NNP NNS VB VBD VBN JJ JJR"],
     ["league", "NN NNP NNS VB JJ JJR RB"],
     ["forty-two", "NN NNP NNS VB JJ JJR RB CD"],
     ["xiv", "NN NNP NNS VB JJ JJR RB CD"],

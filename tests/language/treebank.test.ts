@@ -23,15 +23,14 @@ describe.runIf(isThere)("on sentences nobody trained on (UD English-EWT, test)",
     expect(percent(measured.XPOS)).toBeGreaterThanOrEqual(95.1);
     expect(percent(measured.UPOS)).toBeGreaterThanOrEqual(95.2);
     expect(percent(measured.lemma)).toBeGreaterThanOrEqual(98);
-    expect(percent(measured.UAS)).toBeGreaterThanOrEqual(85.8);
-    expect(percent(measured.LAS)).toBeGreaterThanOrEqual(81.5);
+    expect(percent(measured.UAS)).toBeGreaterThanOrEqual(86.1);
+    expect(percent(measured.LAS)).toBeGreaterThanOrEqual(82);
     expect(percent(measured["heads of numbers"])).toBeGreaterThanOrEqual(76);
   });
 
   test("running text costs at most three points", () => {
-    const some = sentences.slice(0, 700);
-    const words = percent(measureWords(english, some).UAS);
-    const text = measureText(english, some, false);
+    const words = percent(measureWords(english, sentences).UAS);
+    const text = measureText(english, sentences, false);
     expect(percent(text.tokens)).toBeGreaterThanOrEqual(98);
     expect(percent(text.sentences)).toBeGreaterThanOrEqual(78.8);
     expect(percent(text.UAS)).toBeGreaterThanOrEqual(words - 3);

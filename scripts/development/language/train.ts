@@ -16,10 +16,10 @@ import { learnUniversalTags } from "./universal-tags.js";
 const plan = {
   folds: 4,
   orders: 3,
-  tags: { foldEpochs: 3, epochs: 8, keep: 450_000 },
-  first: { foldEpochs: 3, epochs: 6, bits: 20, keep: 450_000 },
-  parser: { epochs: 10, bits: 21, keep: 1_080_000 },
-  relations: { epochs: 6, keep: 400_000 },
+  tags: { foldEpochs: 3, epochs: 8, keep: 700_000 },
+  first: { foldEpochs: 3, epochs: 6, bits: 20, keep: 1_100_000 },
+  parser: { epochs: 10, bits: 21, keep: 2_600_000 },
+  relations: { epochs: 6, keep: 1_200_000 },
 } as const;
 
 /**

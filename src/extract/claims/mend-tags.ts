@@ -181,9 +181,14 @@ function mendClosing(tokens: Token[]): void {
     if (!isShown && !isSaid) continue;
     let comma = verb - 1;
     while (comma > verb - FARTHEST && comma > 0 && !isPunctuation(tokens[comma])) comma -= 1;
-    if (tokens[comma]?.text !== "," || !namesSomebody(tokens, comma + 1, verb)) continue;
-    const isDocument = tokens.slice(comma + 1, verb).some(({ normal }) => DOCUMENT_NOUNS.has(normal));
     const noun = tokens[verb - 1];
+    // "…, study finds": a document that the tagger took for a verb names somebody all the same.
+    const isTaken = noun !== undefined && noun.tag === "VB" && DOCUMENT_NOUNS.has(noun.normal);
+    const names = isTaken
+      ? comma === verb - 2 || namesSomebody(tokens, comma + 1, verb - 1)
+      : namesSomebody(tokens, comma + 1, verb);
+    if (tokens[comma]?.text !== "," || !names) continue;
+    const isDocument = tokens.slice(comma + 1, verb).some(({ normal }) => DOCUMENT_NOUNS.has(normal));
     if (noun !== undefined && noun.upos !== "NOUN" && DOCUMENT_NOUNS.has(noun.normal))
       tokens[verb - 1] = retagged(noun, "NOUN", "NN");
     if (!isShown || isDocument)
@@ -219,6 +224,9 @@ function mendDocuments(tokens: Token[]): void {
 function mendSubjects(tokens: Token[]): void {
   for (let at = 1; at + 1 < tokens.length; at += 1) {
     const [before, word, said] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    // "In May, advisers to Arden say, …": no interjection behind somebody who is named.
+    if (word?.tag === "UH" && word.normal === "say" && /^(?:NOUN|PROPN)$/u.test(before?.upos ?? ""))
+      tokens[at] = retagged(word, "VERB", "VBP");
     if (word === undefined || !/^VBP?$/u.test(word.tag) || AUXILIARY.test(word.normal) || said === undefined) continue;
     const isSaid = /^VB[DNZ]$/u.test(said.tag) && quoteGrade(said) >= SAYING;
     if (isSaid && /^(?:NOUN|PROPN|ADJ|DET)$/u.test(before?.upos ?? "")) tokens[at] = retagged(word, "NOUN", "NN");

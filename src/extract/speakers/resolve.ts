@@ -99,7 +99,7 @@ const LONGEST_ANTECEDENT = 40;
 function antecedentOf(mention: Mention, reading: Reading): Span | undefined {
   const pronoun = tokenAt(reading, mention.span.start);
   const last = reading.tokens[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1;
-  if (!isNominal(reading.tokens[last])) return undefined;
+  if (!isNominal(reading.tokens[last]) || reading.tokens[last]?.upos === "NUM") return undefined;
   const floor = Math.max(0, pronoun - LONGEST_ANTECEDENT);
   let first = nounPhraseStart(reading, last, floor);
   // "Anna Merle, a chemist at the bank, who": the name before the apposition.

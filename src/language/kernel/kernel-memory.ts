@@ -5,7 +5,7 @@ interface KernelFunctions {
   fillFeatures(templates: number, count: number, values: number, features: number): void;
   sumActions(templates: number, count: number, values: number, roots: number, shift: number, sums: number): void;
   sumClasses(roots: number, shift: number, features: number, count: number, quarters: number, sums: number): void;
-  unpackTable(kept: number, size: number, numbers: number, table: number): void;
+  unpackTable(kept: number, size: number, even: number, odd: number, codes: number, table: number): void;
 }
 
 /** Room for the tables of a model and more; pages that nobody writes to cost nothing. */

@@ -77,14 +77,24 @@ export function sumClasses(roots: usize, shift: u32, features: usize, count: i32
   }
 }
 
-/** Writes the numbers of a table to the places whose bit is set in `kept`; the table's other places hold 0 already. */
-export function unpackTable(kept: usize, size: usize, numbers: usize, table: usize): void {
-  let from = numbers;
+/**
+ * Writes the numbers of a table to the places whose bit is set in `kept`; the table's other places hold 0 already. They are
+ * read in turn from `even` and `odd`, since where a number's code ends is known only when it is read, and two can be read at a
+ * time: prefix codes one after the other, the first in the lowest bits. `codes` says for every ten bits which number they begin
+ * with (bits 4 to 11 of an entry) and how many of them are its code (bits 0 to 3).
+ */
+export function unpackTable(kept: usize, size: usize, even: usize, odd: usize, codes: usize, table: usize): void {
+  let position = (even as u32) << 3;
+  let other = (odd as u32) << 3;
   for (let at: usize = 0; at < size; at += 8) {
     const places = table + (at << 3);
     for (let bits = load<u64>(kept + at); bits !== 0; bits &= bits - 1) {
-      store<u8>(places + (ctz(bits) as usize), load<u8>(from));
-      from++;
+      const window = load<u32>((position >> 3) as usize) >> (position & 7);
+      const entry = load<u16>(codes + (((window & 1023) as usize) << 1)) as u32;
+      store<u8>(places + (ctz(bits) as usize), (entry >> 4) as u8);
+      const next = position + (entry & 15);
+      position = other;
+      other = next;
     }
   }
 }

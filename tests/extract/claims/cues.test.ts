@@ -295,6 +295,14 @@ const CASES: readonly (readonly [string, string, string, readonly string[], stri
     ['"How do we win?"'],
     "direct",
   ],
+  // an object, and a clause that tells when
+  [
+    "The poll indicates a tightening race as Pake gains the support of the party.",
+    "The poll",
+    "indicates",
+    ["a tightening race"],
+    "indirect",
+  ],
   // what tells when, where or how often it was said
   ['Ilven said "No" five times and left.', "Ilven", "said", ['"No"'], "direct"],
   ["Ilven wrote “Thank you” moments after the bridge opened.", "Ilven", "wrote", ["“Thank you”"], "direct"],

@@ -191,6 +191,7 @@ export function holdsClause(reading: Reading, from: number, to: number): boolean
   const subject = nounPhraseEnd(reading, from, to);
   if (subject === from) return adverbialOpens(reading, from, to);
   const adjacent = subject + countAdverbs(reading, subject, to);
+  if (isObjectAndTime(reading, from, subject)) return false;
   if (isFiniteVerb(reading.tokens[adjacent]) || opensWithVerb(reading, adjacent)) return true;
   for (let index = subject; index < to && index - subject < 60; index += 1) {
     const token = reading.tokens[index];
@@ -200,6 +201,16 @@ export function holdsClause(reading: Reading, from: number, to: number): boolean
     const active = token.tag === "VBN" && reading.tokens[owner]?.relation === "nsubj";
     if (owner >= from && owner < subject && isNominal(reading.tokens[owner]) && (active || finiteGroup(reading, index)))
       return true;
+  }
+  return false;
+}
+
+/** "noted the delay | as the mayor left": an object, then a clause of its own that tells when. */
+function isObjectAndTime({ tokens }: Reading, from: number, subject: number): boolean {
+  for (let index = from + 1; index <= subject; index += 1) {
+    if (tokens[index]?.normal !== "as" || tokens[index - 1]?.tag === "VBN") continue;
+    const next = tokens[index + 1];
+    return next?.upos === "DET" || next?.upos === "PRON" || next?.upos === "PROPN";
   }
   return false;
 }
