@@ -98,6 +98,8 @@ export function subjectBeside(sentence: FigureSentence, start: number): AtomRang
       if (token.tag === "VBG" && tokenOf(sentence, at - 1)?.upos !== "AUX") return undefined;
       isVerbSeen = true;
     } else if (token?.upos === "ADV" || (!isVerbSeen && BEFORE_AMOUNT.test(word))) continue;
+    // "had held for less than three months"
+    else if (word === "for" && at === start - 1) continue;
     else break;
   }
   if (!isVerbSeen) return undefined;
@@ -142,6 +144,9 @@ function subjectEndingAt(sentence: FigureSentence, last: number): AtomRange | nu
   const token = tokenOf(sentence, last);
   if (token?.upos === "PRON" || isRelative(token)) return behindPronoun(sentence, last);
   if (atoms[last]?.text === ",") return beforeApposition(sentence, last);
+  // "A similar promise in 2029 | had held": the year tells which promise.
+  if (/^(?:1[89]|20)\d\d$/.test(atoms[last]?.text ?? "") && atoms[last - 1]?.normal === "in")
+    return subjectEndingAt(sentence, last - 2);
   const phrase = phraseEndingAt(sentence, last);
   if (phrase === undefined) return undefined;
   return beforeWho(sentence, phrase) ?? withHeadBefore(sentence, phrase);

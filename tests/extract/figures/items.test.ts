@@ -7,6 +7,10 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Fire chief Per Lund said 17 houses burned in Skarhavn overnight.", ""],
   ["The ministry stated 300 cases were open.", ""],
   ["Merle Shipping said the spill involved 90 tonnes of oil.", "oil"],
+  [
+    "The mayor called it a truce, and he recalled that a similar promise in 2029 had held for less than three months.",
+    "similar promise",
+  ],
   ["Unemployment was 3.4% in the third quarter.", "Unemployment"],
   ["Unemployment fell to 3.4% in August.", "Unemployment"],
   ["The field lies roughly 640 km east of Orle.", "field"],

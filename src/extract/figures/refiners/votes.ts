@@ -2,7 +2,7 @@ import type { Atom } from "../atom.js";
 import type { Candidate, CandidateUnit, FigureRefiner } from "../candidate.js";
 
 /** A vote that the words around it tell; its own noun may be left out. */
-export const VOTE: CandidateUnit = { kind: "counted", name: "vote", isStated: true };
+const VOTE: CandidateUnit = { kind: "counted", name: "vote", isStated: true };
 
 /**
  * Votes for and against: "by a vote of 90 to 10", "voted 9-2", "in a 7-2 ruling", "seven votes to two", "611 in favour, 748
