@@ -40,23 +40,25 @@ export function jointMention(reading: Reading, span: Span, named: readonly Named
   if (tokens.some(({ text }, index) => text === "," || (index !== and && text.toLowerCase() === "and")))
     return undefined;
   const [left, right] = [tokens.slice(0, and), tokens.slice(and + 1)];
-  if (!isOne(reading, left, named) || !isOne(reading, right, named, left)) return undefined;
+  if (!isOne(reading, left, named, right) || !isOne(reading, right, named, left)) return undefined;
   const name = reading.text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
   return { span, form: "description", name, plural: true, definite: false, words: [] };
 }
 
-/** Whether the words name one who can speak for himself: a person, a country, and behind one of them somebody of his. */
+/** Whether the words name one who can speak for himself, beside `other`: a person, a country, and with a person somebody of his. */
 function isOne(
   reading: Reading,
   words: readonly Token[],
   named: readonly NamedPerson[],
-  before?: readonly Token[],
+  other: readonly Token[],
 ): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return false;
-  // "and her husband", "and his lawyer": behind a person.
-  if (before !== undefined && first.tag === "PRP$") return last.upos === "NOUN" && isOne(reading, before, named);
-  if (words.length === 1 && first.upos === "PROPN" && namesAlone(reading).has(first.text)) return true;
+  // "and her husband", "and his lawyer"
+  if (first.tag === "PRP$") return last.upos === "NOUN" && other[0]?.tag !== "PRP$";
+  // "Health and Human Services Secretary": one word beside a longer name is a part of it.
+  const isPair = words.length === 1 && other.length === 1;
+  if (isPair && first.upos === "PROPN" && namesAlone(reading).has(first.text)) return true;
   const mention = mentionOf(reading, { start: first.start, end: last.end });
   if (mention.form !== "person" || !mention.name.endsWith(last.text)) return false;
   // "Secretary of Trade and Industry": one word is a name only where somebody is called so.

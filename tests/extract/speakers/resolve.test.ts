@@ -24,6 +24,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["Norland and Sudland", "Sudland", "Ministry of Trade and Industry"],
   ],
   [
+    "a portfolio of two words beside a name",
+    "Health costs rose, the council heard. Health and Human Services Secretary Ada Roe said they would fall.",
+    ["Ada Roe"],
+  ],
+  [
     "husband and wife",
     'Anna Ilven, whose husband is Bill Ilven, came.\n"It was late," Mrs. Ilven said. "No," Mr. Ilven said.',
     ["Anna Ilven", "Bill Ilven"],

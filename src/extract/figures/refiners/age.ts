@@ -185,9 +185,13 @@ function isDeath(atoms: readonly Atom[], first: number, last: number): boolean {
   const next = atoms[last + 1];
   if (next !== undefined && next.kind !== "symbol" && !/^(?:after|in|on|of|from|following|and|but)$/.test(next.normal))
     return false;
+  // "died at 9 on Monday" is a time of day.
+  if (next?.kind === "word" && Number(atoms[first]?.text) <= LAST_HOUR) return false;
   if (atoms[first - 1]?.normal !== "at") return false;
   return atoms.slice(Math.max(0, first - 4), first - 1).some(({ normal }) => /^(?:dies|died|dead|die)$/.test(normal));
 }
+
+const LAST_HOUR = 24;
 
 /** `he turned 40`, `she will be 35`, `I am 29`: a person as subject and nothing counted after the number. */
 function isBirthday(atoms: readonly Atom[], first: number, last: number): boolean {

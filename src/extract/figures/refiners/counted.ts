@@ -236,8 +236,7 @@ function isStateInPassing(sentence: FigureSentence, at: number): boolean {
   return (
     adverb?.upos === "ADV" &&
     adverb.normal.endsWith("ly") &&
-    tokenOf(sentence, at)?.tag !== "VBG" &&
-    /(?:[^e]ed|en|[^e]n|t)$/.test(sentence.atoms[at]?.normal ?? "") &&
+    (tokenOf(sentence, at)?.tag === "VBN" || PARTICIPLE.test(sentence.atoms[at]?.normal ?? "")) &&
     !isNoun(sentence, at) &&
     sentence.atoms[at - 1]?.spaced === true
   );
@@ -251,6 +250,9 @@ function isQuoteInside(atoms: readonly Atom[], at: number): boolean {
 }
 
 const QUOTE = /^["“”]$/;
+
+/** Participles that taggers take for adjectives. */
+const PARTICIPLE = /(?:[^e]ed|built|made|kept|known|grown|drawn|written|driven|chosen|held|paid|run|bred|fed|led|lit)$/;
 
 /** Whether an atom can stand in the counted noun phrase: what the tagger calls nominal, and verb forms that only a number before them shows to be nouns. */
 function canBeCounted(sentence: FigureSentence, at: number, run: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
-import { isOpinion } from "../grammar.js";
+import { isOpinion, tokenOf } from "../grammar.js";
 
 const PERSON = { kind: "counted", name: "person" } as const;
 
@@ -36,8 +36,9 @@ function isPeopled({ form, amount, numeral, boundWords }: Candidate, sentence: F
   const value = amount.kind === "value" ? amount.value : amount.low;
   const noun = atoms[lead - 1]?.normal ?? "";
   if (of && COMPANY.test(noun)) return true;
+  if (of && noun === "population" && !isOfPeople(sentence, lead - 1)) return false;
   if (of && PLACE.test(noun)) return value >= SMALLEST_PLACE && Number.isInteger(value);
-  return value >= SMALLEST_PLACE && isPopulation(atoms, lead);
+  return value >= SMALLEST_PLACE && isPopulation(sentence, lead);
 }
 
 /** A number that counts nothing after it. */
@@ -58,15 +59,29 @@ const MOVED =
   /^(?:grown|grew|rose|risen|fell|fallen|shrank|shrunk|declined|increased|dropped|climbed|swelled|dwindled|stood|stands|reached|passed|exceeds?|exceeded|doubled|is|was)$/;
 
 /** "The population has grown by 100,000", "its population, which stood at 4 million". */
-function isPopulation(atoms: readonly Atom[], lead: number): boolean {
+function isPopulation(sentence: FigureSentence, lead: number): boolean {
+  const { atoms } = sentence;
   let at = lead;
   while (at > 0 && /^(?:by|to|at|from|of|some|about)$/.test(atoms[at]?.normal ?? "")) at--;
   if (!MOVED.test(atoms[at]?.normal ?? "")) return false;
-  const before = atoms.slice(Math.max(0, at - 6), at).map(({ normal }) => normal);
-  const noun = before.lastIndexOf("population");
+  let noun = at - 1;
+  while (
+    noun > at - LONGEST_BETWEEN &&
+    /^(?:has|had|have|is|was|which|that|,|then|now|[a-z]{3,}ly)$/.test(atoms[noun]?.normal ?? "")
+  )
+    noun--;
+  return atoms[noun]?.normal === "population" && isOfPeople(sentence, noun);
+}
+
+/** Most words between the population and the verb that tells of it. */
+const LONGEST_BETWEEN = 6;
+
+/** "The wolf population" is none of people, "the town population" is. */
+function isOfPeople(sentence: FigureSentence, noun: number): boolean {
+  const before = sentence.atoms[noun - 1]?.normal ?? "";
   return (
-    noun >= 0 &&
-    before.slice(noun + 1).every((word) => /^(?:has|had|have|is|which|that|,|of|[a-z]+ly|in|the|\p{L}+)$/u.test(word))
+    tokenOf(sentence, noun - 1)?.upos !== "NOUN" ||
+    /^(?:world|city|town|village|island|prison|jail|school|student|refugee|migrant|immigrant|settler)$/.test(before)
   );
 }
 
