@@ -295,6 +295,22 @@ const CASES: readonly (readonly [string, string, string, readonly string[], stri
     ['"How do we win?"'],
     "direct",
   ],
+  // the main verb behind what a noun announces
+  [
+    "The revelation that several aides received immunity set off a panic.",
+    "",
+    "revelation",
+    ["several aides received immunity"],
+    "indirect",
+  ],
+  ["The news that the firm will close led to protests.", "", "news", ["the firm will close"], "indirect"],
+  [
+    "Ilven said he had watched the mill rise and thought of the days to come.",
+    "Ilven",
+    "said",
+    ["he had watched the mill rise and thought of the days to come"],
+    "indirect",
+  ],
   // an object, and a clause that tells when
   [
     "The poll indicates a tightening race as Pake gains the support of the party.",

@@ -50,6 +50,10 @@ function isComment({ tokens }: Reading, comma: number): boolean {
 function coordinatedCue(reading: Reading, conjunction: number, ceiling: number, cueTag: string): boolean {
   const verb = verbAt(reading, conjunction + 1, ceiling);
   if (verb < 0 || gradeAt(reading, verb) < STRONG) return false;
+  // "said he had watched it rise | and thought of the days": what somebody thought is told as what he did was, if the tree says so.
+  const governor = reading.tokens[reading.heads[verb] ?? -1];
+  if (!isSpeech(reading, verb) && reading.tokens[verb]?.relation === "conj" && governor?.relation === "ccomp")
+    return false;
   const first = reading.tokens[conjunction + 1 + countAdverbs(reading, conjunction + 1, ceiling)];
   const tag = first?.tag ?? "";
   return isFiniteVerb(first) && (tag === cueTag || (tag === "VBD" && cueTag === "VBN"));

@@ -4,7 +4,7 @@ import { sourceOf } from "../grammar/inherited-subject.js";
 import { verbWithoutSubject } from "../grammar/main-clause.js";
 import { fullNounPhraseEnd, nounPhraseStart, type Range } from "../grammar/noun-phrase.js";
 import { type Predicate, predicatesOf } from "../grammar/predicate.js";
-import { isAdverb, isVerb } from "../grammar/words.js";
+import { isAdverb, isAuxiliary, isQuotationMark, isSentenceEnd, isVerb } from "../grammar/words.js";
 import { cueNoun } from "../lexicon/cue-lexicon.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
@@ -67,12 +67,38 @@ function mainVerbAfter(reading: Reading, noun: number, content: Range): number {
   const governor = reading.heads[noun] ?? -1;
   if (reading.tokens[noun]?.relation.startsWith("nsubj") && governor > content.from && governor < content.to) {
     let verb = governor;
-    while (verb - 1 > content.from && (isVerb(reading.tokens[verb - 1]) || isAdverb(reading.tokens[verb - 1])))
+    while (verb - 1 > content.from && (isAuxiliary(reading.tokens[verb - 1]) || isAdverb(reading.tokens[verb - 1])))
       verb -= 1;
     if (verb > content.from + 1 && isVerb(reading.tokens[verb])) return verb;
   }
   const second = verbWithoutSubject(reading, content);
-  return second < 0 ? content.to : second;
+  if (second >= 0) return second;
+  const main = opensSentence(reading, noun) ? secondVerb(reading, content) : -1;
+  return main < 0 ? content.to : main;
+}
+
+/** "The claim", "A first report": whether the noun is the subject that opens its sentence. */
+function opensSentence({ tokens }: Reading, noun: number): boolean {
+  let first = noun;
+  while (tokens[first - 1]?.upos === "ADJ" || tokens[first - 1]?.upos === "NUM") first -= 1;
+  const before = tokens[first - 2];
+  return (
+    tokens[first - 1]?.upos === "DET" && (before === undefined || isSentenceEnd(before) || isQuotationMark(before))
+  );
+}
+
+/** "that the dam was unsafe | set off a panic": where the second verb begins, of those that no relative or conjunction leads to; -1 where there is none. */
+function secondVerb({ tokens, quotationAt }: Reading, { from, to }: Range): number {
+  let isFirst = true;
+  for (let index = from; index < to; index += 1) {
+    const [before, token] = [tokens[index - 1], tokens[index]];
+    if (!isVerb(token) || token?.tag === "VBG" || token?.tag === "VB" || (quotationAt[index] ?? -1) >= 0) continue;
+    if (isAuxiliary(before) || isAdverb(before) || before?.normal === "to") continue;
+    if (/^(?:who|which|that|and|or|but|,)$/u.test(before?.normal ?? "")) continue;
+    if (!isFirst) return index;
+    isFirst = false;
+  }
+  return -1;
 }
 
 /** "a ruling that took four hours": "that" is the subject of what follows, which tells of the noun and is not what it says. */
