@@ -37,14 +37,23 @@ export function escaped(words: string): string {
 
 /** Whether styles would change the capitals of a title's word: those inside a sentence, or none where one begins. */
 function isProtected(word: string, previous: string | undefined): boolean {
-  const begins = previous === undefined || /[:.?!—–]["”’]?$/u.test(previous);
-  return begins ? /^[^\p{L}]*\p{Ll}|[\p{L}\p{N}]\S*\p{Lu}/u.test(word) : /\p{Lu}/u.test(word);
+  const begins = previous === undefined || /[:.?!—]["”’]?$/u.test(previous);
+  if (!begins) return /\p{Lu}/u.test(word);
+  const first = word.search(/[\p{L}\p{N}]/u);
+  const letter = /\p{L}/u.exec(word)?.[0] ?? "";
+  return /\p{Ll}/u.test(letter) || (first >= 0 && /\p{Lu}/u.test(word.slice(first + 1)));
 }
+
+const OPENING = "“‘«\"'";
+const CLOSING = "”’»\"',.:;?!…";
 
 /** The word in braces, quotation marks around it left outside: readers pair these over the whole title. */
 function braced(word: string): string {
-  const [, before = "", core = "", after = ""] = /^([“‘«"']*)(.*?)([”’»"',.:;?!…]*)$/u.exec(word) ?? [];
-  return `${withCommands(before)}{${withCommands(core)}}${withCommands(after)}`;
+  let from = 0;
+  while (from < word.length && OPENING.includes(word.charAt(from))) from += 1;
+  let to = word.length;
+  while (to > from && CLOSING.includes(word.charAt(to - 1))) to -= 1;
+  return `${withCommands(word.slice(0, from))}{${withCommands(word.slice(from, to))}}${withCommands(word.slice(to))}`;
 }
 
 /** The title with braces around the words whose capitals a style must not change. */
