@@ -21,7 +21,8 @@ const help = `Prints one citation: of an article, or of a claim or figure of it 
   clipsheet cite RECORD --claim ID --style chicago-notes
   clipsheet cite RECORD --figure ID --style apa --html
 
-RECORD is a record.json or the folder it lies in. Ids stand in the column "id" of claims.csv and figures.csv.
+RECORD is a record.json or the folder it lies in. Ids stand in the columns "claim_id" of claims.csv
+and "figure_id" of figures.csv.
 
   --claim ID             cite this claim: who said what, where in the article, and the article
   --figure ID            cite this figure in the same way

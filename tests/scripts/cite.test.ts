@@ -56,8 +56,8 @@ describe("cite", () => {
 
   it.each([
     [["--style", "turabian"], 1, /no citation style "turabian"; the styles are apa, mla, /u],
-    [["--claim", "c-none"], 1, /no claim "c-none"; ids stand in the column "id" of claims\.csv/u],
-    [["--figure", "f-none"], 1, /no figure "f-none"; ids stand in the column "id" of figures\.csv/u],
+    [["--claim", "c-none"], 1, /no claim "c-none"; ids stand in the column "claim_id" of claims\.csv/u],
+    [["--figure", "f-none"], 1, /no figure "f-none"; ids stand in the column "figure_id" of figures\.csv/u],
     [["--claim", "a", "--figure", "b"], 2, /either --claim or --figure/u],
     [["--accessed", "2031-02-30"], 2, /--accessed must be a day like/u],
     [["--accessed", "June 1"], 2, /--accessed must be a day like/u],

@@ -21,7 +21,7 @@ function found<T extends { readonly id: string }>(kind: string, list: readonly T
   if (item !== undefined) return item;
   throw new InputError({
     what: `the record has no ${kind} "${id}"`,
-    remedy: `ids stand in the column "id" of ${kind}s.csv, in citations.txt and in record.json`,
+    remedy: `ids stand in the column "${kind}_id" of ${kind}s.csv, in citations.txt and in record.json`,
   });
 }
 
