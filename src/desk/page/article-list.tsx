@@ -4,6 +4,7 @@ import type { ArticleList, ArticleSummary } from "../protocol.js";
 import { server } from "./api.js";
 import { useGrowing } from "./growing.js";
 import { piecesOf } from "./pieces.js";
+import { whenChanged } from "./when-changed.js";
 
 function Line({ article }: { readonly article: ArticleSummary }) {
   const { slug, headline, date, publisher, counts, problem } = article;
@@ -75,15 +76,14 @@ export function ArticleListPage() {
         (error: Error) => setProblem(error.message),
       );
     void load();
-    const events = new EventSource("/api/events");
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    events.onmessage = () => {
+    const end = whenChanged(() => {
       clearTimeout(waiting);
       waiting = setTimeout(() => void load(), 300);
-    };
+    });
     return () => {
       clearTimeout(waiting);
-      events.close();
+      end();
     };
   }, []);
   const wanted = search.trim().toLowerCase();

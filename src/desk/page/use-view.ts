@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { ArticleView } from "../protocol.js";
 import { server } from "./api.js";
+import { whenChanged } from "./when-changed.js";
 
 const isSame = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
 
@@ -19,22 +20,12 @@ export function useView(
         (error: Error) => isOpen && tell(error.message),
       );
     void load();
-    const events = new EventSource("/api/events");
-    let wasAway = false;
-    events.onmessage = ({ data }) => {
-      if (JSON.parse(data).slug === slug) void load();
-    };
-    events.onerror = () => {
-      wasAway = true;
-    };
-    // What changed while the desk was away was told to nobody.
-    events.addEventListener("ready", () => {
-      if (wasAway) void load();
-      wasAway = false;
+    const end = whenChanged((changed) => {
+      if (changed === undefined || changed === slug) void load();
     });
     return () => {
       isOpen = false;
-      events.close();
+      end();
     };
   }, [slug]);
   return [view, setView];

@@ -136,9 +136,10 @@ function addReading(app: Hono, { desk, watch, token, assets }: AppParts): void {
   });
   app.get("/api/events", (context) =>
     streamSSE(context, async (stream) => {
-      const end = watch.listen((event) => void stream.writeSSE({ data: JSON.stringify(event) }));
+      const aborted = new Promise<void>((resolve) => stream.onAbort(resolve));
+      const end = await watch.listen((event) => void stream.writeSSE({ data: JSON.stringify(event) }));
       await stream.writeSSE({ event: "ready", data: "{}" });
-      await new Promise<void>((resolve) => stream.onAbort(resolve));
+      await aborted;
       end();
     }),
   );

@@ -15,15 +15,17 @@ export class FolderWatch {
   #stamps: Map<string, string> | undefined;
   #isLooking = false;
   #stop: (() => void) | undefined;
+  #begun: Promise<void> = Promise.resolve();
 
   constructor(folders: ArticleFolders) {
     this.#folders = folders;
   }
 
-  /** Gives back what ends the listening. */
-  listen(listener: Listener): () => void {
+  /** Waits until every later change will be told, and gives back what ends the listening. */
+  async listen(listener: Listener): Promise<() => void> {
     this.#listeners.add(listener);
     this.#stop ??= this.#started();
+    await this.#begun;
     return () => {
       this.#listeners.delete(listener);
       if (this.#listeners.size === 0) this.close();
@@ -44,7 +46,7 @@ export class FolderWatch {
     };
     const watchers = this.#folders.watched.map((folder) => watchFolder(folder, soon));
     const timer = setInterval(() => void this.#look(), patience.look).unref();
-    void this.#look();
+    this.#begun = this.#look();
     return () => {
       clearTimeout(settling);
       clearInterval(timer);

@@ -186,18 +186,15 @@ describe("a review", () => {
 
 describe("the list and the events", () => {
   it("tell of an article that cannot be read, and of files changed by hand", { timeout: 20_000 }, async () => {
-    const told = new Promise<string>((resolve, reject) => {
-      fetch(new URL("api/events", desk.url)).then(async ({ body }) => {
-        let text = "";
-        for await (const piece of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
-          text += Buffer.from(piece).toString("utf8");
-          if (text.includes('"slug"')) return resolve(text);
-        }
-      }, reject);
-    });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    writeFileSync(path.join(folder.records, "ferry/record.json"), "{");
-    expect(await told).toContain('"slug":"ferry"');
+    const { body } = await fetch(new URL("api/events", desk.url));
+    let told = "";
+    for await (const piece of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+      const isReady = told.includes("event: ready");
+      told += Buffer.from(piece).toString("utf8");
+      if (!isReady && told.includes("event: ready")) writeFileSync(path.join(folder.records, "ferry/record.json"), "{");
+      if (told.includes('"slug"')) break;
+    }
+    expect(told).toContain('"slug":"ferry"');
     const { articles } = (await send(desk, "/api/articles")).json;
     expect(articles).toMatchObject([{ slug: "ferry", problem: expect.stringContaining("it is not JSON") }]);
     for (const record of ["{}", "[]", '{"slug":"../../etc","text":""}', '{"slug":"ferry","text":"x"}']) {

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import type { FolderEvent } from "../../../src/desk/protocol.js";
+import type { ArticleFolders, ArticlePlace } from "../../../src/desk/server/articles.js";
+import { FolderWatch } from "../../../src/desk/server/events.js";
+
+const place: ArticlePlace = { slug: "ferry", record: "record", corrections: "corrections", reviews: "reviews" };
+const versions = { record: "a", corrections: null, reviews: null };
+
+/** A folder of one article that takes a while to be looked at. */
+class SlowFolder implements Pick<ArticleFolders, "watched" | "places" | "stamp" | "versions"> {
+  readonly watched = [];
+  written = 1;
+
+  async places() {
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return new Map([[place.slug, place]]);
+  }
+
+  stamp(): string {
+    return String(this.written);
+  }
+
+  async versions() {
+    return versions;
+  }
+}
+
+test("what changes as soon as listening has begun is told, however long the first look takes", async () => {
+  const folder = new SlowFolder();
+  const watch = new FolderWatch(folder as unknown as ArticleFolders);
+  let tell: (event: FolderEvent) => void = () => undefined;
+  const told = new Promise<FolderEvent>((resolve) => {
+    tell = resolve;
+  });
+  const end = await watch.listen((event) => tell(event));
+  folder.written += 1;
+  expect(await told).toEqual({ slug: "ferry", versions });
+  end();
+});
