@@ -1,3 +1,4 @@
+import { groupedBy } from "../model/grouped-by.js";
 import type { Difference, MemberDifference, Side } from "./differences.js";
 import { withoutNumbers } from "./pairing.js";
 
@@ -106,13 +107,10 @@ function wordSentences(difference: Difference, replaced: Replaced): string[] {
 
 /** Who is now said to have said what: one sentence where all of a speaker's statements went to the same other speaker. */
 function speakerSentences(differences: readonly Difference[]): string[] {
-  const moves = new Map<string, Difference[]>();
-  for (const difference of differences) {
+  const moves = groupedBy(differences, (difference) => {
     const speaker = difference.list === "claims" ? memberOf(difference, "speaker") : undefined;
-    if (speaker === undefined) continue;
-    const key = JSON.stringify([speaker.before ?? "nobody", speaker.after ?? "nobody"]);
-    moves.set(key, [...(moves.get(key) ?? []), difference]);
-  }
+    return speaker && JSON.stringify([speaker.before ?? "nobody", speaker.after ?? "nobody"]);
+  });
   return [...moves].map(([key, claims]) => {
     const [from, to] = JSON.parse(key) as [string, string];
     const [only] = claims;

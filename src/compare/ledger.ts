@@ -208,7 +208,7 @@ export function ledgerOf(records: readonly ArticleRecord[]): LedgerRow[] {
     const entries = findingsOf(record).map((finding): Entry => ({ finding, record, date: dateOf(record) }));
     const taken = new Set<Entry>();
     for (const to of entries) {
-      const earlier = keysOf(to).flatMap((key) => (index.get(key) ?? []).slice(-longestMemory));
+      const earlier = keysOf(to).flatMap((key) => index.get(key) ?? []);
       const from = earlier
         .filter(
           (entry) => !taken.has(entry) && isOrdered(entry, to) && isSame(entry, to) && related(entry.record, record),
@@ -219,7 +219,8 @@ export function ledgerOf(records: readonly ArticleRecord[]): LedgerRow[] {
       taken.add(from);
       rows.push({ from, to, changed: changedMembers(from, to) });
     }
-    for (const entry of entries) for (const key of keysOf(entry)) index.set(key, [...(index.get(key) ?? []), entry]);
+    for (const entry of entries)
+      for (const key of keysOf(entry)) index.set(key, [...(index.get(key) ?? []), entry].slice(-longestMemory));
   }
   return rows;
 }

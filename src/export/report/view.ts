@@ -1,4 +1,5 @@
 import type { ArticleRecord, Claim, Figure, Speaker } from "../../model/article-record.js";
+import { groupedBy } from "../../model/grouped-by.js";
 import type { Review } from "../../model/reviews.js";
 import type { Span } from "../../model/span.js";
 import { excerpt } from "../excerpt.js";
@@ -39,9 +40,7 @@ export function reportView(
   const numbers = new Map(record.claims.map(({ id }, order) => [id, order + 1]));
   const speakers = new Map(record.speakers.map((speaker) => [speaker.id, speaker]));
   const figures = new Map(record.figures.map((figure) => [figure.id, figure]));
-  const reviewsByClaim = new Map<string, Review[]>();
-  for (const review of reviews)
-    reviewsByClaim.set(review.claim.id, [...(reviewsByClaim.get(review.claim.id) ?? []), review]);
+  const reviewsByClaim = groupedBy(reviews, ({ claim }) => claim.id);
   const firstClaims = new Map<string, string>();
   for (const { id, speakerId } of record.claims)
     if (speakerId !== undefined && !firstClaims.has(speakerId)) firstClaims.set(speakerId, id);
