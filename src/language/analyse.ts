@@ -1,6 +1,7 @@
 import { type Span, spanIn } from "../model/span.js";
 import type { Article } from "../normalize/article.js";
 import type { AnalysedArticle, AnalysedSentence, LanguageTools } from "./analysed-article.js";
+import { sentenceParts } from "./sentence-parts.js";
 
 /** A part of an article that sentences do not reach out of. */
 type Part = Omit<AnalysedSentence, "tokens">;
@@ -9,8 +10,8 @@ type Part = Omit<AnalysedSentence, "tokens">;
 export type Depth = "whole" | "asked";
 
 /**
- * Sentences of headline, subhead, headings and paragraphs, in text order; a dateline is a sentence of its own. What comes
- * out does not depend on the depth, only how long it takes.
+ * Sentences of headline, subhead, headings and paragraphs, in text order; a dateline is a sentence of its own, one
+ * that is longer than people write is several. What comes out does not depend on the depth, only how long it takes.
  */
 export function analyse(article: Article, language: LanguageTools, depth: Depth = "asked"): AnalysedArticle {
   const parts = partsOf(article).sort((left, right) => left.start - right.start);
@@ -19,7 +20,7 @@ export function analyse(article: Article, language: LanguageTools, depth: Depth 
       ? language.analyseWhole(article.text, parts)
       : parts.map((part) => language.analyse(article.text, part));
   const sentences = parts.flatMap(({ place, section, paragraph }, number) =>
-    (found[number] ?? []).map((sentence) => ({ ...sentence, place, section, paragraph })),
+    (found[number] ?? []).flatMap(sentenceParts).map((sentence) => ({ ...sentence, place, section, paragraph })),
   );
   return { article, sentences };
 }

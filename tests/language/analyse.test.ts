@@ -29,6 +29,8 @@ const article: Article = {
   notes: [],
 };
 
+const { headline: _headline, dateline: _dateline, ...bare } = article;
+
 test("an article's sentences come in the order of the text, each with its place; the dateline is one of its own", () => {
   const { sentences } = analyse(article, loadEnglish());
   expect(
@@ -47,4 +49,19 @@ test("an article read whole is read as one asked sentence by sentence", () => {
   const whole = analyse(article, loadEnglish(), "whole");
   const asked = analyse(article, loadEnglish());
   expect(JSON.parse(JSON.stringify(asked.sentences))).toEqual(whole.sentences);
+});
+
+test("a sentence longer than people write is several, with every word and no head outside of its part", () => {
+  const endless = `${"5 boats and ".repeat(400)}a ferry`;
+  const whole = { start: 0, end: endless.length };
+  const [read] = loadEnglish().analyse(endless, whole);
+  const { sentences } = analyse({ ...bare, text: endless, sections: [{ paragraphs: [whole] }] }, loadEnglish());
+  expect(sentences.flatMap(({ tokens }) => tokens.map(({ start, tag }) => [start, tag]))).toEqual(
+    read?.tokens.map(({ start, tag }) => [start, tag]),
+  );
+  expect(sentences.map(({ tokens }) => tokens.length)).toEqual([400, 400, 400, 2]);
+  for (const { start, end, tokens } of sentences) {
+    expect([start, end]).toEqual([tokens[0]?.start, tokens.at(-1)?.end]);
+    for (const { head } of tokens) expect(tokens[head] !== undefined || head === -1).toBe(true);
+  }
 });

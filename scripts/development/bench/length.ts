@@ -1,4 +1,7 @@
-import { type StageRunner, type StageTimes, stageRunner } from "./stages.js";
+import { loadEnglish } from "../../../src/language/english.js";
+import { claimsOf, figuresOf } from "../../../src/pipeline.js";
+import { MAXIMUM_BYTES } from "../../../src/read/plain-text/index.js";
+import { processorTime, type StageRunner, type StageTimes, stageRunner } from "./stages.js";
 import { growth } from "./statistics.js";
 import { printTable, rounded } from "./table.js";
 import { hostileTexts, longArticle } from "./texts.js";
@@ -64,15 +67,31 @@ function row(name: string, measurements: readonly Measurement[]): (string | numb
 
 const head = ["text", "KB", "ms", "KB", "ms", "slope", "steepest stage"];
 
+/** The filters, on ordinary text longer than an article may be. */
+function filterRows(): (string | number)[][] {
+  const language = loadEnglish();
+  const filters = { figures: figuresOf, claims: claimsOf };
+  return Object.entries(filters).map(([stage, filter]) =>
+    row(
+      `clipsheet ${stage}`,
+      [1, 10].map((megabytes): Measurement => {
+        const text = longArticle(megabytes * 1024 * kilobyte);
+        const time = processorTime(() => filter("bench", text, language));
+        return { length: text.length, times: new Map([[stage, time]]) };
+      }),
+    ),
+  );
+}
+
 /** Time over length through all stages, on texts made to break them and on a long ordinary one. */
 export async function measureLength(): Promise<void> {
   const run = await stageRunner();
   const rows = Object.entries(hostileTexts).map(([name, textOf]) => row(name, measured(name, textOf, run)));
-  const megabyte = 1024 * kilobyte;
-  const ordinary = [1, 10].map((times): Measurement => {
-    const text = longArticle(times * megabyte);
+  // About the longest that an article may be, and a tenth of it.
+  const ordinary = [0.09, 0.9].map((share): Measurement => {
+    const text = longArticle(share * MAXIMUM_BYTES);
     return { length: text.length, times: run(text) };
   });
-  rows.push(row("ordinary paragraphs", ordinary));
+  rows.push(row("ordinary paragraphs", ordinary), ...filterRows());
   printTable("Processor time over length, all stages with exports (slope 1 is linear, 2 quadratic)", head, rows);
 }

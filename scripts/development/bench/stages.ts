@@ -11,6 +11,14 @@ import { validate } from "../../../src/record/validate.js";
 /** Milliseconds of processor time by stage. */
 export type StageTimes = ReadonlyMap<string, number>;
 
+/** Milliseconds of processor time that some work takes. */
+export function processorTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /** Runs an article through every stage, each timed. */
 export type StageRunner = (text: string) => StageTimes;
 
@@ -22,11 +30,14 @@ export async function stageRunner(): Promise<StageRunner> {
   return (text) => {
     const times = new Map<string, number>();
     const timed = <Result>(stage: string, work: () => Result): Result => {
-      const before = process.cpuUsage();
-      const result = work();
-      const { user, system } = process.cpuUsage(before);
-      times.set(stage, (user + system) / 1000);
-      return result;
+      let result: Result | undefined;
+      times.set(
+        stage,
+        processorTime(() => {
+          result = work();
+        }),
+      );
+      return result as Result;
     };
     const bytes = new TextEncoder().encode(text);
     const source = timed("read", () => readPlainText(bytes, { name: "bench.txt" }));

@@ -59,6 +59,20 @@ export function longArticle(length: number): string {
   return pieces.join("\n\n");
 }
 
+/** A made-up name for each number. */
+function nameOf(number: number): string {
+  const letters = [...number.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
+  return `N${letters.join("")}`;
+}
+
+/** Sentences that each name somebody else, up to a length. */
+function told(sentence: (name: string) => string, length: number): string {
+  const sentences: string[] = [];
+  for (let size = 0; size < length; size += sentences.at(-1)?.length ?? 0)
+    sentences.push(sentence(nameOf(sentences.length)));
+  return sentences.join("");
+}
+
 const filled = (piece: string, length: number): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 const headline = "Harbour council counts its boats\n\n";
@@ -76,6 +90,14 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   "short lines": (length) => headline + filled("By A\n\n", length),
   "a sentence without end": (length) => headline + filled("5 percent of 40 boats and ", length),
   "he said that he said": (length) => headline + filled("he said that ", length),
+  "one source, many cues": (length) => headline + filled("and said it was late ", length),
+  "told that somebody warned": (length) => headline + filled("Arden told Brook that Cole warned ", length),
+  "a list of numbers": (length) => headline + filled("5, 6, 7, ", length / 2),
+  "quoted letters": (length) => headline + filled('"a," said B. ', length),
+  "a new person in each sentence": (length) =>
+    headline + told((name) => `The company said it was late, and so did Anna ${name}. He said so. `, length),
+  "a new body in each sentence": (length) =>
+    headline + told((name) => `The company said it was late. Mayor ${name} of the ${name} Company spoke. `, length),
   "colons and dashes": (length) => headline + filled("a: b — ", length),
   dates: (length) => headline + filled("on Friday, March 14, ", length),
   "bidi controls": (length) => headline + filled("\u202ea\u2066 ", length),

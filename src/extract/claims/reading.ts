@@ -112,6 +112,9 @@ function piecesOf(
   return pieces;
 }
 
+/** Tokens that a quotation holds together at most: what a parser does with a word may take as long as its passage is. */
+const longestPassage = 1_500;
+
 function joinSentences(pieces: readonly Piece[], tokens: readonly Token[], quotationAt: Int32Array): Passage[] {
   const passages: { -readonly [Key in keyof Passage]: Passage[Key] }[] = [];
   let previous: AnalysedSentence | undefined;
@@ -121,7 +124,7 @@ function joinSentences(pieces: readonly Piece[], tokens: readonly Token[], quota
     const held =
       before >= 0 && before === quotationAt[from] && previous !== undefined && sameParagraph(previous, sentence);
     const end = tokens[to - 1]?.end ?? sentence.end;
-    if (held && open !== undefined) {
+    if (held && open !== undefined && to - open.from <= longestPassage) {
       open.to = to;
       open.end = end;
     } else {
@@ -158,14 +161,17 @@ export function readArticle(analysed: AnalysedArticle): Reading {
   return { analysed, text, tokens, heads, quotationAt, quotations, passages, subjects: subjectsOf(tokens, heads) };
 }
 
-/** Index of the first token that begins at or after an offset, by bisection. */
-export function tokenAt({ tokens }: Reading, offset: number): number {
+/** Index of the first of some things in text order that begins at or after an offset, by bisection. */
+export function firstFrom(spans: readonly Pick<Span, "start">[], offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
+
+/** Index of the first token that begins at or after an offset. */
+export const tokenAt = ({ tokens }: Reading, offset: number): number => firstFrom(tokens, offset);

@@ -4,7 +4,6 @@ import type { Reading } from "../claims/reading.js";
 import { mentionOf } from "./mention.js";
 import type { Mention } from "./mention-form.js";
 import { tokensIn } from "./name-words.js";
-import type { NamedPerson } from "./people.js";
 
 /** Most words of a source that names two. */
 const MOST_WORDS = 14;
@@ -31,16 +30,17 @@ function namesAlone(reading: Reading): ReadonlySet<string> {
 
 /**
  * "Mark Blum and Jon Orm", "Ada Roe and her husband", "Norland and Sudland": two who say the same are kept as the text has
- * them, since a claim has one speaker. Undefined where "and" stands inside the name of a body.
+ * them, since a claim has one speaker. Undefined where "and" stands inside the name of a body. `surnames` are the last words
+ * of the names of all people of the article.
  */
-export function jointMention(reading: Reading, span: Span, named: readonly NamedPerson[]): Mention | undefined {
+export function jointMention(reading: Reading, span: Span, surnames: ReadonlySet<string>): Mention | undefined {
   const tokens = tokensIn(reading, span);
   const and = tokens.findIndex(({ normal }) => normal === "and");
   if (and < 1 || and > tokens.length - 2 || tokens.length > MOST_WORDS) return undefined;
   if (tokens.some(({ text }, index) => text === "," || (index !== and && text.toLowerCase() === "and")))
     return undefined;
   const [left, right] = [tokens.slice(0, and), tokens.slice(and + 1)];
-  if (!isOne(reading, left, named, right) || !isOne(reading, right, named, left)) return undefined;
+  if (!isOne(reading, left, surnames, right) || !isOne(reading, right, surnames, left)) return undefined;
   const name = reading.text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
   return { span, form: "description", name, plural: true, definite: false, words: [] };
 }
@@ -49,7 +49,7 @@ export function jointMention(reading: Reading, span: Span, named: readonly Named
 function isOne(
   reading: Reading,
   words: readonly Token[],
-  named: readonly NamedPerson[],
+  surnames: ReadonlySet<string>,
   other: readonly Token[],
 ): boolean {
   const [first, last] = [words[0], words.at(-1)];
@@ -62,5 +62,5 @@ function isOne(
   const mention = mentionOf(reading, { start: first.start, end: last.end });
   if (mention.form !== "person" || !mention.name.endsWith(last.text)) return false;
   // "Secretary of Trade and Industry": one word is a name only where somebody is called so.
-  return mention.name.includes(" ") || named.some(({ name }) => name.split(" ").at(-1) === mention.name);
+  return mention.name.includes(" ") || surnames.has(mention.name);
 }

@@ -1,5 +1,11 @@
 import type { Span } from "../../model/span.js";
 
+/** Where a speaker is named or meant; `start` is an offset into the text. */
+export interface Sighting {
+  readonly start: number;
+  readonly entry: SpeakerEntry;
+}
+
 /** A speaker while the article is read. */
 export interface SpeakerEntry {
   name: string;
@@ -13,7 +19,7 @@ export interface SpeakerEntry {
   /** Words of roles and appositions, in lower case. */
   readonly words: Set<string>;
   /** Where it was named or meant, in order. */
-  readonly seen: number[];
+  readonly seen: Sighting[];
   readonly mentions: Span[];
 }
 

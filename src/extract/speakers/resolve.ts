@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.js";
 import type { Candidate } from "../claims/candidate.js";
 import { nounPhraseStart } from "../claims/grammar/noun-phrase.js";
 import { isNominal } from "../claims/grammar/words.js";
-import { type Reading, tokenAt } from "../claims/reading.js";
+import { firstFrom, type Reading, tokenAt } from "../claims/reading.js";
 import { acronymsOf } from "./acronyms.js";
 import { bodiesIn } from "./bodies.js";
 import { countriesIn } from "./countries.js";
@@ -11,8 +11,9 @@ import { mentionOf } from "./mention.js";
 import type { Mention } from "./mention-form.js";
 import { isTitle, tokensIn } from "./name-words.js";
 import { nearerSubject } from "./nearer-subject.js";
-import { lastName, type NamedPerson, peopleIn } from "./people.js";
+import { type NamedPerson, peopleIn } from "./people.js";
 import type { Resolution } from "./resolution.js";
+import { lastSeen } from "./sightings.js";
 import { SpeakerBook } from "./speaker-book.js";
 import { BODY_NOUNS } from "./tables/organizations.js";
 import { isRoleNoun } from "./tables/titles.js";
@@ -45,16 +46,12 @@ function resolvePronoun(
       : word === "they" || word === "them" || word === "their" || word === "we"
         ? ["group", "organization", "unnamed"]
         : ["person", "unnamed"];
-  for (const person of named)
-    if (
-      person.start < mention.span.start &&
-      person.subject &&
-      mention.span.start - person.start < PRONOUN_REACH &&
-      wanted[0] === "person"
-    )
-      book.notice(person);
+  const { start } = mention.span;
+  if (wanted[0] === "person")
+    for (const person of named.slice(firstFrom(named, start - PRONOUN_REACH + 1), firstFrom(named, start)))
+      if (person.subject) book.notice(person);
   const recent = book
-    .before(mention.span.start, PRONOUN_REACH)
+    .before(start, PRONOUN_REACH)
     .filter(
       (entry) =>
         wanted.includes(entry.kind) &&
@@ -63,7 +60,7 @@ function resolvePronoun(
         (entry.kind !== "unnamed" || entry.plural === mention.plural || word === "it"),
     );
   const [first] = recent;
-  const body = first === undefined && word === "it" ? book.recentBody(mention.span.start) : undefined;
+  const body = first === undefined && word === "it" ? book.recentBody(start) : undefined;
   if (body !== undefined)
     return {
       speaker: body,
@@ -74,14 +71,9 @@ function resolvePronoun(
     return { how: "a pronoun with nobody before it", doubt: `the speaker is only called "${mention.name}"` };
   const rivals = [...new Set(recent.map((entry) => entry.name))];
   if (mention.gender !== undefined && first.gender === undefined) first.gender = mention.gender;
-  const near = recent.filter(
-    (entry) => entry !== first && mention.span.start - book.lastSeen(entry, mention.span.start) < 500,
-  );
+  const near = recent.filter((entry) => entry !== first && start - lastSeen(entry, start) < 500);
   const how = `"${mention.name}" is the last ${wanted[0] ?? "speaker"} before it`;
-  const nearer =
-    wanted[0] === "person"
-      ? nearerSubject(reading, mention.span.start, book.lastSeen(first, mention.span.start), first.name)
-      : undefined;
+  const nearer = wanted[0] === "person" ? nearerSubject(reading, start, lastSeen(first, start), first.name) : undefined;
   if (nearer !== undefined)
     return { speaker: first, how, doubt: `"${mention.name}" may be ${nearer}, who is named nearer to it` };
   if (near.length === 0 && first.kind === wanted[0]) return { speaker: first, how };
@@ -174,11 +166,12 @@ function resolveMention(
 }
 
 /** "Gates, in contrast": the last name of somebody named in full, though it is a plural noun too. */
-function surnameMention(reading: Reading, span: Span, named: readonly NamedPerson[]): Mention | undefined {
+function surnameMention(reading: Reading, span: Span, book: SpeakerBook): Mention | undefined {
   const [only, next] = tokensIn(reading, span);
   if (only === undefined || only.tag !== "NNS" || (next !== undefined && next.text !== ",")) return undefined;
-  const isNamed = named.some(({ name }) => name.includes(" ") && lastName(name) === only.normal);
-  return isNamed ? { span, form: "person", name: only.text, plural: false, definite: true, words: [] } : undefined;
+  return book.isSurname(only.normal)
+    ? { span, form: "person", name: only.text, plural: false, definite: true, words: [] }
+    : undefined;
 }
 
 /** The speakers of all claims that have a source, in order of first mention, and which claim is whose. */
@@ -188,6 +181,7 @@ export function resolveSpeakers(
 ): { book: SpeakerBook; resolutions: readonly (Resolution | undefined)[] } {
   const named = peopleIn(reading);
   const book = new SpeakerBook(acronymsOf(reading.text), named, bodiesIn(reading), countriesIn(reading));
+  const surnames = new Set(named.map(({ name }) => name.split(" ").at(-1) ?? ""));
   const order = [...candidates.keys()].sort(
     (left, right) => (candidates[left]?.source?.start ?? 0) - (candidates[right]?.source?.start ?? 0),
   );
@@ -204,7 +198,7 @@ export function resolveSpeakers(
       continue;
     }
     const mention =
-      jointMention(reading, source, named) ?? surnameMention(reading, source, named) ?? mentionOf(reading, source);
+      jointMention(reading, source, surnames) ?? surnameMention(reading, source, book) ?? mentionOf(reading, source);
     const resolution = resolveMention(mention, book, named, reading);
     if (resolution.speaker !== undefined) book.mention(resolution.speaker, source);
     resolutions[index] = resolution;

@@ -1,14 +1,23 @@
 import type { Span } from "../../model/span.js";
 import type { NamedBody } from "./bodies.js";
+import { FullNames, isSameGender } from "./full-names.js";
 import type { Mention } from "./mention-form.js";
 import type { Gender } from "./name-words.js";
+import { NamedBodies, nameWords } from "./named-bodies.js";
 import { lastName, type NamedPerson } from "./people.js";
 import type { Resolution, SpeakerEntry } from "./resolution.js";
+import { lastSeen, Sightings } from "./sightings.js";
 import { BODY_NOUNS, COMPANY_NOUNS, GENERAL_BODIES, GROUP_WORDS, PUBLIC_BODIES } from "./tables/organizations.js";
 import { GENERAL_PERSONS, HEADS, isRoleNoun, PLURAL_SOURCES } from "./tables/titles.js";
 
 const OFFICE_LINKS = new Set(["former", "current", "acting", "new", "local", "senior", "top", "deputy"]);
-const NEAR = 3000;
+
+/** Code units that words point back over: to what was spoken of just now, and to anybody a reader still has in mind. */
+const NEAR = 3_000;
+const FAR = 50_000;
+
+/** Names that a doubt lists, and one more. */
+const MOST_RIVALS = 4;
 
 /** The speakers found so far, and how later words find them again. */
 export class SpeakerBook {
@@ -16,27 +25,29 @@ export class SpeakerBook {
   private readonly byName = new Map<string, SpeakerEntry>();
   private readonly asWritten = new Map<string, SpeakerEntry>();
   private readonly byLastName = new Map<string, SpeakerEntry[]>();
-  private readonly fullNames = new Map<string, NamedPerson[]>();
+  private readonly fullNames: FullNames;
+  private readonly bodies: NamedBodies;
+  private readonly sightings = new Sightings();
   private readonly noticed = new Set<number>();
-  private readonly bodyNames: ReadonlySet<string>;
 
   constructor(
     private readonly acronyms: ReadonlyMap<string, string>,
-    private readonly people: readonly NamedPerson[],
-    private readonly bodies: readonly NamedBody[],
+    people: readonly NamedPerson[],
+    bodies: readonly NamedBody[],
     private readonly countries: ReadonlySet<string>,
   ) {
-    this.bodyNames = new Set(bodies.map(({ name }) => name));
-    for (const person of people) {
-      if (!person.name.includes(" ")) continue;
-      const key = lastName(person.name);
-      this.fullNames.set(key, [...(this.fullNames.get(key) ?? []), person]);
-    }
+    this.fullNames = new FullNames(people);
+    this.bodies = new NamedBodies(bodies);
   }
 
   /** Whether the article speaks of the name as of a country, and of nobody who bears it. */
   isCountry(name: string): boolean {
     return this.countries.has(name.toLowerCase()) && !this.fullNames.has(lastName(name));
+  }
+
+  /** Whether somebody the article names in full has the last name; in lower case. */
+  isSurname(last: string): boolean {
+    return this.fullNames.has(last);
   }
 
   private add(parts: Pick<SpeakerEntry, "name" | "kind" | "plural">): SpeakerEntry {
@@ -57,27 +68,17 @@ export class SpeakerBook {
     this.noticed.add(person.start);
     const entry = this.personEntry(person.name, person.start);
     if (person.gender !== undefined) entry.gender ??= person.gender;
-    entry.seen.push(person.start);
-    entry.seen.sort((left, right) => left - right);
+    this.sightings.add(entry, person.start);
   }
 
   mention(entry: SpeakerEntry, span: Span): void {
     entry.mentions.push(span);
-    entry.seen.push(span.start);
-    entry.seen.sort((left, right) => left - right);
-  }
-
-  lastSeen(entry: SpeakerEntry, before: number): number {
-    return entry.seen.findLast((start) => start < before) ?? -1;
+    this.sightings.add(entry, span.start);
   }
 
   /** Those seen before an offset and not further back than `reach`, the latest first. */
   before(offset: number, reach: number): SpeakerEntry[] {
-    return this.entries
-      .map((entry) => ({ entry, at: this.lastSeen(entry, offset) }))
-      .filter(({ at }) => at >= 0 && offset - at <= reach)
-      .sort((left, right) => right.at - left.at)
-      .map(({ entry }) => entry);
+    return this.sightings.before(offset, reach);
   }
 
   byWords(name: string): SpeakerEntry | undefined {
@@ -86,7 +87,7 @@ export class SpeakerBook {
 
   /** The gender that the article or a first name gives somebody. */
   private genderOf({ name, gender }: SpeakerEntry): Gender | undefined {
-    return gender ?? this.fullNames.get(lastName(name))?.find((person) => person.name === name)?.gender;
+    return gender ?? this.fullNames.genderOf(name);
   }
 
   private personEntry(name: string, start: number, gender?: Gender): SpeakerEntry {
@@ -100,24 +101,19 @@ export class SpeakerBook {
     const nearest = namesakes
       .filter((entry) => isSameGender(this.genderOf(entry), gender))
       .filter((entry) => single || !entry.name.includes(" ") || sharesFirst(entry.name, name))
-      .sort((left, right) => this.lastSeen(right, start) - this.lastSeen(left, start))[0];
+      .sort((left, right) => lastSeen(right, start) - lastSeen(left, start))[0];
     if (nearest !== undefined) {
       if (name.length > nearest.name.length) nearest.name = name;
       this.byName.set(key, nearest);
       return nearest;
     }
-    const full = single ? this.fullFor(last, start, gender) : undefined;
+    const full = single ? this.fullNames.fullFor(last, start, gender) : undefined;
     const entry = this.add({ name: full ?? name, kind: "person", plural: false });
     this.byName.set(key, entry);
     if (full !== undefined) this.byName.set(full.toLowerCase(), entry);
-    this.byLastName.set(last, [...namesakes, entry]);
+    if (namesakes.length === 0) this.byLastName.set(last, namesakes);
+    namesakes.push(entry);
     return entry;
-  }
-
-  /** The full name a last name is short for: the latest before it, else the first after it. */
-  private fullFor(last: string, start: number, gender?: Gender): string | undefined {
-    const full = (this.fullNames.get(last) ?? []).filter((person) => isSameGender(person.gender, gender));
-    return (full.findLast((person) => person.start <= start) ?? full[0])?.name;
   }
 
   person(mention: Mention): Resolution {
@@ -128,18 +124,14 @@ export class SpeakerBook {
         ...(this.byLastName.get(last) ?? [])
           .filter((entry) => isSameGender(this.genderOf(entry), mention.gender))
           .map((entry) => entry.name),
-        ...(this.fullNames.get(last) ?? [])
-          .filter((person) => isSameGender(person.gender, mention.gender))
-          .map((person) => person.name),
+        ...this.fullNames.namesakes(last, mention.gender),
       ].filter((name) => name.includes(" ")),
     );
     const entry = this.personEntry(mention.name, mention.span.start, mention.gender);
     if (mention.gender !== undefined) entry.gender ??= mention.gender;
     if (entry.gender === undefined) {
-      const known = (this.fullNames.get(last) ?? []).find(
-        (person) => person.name === entry.name && person.gender !== undefined,
-      );
-      if (known?.gender !== undefined) entry.gender = known.gender;
+      const known = this.fullNames.knownGender(last, entry.name);
+      if (known !== undefined) entry.gender = known;
     }
     if (mention.role !== undefined && entry.role === undefined) entry.role = mention.role;
     if (mention.affiliation !== undefined && entry.affiliation === undefined) entry.affiliation = mention.affiliation;
@@ -173,12 +165,13 @@ export class SpeakerBook {
     const wanted = mention.words.filter((word) => word !== head);
     const start = mention.span.start;
     const general = GENERAL_BODIES.has(head);
-    const spoken = this.before(start, Infinity).filter((entry) => entry.kind === "organization");
+    const spoken = this.before(start, FAR).filter((entry) => entry.kind === "organization");
     const names = new Map<string, number>();
     for (const entry of spoken)
-      if (this.isBody(entry.name, entry.words, head, wanted)) names.set(entry.name, this.lastSeen(entry, start));
-    for (const body of this.bodies) {
-      if (body.start >= start || !this.isBody(body.name, body.words, head, wanted)) continue;
+      if (this.isBody(entry.name, entry.words, head, wanted)) names.set(entry.name, lastSeen(entry, start));
+    for (const body of this.bodies.before(start, FAR, head)) {
+      if (names.size >= MOST_RIVALS) break;
+      if (!this.isBody(body.name, body.words, head, wanted)) continue;
       const name = this.acronyms.get(body.name) ?? this.longest(body.name);
       names.set(name, Math.max(body.start, names.get(name) ?? -1));
     }
@@ -206,22 +199,22 @@ export class SpeakerBook {
    * @param company only one that can be called a company: no ministry, court or institute.
    */
   recentBody(start: number, company = false): SpeakerEntry | undefined {
-    const fits = (name: string): boolean =>
-      !company ||
-      !name
-        .toLowerCase()
-        .split(/[ '’]+/u)
-        .some((word) => PUBLIC_BODIES.has(word));
+    const fits = (name: string): boolean => !company || !nameWords(name).some((word) => PUBLIC_BODIES.has(word));
     const [spoken] = this.before(start, NEAR).filter((entry) => entry.kind === "organization" && fits(entry.name));
-    const named = this.bodies.findLast((body) => body.start < start && start - body.start <= NEAR && fits(body.name));
+    const named = this.lastBody(start, fits);
     if (named === undefined) return spoken;
-    return spoken !== undefined && this.lastSeen(spoken, start) > named.start
+    return spoken !== undefined && lastSeen(spoken, start) > named.start
       ? spoken
       : this.bodyEntry(this.acronyms.get(named.name) ?? this.longest(named.name));
   }
 
+  private lastBody(start: number, fits: (name: string) => boolean): NamedBody | undefined {
+    for (const body of this.bodies.before(start, NEAR)) if (fits(body.name)) return body;
+    return undefined;
+  }
+
   private isBody(name: string, words: ReadonlySet<string>, head: string, wanted: readonly string[]): boolean {
-    const own = new Set([...words, ...name.toLowerCase().split(/[ '’]+/u)]);
+    const own = new Set([...words, ...nameWords(name)]);
     return own.has(head) && wanted.every((word) => own.has(word));
   }
 
@@ -250,13 +243,13 @@ export class SpeakerBook {
   shortBody(mention: Mention): SpeakerEntry | undefined {
     if (mention.name.includes(" ") || mention.role !== undefined || this.fullNames.has(lastName(mention.name)))
       return undefined;
-    const body = this.bodies.find((one) => one.name.startsWith(`${mention.name} `));
+    const body = this.bodies.beginningWith(mention.name);
     return body === undefined ? undefined : this.bodyEntry(this.acronyms.get(body.name) ?? body.name);
   }
 
   /** Whether the article speaks of the name as of a body ("the operator Merle Gas"), and of nobody who bears it. */
   isNamedBody(name: string): boolean {
-    return !this.fullNames.has(lastName(name)) && this.bodyNames.has(name);
+    return !this.fullNames.has(lastName(name)) && this.bodies.has(name);
   }
 
   /** The person whose office the words name: "the agency chief", "the mayor". */
@@ -265,7 +258,7 @@ export class SpeakerBook {
     // "Her spokesman" is somebody beside her, and none of those who were named.
     if (head === undefined || !isRoleNoun(head) || /^(?:his|her|my)\s/iu.test(mention.name)) return undefined;
     const wanted = mention.words.filter((word) => word !== head && !OFFICE_LINKS.has(word));
-    const people = this.before(mention.span.start, Infinity).filter(
+    const people = this.before(mention.span.start, FAR).filter(
       (entry) =>
         entry.kind === "person" &&
         (mention.gender === undefined || entry.gender === undefined || entry.gender === mention.gender),
@@ -297,7 +290,7 @@ export class SpeakerBook {
     if (
       BODY_NOUNS.has(head) ||
       recent === undefined ||
-      mention.span.start - this.lastSeen(recent, mention.span.start) > NEAR
+      mention.span.start - lastSeen(recent, mention.span.start) > NEAR
     )
       return undefined;
     return { entry: recent, doubt: `"${mention.name}" is taken to be ${recent.name}` };
@@ -305,11 +298,8 @@ export class SpeakerBook {
 
   /** The only person the article names with that office, earlier or later: a lead's "the mayor". */
   private titledAhead(mention: Mention, head: string): SpeakerEntry | undefined {
-    const holders = new Map<string, NamedPerson>();
-    for (const person of this.people)
-      if (person.title === head) holders.set(this.fullFor(lastName(person.name), person.start) ?? person.name, person);
-    const [only] = holders;
-    return holders.size === 1 && only !== undefined ? this.personEntry(only[0], mention.span.start) : undefined;
+    const only = this.fullNames.onlyTitled(head);
+    return only === undefined ? undefined : this.personEntry(only, mention.span.start);
   }
 
   private holdsOffice(entry: SpeakerEntry, head: string): boolean {
@@ -345,10 +335,6 @@ export class SpeakerBook {
     for (const word of mention.words) entry.words.add(word);
     return entry;
   }
-}
-
-function isSameGender(left: Gender | undefined, right: Gender | undefined): boolean {
-  return left === undefined || right === undefined || left === right;
 }
 
 function sharesFirst(left: string, right: string): boolean {

@@ -29,6 +29,27 @@ function isAside(inner: Candidate, outer: Candidate): boolean {
   return cueInSource(inner, outer) && inner.grade >= (isClause(inner) ? ASIDE_WITH_CLAUSE : ASIDE);
 }
 
+function areRivals(candidate: Candidate, other: Candidate): boolean {
+  return (
+    sharesContent(candidate, other) ||
+    cueInside(candidate, other) ||
+    (cueInSource(candidate, other) && !isAside(candidate, other)) ||
+    (cueInSource(other, candidate) && !isAside(other, candidate)) ||
+    cueInside(other, candidate)
+  );
+}
+
+/** Index of the last claim of this passage or the one before it that is about the same words; -1 where there is none. */
+function rivalOf(candidate: Candidate, kept: readonly Candidate[]): number {
+  for (let at = kept.length - 1; at >= 0; at -= 1) {
+    const other = kept[at];
+    // Candidates come passage by passage, so those kept do.
+    if (other === undefined || other.passage < candidate.passage - 1) return -1;
+    if (areRivals(candidate, other)) return at;
+  }
+  return -1;
+}
+
 /**
  * Of two claims about the same words keeps the outer one: what a speaker says somebody else said is the speaker's claim.
  * Where neither holds the other, the better grade stays.
@@ -36,15 +57,7 @@ function isAside(inner: Candidate, outer: Candidate): boolean {
 export function dropOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
-    const rival = kept.findLastIndex(
-      (other) =>
-        other.passage >= candidate.passage - 1 &&
-        (sharesContent(candidate, other) ||
-          cueInside(candidate, other) ||
-          (cueInSource(candidate, other) && !isAside(candidate, other)) ||
-          (cueInSource(other, candidate) && !isAside(other, candidate)) ||
-          cueInside(other, candidate)),
-    );
+    const rival = rivalOf(candidate, kept);
     const other = rival < 0 ? undefined : kept[rival];
     if (other === undefined) kept.push(candidate);
     else if (outranks(candidate, other)) {

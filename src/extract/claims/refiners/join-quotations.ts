@@ -1,24 +1,31 @@
+import { groupedBy } from "../../../model/grouped-by.js";
+import type { Span } from "../../../model/span.js";
 import type { Candidate } from "../candidate.js";
 import type { Passage, Reading } from "../reading.js";
 
 /** Shortest quotation, in words, that goes on with the claim before it without a cue of its own. */
 const LEAST_WORDS = 2;
 
+/** The claim that a quotation may go on with: its place among those joined, its content so far and the passage it has come to. */
+interface OpenClaim {
+  readonly at: number;
+  readonly content: Span[];
+  readonly passage: number;
+}
+
 /**
  * A sentence that is a quotation and has no cue of its own goes on with the claim before it:
  * "…," she said. "…" is one claim in two parts.
  */
 export function joinQuotations(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
-  const byPassage = new Map<number, Candidate[]>();
-  for (const candidate of candidates)
-    byPassage.set(candidate.passage, [...(byPassage.get(candidate.passage) ?? []), candidate]);
+  const byPassage = groupedBy(candidates, ({ passage }) => passage);
   const joined: Candidate[] = [];
-  let open: { candidate: Candidate; passage: number } | undefined;
+  let open: OpenClaim | undefined;
   for (const [index, passage] of reading.passages.entries()) {
     const own = byPassage.get(index) ?? [];
     // The next sentence of a quotation that the claim holds whole already.
-    if (own.length === 0 && open?.passage === index - 1 && isHeld(open.candidate, passage, reading)) {
-      open = { candidate: open.candidate, passage: index };
+    if (own.length === 0 && open?.passage === index - 1 && isHeld(open.content, passage, reading)) {
+      open = { ...open, passage: index };
       continue;
     }
     const quotation = reading.quotations[reading.quotationAt[passage.from] ?? -1];
@@ -34,19 +41,20 @@ export function joinQuotations(candidates: readonly Candidate[], reading: Readin
       (before.paragraph === passage.paragraph || quotation?.continued === true) &&
       open?.passage === index - 1;
     if (own.length === 0 && whole && follows && open !== undefined && quotation !== undefined) {
-      const extended: Candidate = {
-        ...open.candidate,
-        content: [...open.candidate.content, { start: quotation.start, end: quotation.end }],
+      const { at, content } = open;
+      content.push({ start: quotation.start, end: quotation.end });
+      joined[at] = {
+        ...(joined[at] as Candidate),
+        content,
         ending: "the quotation goes on in the next sentence",
       };
-      const at = joined.indexOf(open.candidate);
-      if (at >= 0) joined[at] = extended;
-      open = { candidate: extended, passage: index };
+      open = { at, content, passage: index };
       continue;
     }
+    const last = own.findLastIndex((candidate) => holdsQuotation(candidate, reading));
+    open =
+      last < 0 ? undefined : { at: joined.length + last, content: [...(own[last]?.content ?? [])], passage: index };
     joined.push(...own);
-    const last = own.findLast((candidate) => holdsQuotation(candidate, reading));
-    open = last === undefined ? undefined : { candidate: last, passage: index };
   }
   return prependOpen(joined, reading);
 }
@@ -80,7 +88,7 @@ function prependOpen(candidates: readonly Candidate[], reading: Reading): readon
   }));
 }
 
-function isHeld({ content }: Candidate, passage: Passage, reading: Reading): boolean {
+function isHeld(content: readonly Span[], passage: Passage, reading: Reading): boolean {
   const last = content.at(-1);
   const [first, end] = [reading.tokens[passage.from], reading.tokens[passage.to - 1]];
   if (last === undefined || first === undefined || end === undefined) return false;
