@@ -41,6 +41,8 @@ export class StagedScorer implements ActionScorer {
   private readonly values: StateValues;
   private readonly stages: readonly PackedStage[];
   private readonly sums: Int32Array;
+  /** Where the kernel notes the rows of a stage; it reads them by eights. */
+  private readonly places: Int32Array;
   private readonly shift: number;
 
   constructor(
@@ -54,6 +56,7 @@ export class StagedScorer implements ActionScorer {
       enough,
     }));
     this.sums = kernel.numbers(2);
+    this.places = kernel.numbers(Math.max(...stages.map(({ templates }) => templates.length)) + 8);
     this.shift = rowShift(roots);
   }
 
@@ -66,7 +69,7 @@ export class StagedScorer implements ActionScorer {
   }
 
   score(state: ParserState, input: ParserInput): void {
-    const { kernel, values, stages, sums, roots, shift } = this;
+    const { kernel, values, stages, sums, places, roots, shift } = this;
     values.read(state, input);
     sums[0] = 0;
     sums[1] = 0;
@@ -77,6 +80,7 @@ export class StagedScorer implements ActionScorer {
         values.list.byteOffset,
         roots.byteOffset,
         shift,
+        places.byteOffset,
         sums.byteOffset,
       );
       if (lead(state, this) >= enough) return;

@@ -10,12 +10,15 @@ export function placesOf<Name extends string>(templates: readonly Template<Name>
   return Object.fromEntries([...names].map((name, at) => [name, at + 1])) as Record<Name, number>;
 }
 
-/** A template's seed, and where its values lie: four numbers, as the kernel reads them. */
-const numbersOfTemplate = 4;
+/** Templates that the kernel reads together. */
+const groupSize = 4;
+
+/** Its seed, and where its values lie. */
+const partsOfTemplate = 4;
 
 /** Templates in a kernel's memory, which makes all features of a state in one short loop. */
 export class FeatureTemplates<Name extends string> {
-  /** The templates, as the kernel reads them. */
+  /** The templates, as the kernel reads them: by groups, first the seeds of a group. */
   readonly packed: Int32Array;
   readonly count: number;
 
@@ -25,10 +28,21 @@ export class FeatureTemplates<Name extends string> {
     templates: readonly Template<Name>[],
   ) {
     this.count = templates.length;
-    this.packed = kernel.numbers(templates.length * numbersOfTemplate);
     const addressOf = (name?: Name): number => (name === undefined ? 0 : places[name]) * Int32Array.BYTES_PER_ELEMENT;
+    const numbers = templates.map(([number, a, b, c]) => [
+      featureSeed(number),
+      addressOf(a),
+      addressOf(b),
+      addressOf(c),
+    ]);
+    const groups = Math.ceil(templates.length / groupSize);
+    this.packed = kernel.numbers(groups * groupSize * partsOfTemplate);
     this.packed.set(
-      templates.flatMap(([number, a, b, c]) => [featureSeed(number), addressOf(a), addressOf(b), addressOf(c)]),
+      Array.from({ length: groups }, (_, group) =>
+        Array.from({ length: partsOfTemplate }, (_, part) =>
+          Array.from({ length: groupSize }, (_, at) => numbers[group * groupSize + at]?.[part] ?? 0),
+        ),
+      ).flat(2),
     );
   }
 

@@ -19,8 +19,8 @@ function processorMillisecondsOf(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-/** How long a piece of work is done before it is measured: an engine compiles what runs often for some seconds on. */
-const warmingMilliseconds = 2500;
+/** How long a piece of work is done before it is measured: the engine goes on compiling what runs often for that long. */
+const warmingMilliseconds = 8000;
 
 /** How often a second of processor time a piece of work can be done, warm: the median of at least a second and a half. */
 export function ratePerSecond(work: () => unknown, leastMilliseconds = 1500): number {

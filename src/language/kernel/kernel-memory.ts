@@ -2,8 +2,16 @@ import { kernelBytes } from "./bytes.js";
 
 /** What `kernel.ts` exports; addresses and sizes in bytes. */
 interface KernelFunctions {
-  fillFeatures(templates: number, count: number, values: number, features: number): void;
-  sumActions(templates: number, count: number, values: number, roots: number, shift: number, sums: number): void;
+  fillFeatures(groups: number, count: number, values: number, features: number): void;
+  sumActions(
+    groups: number,
+    count: number,
+    values: number,
+    roots: number,
+    shift: number,
+    places: number,
+    sums: number,
+  ): void;
   sumClasses(roots: number, shift: number, features: number, count: number, quarters: number, sums: number): void;
   unpackTable(kept: number, size: number, even: number, odd: number, codes: number, table: number): void;
 }

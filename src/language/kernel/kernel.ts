@@ -1,47 +1,96 @@
 // AssemblyScript (a TypeScript that compiles to WebAssembly): the inner loops of tagging and parsing. `npm run
 // generate:kernel` compiles it to `bytes.ts`. Addresses and lengths are in bytes; nothing is allocated here.
 
+/** Four of the values, each from where a group of templates says that it lies. */
+function fourValues(values: usize, places: usize): v128 {
+  let four = v128.load32_zero(values + load<u32>(places));
+  four = v128.load_lane<i32>(values + load<u32>(places, 4), four, 1);
+  four = v128.load_lane<i32>(values + load<u32>(places, 8), four, 2);
+  return v128.load_lane<i32>(values + load<u32>(places, 12), four, 3);
+}
+
+/** Numbers, all bits of them moved by every bit above. */
+function mixed(numbers: v128, by: u32, factor: i32): v128 {
+  return i32x4.mul(v128.xor(numbers, v128.shr<u32>(numbers, by)), i32x4.splat(factor));
+}
+
 /**
- * The number of a template's feature, all bits of it moved by every value. A template is four 32-bit numbers: its seed, and
- * where in `values` its three values lie.
+ * The numbers of four templates' features, all bits of them moved by every value. A group of four templates is sixteen 32-bit
+ * numbers: their seeds, and where in `values` the first, the second and the third value of each lies.
  */
-function featureOf(template: usize, values: usize): i32 {
-  const sum =
-    load<i32>(template) +
-    load<i32>(values + load<u32>(template, 4)) * 0x85ebca6b +
-    load<i32>(values + load<u32>(template, 8)) * 0x27d4eb2f +
-    load<i32>(values + load<u32>(template, 12)) * 0x165667b1;
-  const hash = (sum ^ ((sum as u32) >> 15)) * 0x2c1b3c6d;
-  return (hash ^ ((hash as u32) >> 13)) * 0x297a2d39;
+function featuresOfFour(group: usize, values: usize): v128 {
+  const first = i32x4.mul(fourValues(values, group + 16), i32x4.splat(0x85ebca6b));
+  const second = i32x4.mul(fourValues(values, group + 32), i32x4.splat(0x27d4eb2f));
+  const third = i32x4.mul(fourValues(values, group + 48), i32x4.splat(0x165667b1));
+  const sum = i32x4.add(i32x4.add(v128.load(group), first), i32x4.add(second, third));
+  return mixed(mixed(sum, 15, 0x2c1b3c6d), 13, 0x297a2d39);
 }
 
 /** Writes the number of every template's feature. */
-export function fillFeatures(templates: usize, count: i32, values: usize, features: usize): void {
-  for (let at = 0; at < count; at++)
-    store<i32>(features + ((at as usize) << 2), featureOf(templates + ((at as usize) << 4), values));
+export function fillFeatures(groups: usize, count: i32, values: usize, features: usize): void {
+  const whole = count & ~3;
+  for (let at = 0; at < whole; at += 4)
+    v128.store(features + ((at as usize) << 2), featuresOfFour(groups + ((at as usize) << 4), values));
+  if (whole === count) return;
+  const last = featuresOfFour(groups + ((whole as usize) << 4), values);
+  const rest = features + ((whole as usize) << 2);
+  store<i32>(rest, i32x4.extract_lane(last, 0));
+  if (count - whole > 1) store<i32>(rest, i32x4.extract_lane(last, 1), 4);
+  if (count - whole > 2) store<i32>(rest, i32x4.extract_lane(last, 2), 8);
 }
 
-/** A square root's weight, which keeps its sign. */
-function weight(root: i32): i32 {
-  const sign = root >> 31;
-  return root * ((root ^ sign) - sign);
+/** The sum of four numbers. */
+function total(four: v128): i32 {
+  return (
+    i32x4.extract_lane(four, 0) +
+    i32x4.extract_lane(four, 1) +
+    i32x4.extract_lane(four, 2) +
+    i32x4.extract_lane(four, 3)
+  );
 }
 
 /**
  * Adds the weights of left and right for every template's feature; they lie side by side in every row, and `shift` leaves
- * a feature's row.
+ * a feature's row. Where the rows lie is written to `places` first, so that nothing but their reading, which takes long, is
+ * in the second loop, and the processor can wait for many of them at a time. A row of zeros has to lie at 0.
  */
-export function sumActions(templates: usize, count: i32, values: usize, roots: usize, shift: u32, sums: usize): void {
-  let left = load<i32>(sums);
-  let right = load<i32>(sums, 4);
-  const end = templates + ((count as usize) << 4);
-  for (let template = templates; template < end; template += 16) {
-    const row = roots + (((featureOf(template, values) as u32) >> shift) << 1);
-    left += weight(load<i8>(row));
-    right += weight(load<i8>(row, 1));
+export function sumActions(
+  groups: usize,
+  count: i32,
+  values: usize,
+  roots: usize,
+  shift: u32,
+  places: usize,
+  sums: usize,
+): void {
+  const table = i32x4.splat(roots as i32);
+  const end = places + ((count as usize) << 2);
+  for (let at = places; at < end; at += 16) {
+    const features = featuresOfFour(groups + ((at - places) << 2), values);
+    v128.store(at, i32x4.add(v128.shl<i32>(v128.shr<u32>(features, shift), 1), table));
   }
-  store<i32>(sums, left);
-  store<i32>(sums, right, 4);
+  // What stands behind the last template's place has no say.
+  v128.store(end, i32x4.splat(0));
+  v128.store(end, i32x4.splat(0), 16);
+  let left = i32x4.splat(0);
+  let right = i32x4.splat(0);
+  for (let at = places; at < end; at += 32) {
+    let rows = v128.load16_lane(load<u32>(at), i32x4.splat(0), 0);
+    rows = v128.load16_lane(load<u32>(at, 4), rows, 1);
+    rows = v128.load16_lane(load<u32>(at, 8), rows, 2);
+    rows = v128.load16_lane(load<u32>(at, 12), rows, 3);
+    rows = v128.load16_lane(load<u32>(at, 16), rows, 4);
+    rows = v128.load16_lane(load<u32>(at, 20), rows, 5);
+    rows = v128.load16_lane(load<u32>(at, 24), rows, 6);
+    rows = v128.load16_lane(load<u32>(at, 28), rows, 7);
+    // A square root's weight keeps its sign.
+    const lefts = i16x8.shr_s(i16x8.shl(rows, 8), 8);
+    const rights = i16x8.shr_s(rows, 8);
+    left = i32x4.add(left, i32x4.dot_i16x8_s(lefts, v128.abs<i16>(lefts)));
+    right = i32x4.add(right, i32x4.dot_i16x8_s(rights, v128.abs<i16>(rights)));
+  }
+  store<i32>(sums, load<i32>(sums) + total(left));
+  store<i32>(sums, load<i32>(sums, 4) + total(right), 4);
 }
 
 /**
