@@ -41,7 +41,10 @@ function findingOf(candidate: DateCandidate, article: Article, years: StatedYear
   const carriedYear = years.before(candidate, published?.year);
   const completed = completeExpression(candidate.expression, {
     text,
-    tense: tenseAround(candidate),
+    // Found out only where the date hangs on it: it takes the sentence's tags.
+    get tense() {
+      return tenseAround(candidate);
+    },
     isAttributive: isAttributive(candidate),
     isDay: endOf(candidate.expression).kind === "day",
     ...(published === undefined ? {} : { published }),

@@ -9,9 +9,16 @@ import { cueVerb } from "../lexicon/cue-lexicon.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
+/** Whether a passage has the word; most have none, and finding every verb's subject takes long. */
+function holdsAs({ tokens }: Reading, { from, to }: Passage): boolean {
+  for (let index = from; index < to; index += 1) if (tokens[index]?.normal === "as") return true;
+  return false;
+}
+
 /** "As Arden told the council, …", "…, as the memo put it": the cue in an `as`-clause, the content the sentence. */
 export function parseAsSaid(reading: Reading, passage: Passage, index: number): Candidate[] {
   const candidates: Candidate[] = [];
+  if (!holdsAs(reading, passage)) return candidates;
   for (const predicate of predicatesOf(reading, passage)) {
     const word = reading.tokens[predicate.main];
     if (word === undefined || predicate.form !== "finite" || predicate.passive) continue;
