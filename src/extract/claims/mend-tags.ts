@@ -3,6 +3,8 @@ import { isRoleNoun } from "../speakers/tables/titles.js";
 import { isFiniteVerb, isVerb } from "./grammar/words.js";
 import { cueVerb } from "./lexicon/cue-lexicon.js";
 import { DOCUMENT_NOUNS } from "./lexicon/words.js";
+import { mendNames } from "./mend-names.js";
+import { retagged } from "./retagged.js";
 
 /** The tokens of a quotation, marks included: `from` to `to` (exclusive). */
 interface Quoted {
@@ -39,11 +41,6 @@ const NAMING = new Set(["NOUN", "PROPN", "DET", "ADJ", "NUM", "PRON"]);
 
 function isNaming(token: Token | undefined): boolean {
   return token !== undefined && (NAMING.has(token.upos) || token.tag === "POS" || token.normal === "of");
-}
-
-/** The token with another part of speech; what the tree says of it stays. */
-function retagged({ start, end, text, normal, lemma, head, relation }: Token, upos: Token["upos"], tag: string): Token {
-  return { start, end, text, normal, lemma, upos, tag, head, relation };
 }
 
 /** Index of the verb of saying behind a quotation, where nothing but words that may name somebody stand between; -1 if none. */
@@ -295,6 +292,7 @@ export function mendTags(tokens: readonly Token[], quotations: readonly Quoted[]
     mendBefore(mended, quotation);
   }
   mendPossessives(mended);
+  mendNames(mended);
   mendOpenings(mended);
   mendDocuments(mended);
   mendSubjects(mended);

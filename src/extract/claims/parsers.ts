@@ -3,6 +3,7 @@ import { parseSourcePhrases } from "./parsers/according-to.js";
 import { parseAdjectiveCues } from "./parsers/adjective-cue.js";
 import { parseAsSaid } from "./parsers/as-said.js";
 import { parseColonQuotation } from "./parsers/colon-quotation.js";
+import { parseDashedQuotation } from "./parsers/dashed-quotation.js";
 import { parseHeadline } from "./parsers/headline.js";
 import { parseNounCues } from "./parsers/noun-cue.js";
 import { parseOwnWords } from "./parsers/own-words.js";
@@ -10,6 +11,7 @@ import { parsePassiveCues } from "./parsers/passive-cue.js";
 import { parsePutAt } from "./parsers/put-at.js";
 import { parseSignedQuotation } from "./parsers/signed-quotation.js";
 import { parseTranscript } from "./parsers/transcript.js";
+import { parseUsedWords } from "./parsers/used-words.js";
 import { parseVerbCues } from "./parsers/verb-cue.js";
 
 /** What proposes claims, in order. */
@@ -17,10 +19,12 @@ export const CLAIM_PARSERS: readonly ClaimParser[] = [
   parseHeadline,
   parseTranscript,
   parseSignedQuotation,
+  parseDashedQuotation,
   parseSourcePhrases,
   parseOwnWords,
   parseAsSaid,
   parseVerbCues,
+  parseUsedWords,
   parsePutAt,
   parsePassiveCues,
   parseAdjectiveCues,

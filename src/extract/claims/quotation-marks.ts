@@ -138,24 +138,25 @@ function lastClosers(text: string, span: Span, marks: readonly Mark[]): Map<Fami
 
 /**
  * The outermost quotations of the paragraphs, in text order. A quotation never reaches over a paragraph's edge:
- * one that every paragraph opens and only the last closes gives one quotation a paragraph, the later ones `continued`.
+ * one that every paragraph opens, with the same sign, and only the last closes gives one quotation a paragraph, the later ones
+ * `continued`.
  * An opening mark without a closing one is a quotation to the paragraph's end where it begins the paragraph, else nothing.
  */
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const quotations: Quotation[] = [];
-  let leftOpen = false;
+  let leftOpen: string | undefined;
   for (const paragraph of paragraphs) {
     const marks = marksIn(text, paragraph);
     const lastOf = lastClosers(text, paragraph, marks);
     const wasOpen = leftOpen;
-    leftOpen = false;
+    leftOpen = undefined;
     for (let index = 0; index < marks.length; index += 1) {
       const mark = marks[index];
       if (mark === undefined || !opens(text, paragraph, mark)) continue;
       const first = text.slice(paragraph.start, mark.start).trim() === "";
       const close = closerOf(text, paragraph, marks, index, lastOf);
       const closer = marks[close];
-      const continued = wasOpen && first;
+      const continued = first && wasOpen === text.slice(mark.start, mark.end);
       if (closer !== undefined && isNickname(text, mark, closer)) {
         index = close;
         continue;
@@ -179,7 +180,7 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
           closed: false,
           continued,
         });
-        leftOpen = true;
+        leftOpen = text.slice(mark.start, mark.end);
         break;
       }
     }

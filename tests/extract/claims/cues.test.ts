@@ -25,6 +25,44 @@ const CASES: readonly (readonly [string, string, string, readonly string[], stri
     ['"The bridge will open in May."'],
     "direct",
   ],
+  // what is called, put or used in words
+  [
+    'Roe and Pake called the divers "lone otters" and left the hall.',
+    "Roe and Pake",
+    "called",
+    ['"lone otters"'],
+    "direct",
+  ],
+  [
+    "Her boat has not kept her from being seen, as the Orle Courier put it in a long report, “the stranger.”",
+    "the Orle Courier",
+    "put it",
+    ["“the stranger.”"],
+    "direct",
+  ],
+  ["Ilven has used the phrase “silent harbour” often.", "Ilven", "used the phrase", ["“silent harbour”"], "direct"],
+  // no verb of saying
+  [
+    "Other divers were there, the former harbour master Jon Orm -- ''It is a shame to leave the wreck there'' -- and Ada Gold among them.",
+    "the former harbour master Jon Orm",
+    "--",
+    ["''It is a shame to leave the wreck there''"],
+    "direct",
+  ],
+  [
+    "She speaks up because to her, “there is nothing more important than the quay.”",
+    "her",
+    "to",
+    ["“there is nothing more important than the quay.”"],
+    "direct",
+  ],
+  [
+    "The film concludes with pictures of Ilven saying at the pier, “It was late,” when the lights went out.",
+    "pictures of Ilven",
+    "saying",
+    ["“It was late,”"],
+    "direct",
+  ],
   // what stands between a name and its verb
   [
     "Byrne — who stood at the door for three years — states that the post was a punishment.",
@@ -414,9 +452,20 @@ describe("cues", () => {
   });
 });
 
+it("knows a name of the article where it begins a sentence and looks like another word", () => {
+  const { told } = claimsOf(
+    "The harbour chief Pieter Malgrave spoke for an hour. The plan of Mr Malgrave is late. Malgrave added that deliveries would take longer.",
+  );
+  expect(told.map(({ speaker, content }) => [speaker, content])).toEqual([
+    ["Pieter Malgrave", ["deliveries would take longer"]],
+  ]);
+});
+
 const NOTHING: readonly string[] = [
   "The bridge opened in May after three years of work.",
   "The mayor declined to comment.",
+  "The mayor spoke for an hour.",
+  "The sirens called for twenty minutes.",
   "A spokesman refused to answer.",
   "The ship is named after a river.",
   'The film "Morning Tide" opened on Friday.',

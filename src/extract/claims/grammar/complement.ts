@@ -99,6 +99,7 @@ export function complementOf(search: Search, at: number): Complement | undefined
     (isAdposition(token) || token.upos === "PART" || token.upos === "ADV" || token.upos === "SCONJ")
   ) {
     if (quotationStartsAt(reading, at + 1)) return found(token.normal, at + 1, preposition, clause(at + 1), at + 1);
+    if (token.normal === "for" && isDuration(reading, at + 1)) return undefined;
     return found(
       token.normal,
       at + 1,
@@ -111,6 +112,20 @@ export function complementOf(search: Search, at: number): Complement | undefined
     return found("quote", at + 2, Math.max(gradeOf(search, "quote"), gradeOf(search, "object")), clause(at + 2));
   return search.nominal ? undefined : bareComplement(search, at, found);
 }
+
+/** "spoke for | an hour", "for | more than twenty minutes": how long, and nothing that is said. */
+function isDuration({ tokens }: Reading, at: number): boolean {
+  for (let index = at; index < at + LONGEST_DURATION; index += 1) {
+    const token = tokens[index];
+    if (/^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|while|ages)$/u.test(token?.normal ?? ""))
+      return tokens[index + 1]?.upos !== "NOUN";
+    if (token === undefined || !/^(?:DET|NUM|ADV|ADJ|ADP|SCONJ)$/u.test(token.upos)) return false;
+  }
+  return false;
+}
+
+/** Words of a duration: about two and a half hours. */
+const LONGEST_DURATION = 5;
 
 const AUXILIARY = /^(?:is|was|are|were|has|had|have|does|did|do|will|would|can|could|may|might|must|shall|should)$/u;
 
@@ -186,6 +201,8 @@ function bareComplement(search: Search, at: number, found: Found): Complement | 
   const { reading, passage, tag } = search;
   const token = reading.tokens[at];
   if (token === undefined || isBreak(token) || token.normal === "by") return undefined;
+  // "concludes with pictures of Arden saying, …": what an end is made with, and nothing that is concluded.
+  if (token.normal === "with" && search.cue.lemma === "conclude") return undefined;
   const that = gradeOf(search, "that");
   const opensClause =
     isNominal(token) ||

@@ -15,6 +15,13 @@ function holdsAs({ tokens }: Reading, { from, to }: Passage): boolean {
   return false;
 }
 
+const opensQuotation = ({ quotations, quotationAt }: Reading, at: number): boolean =>
+  quotations[quotationAt[at] ?? -1]?.from === at;
+
+/** Whether a quotation ends right before a word, or before the comma in front of it. */
+const endsQuotation = ({ quotationAt }: Reading, at: number): boolean =>
+  (quotationAt[at - 1] ?? -1) >= 0 || (quotationAt[at - 2] ?? -1) >= 0;
+
 /** "As Arden told the council, …", "…, as the memo put it": the cue in an `as`-clause, the content the sentence. */
 export function parseAsSaid(reading: Reading, passage: Passage, index: number): Candidate[] {
   const candidates: Candidate[] = [];
@@ -38,7 +45,10 @@ export function parseAsSaid(reading: Reading, passage: Passage, index: number): 
     const token = reading.tokens[after];
     if (after < passage.to && !isBreak(token)) continue;
     const content = [];
-    if (!first) content.push(spanOf(reading, { from: passage.from, to: as }));
+    // "…, as Arden put it, “the operator”": what somebody put is what is quoted.
+    const quoted =
+      puts && !first && token?.text === "," && opensQuotation(reading, after + 1) && !endsQuotation(reading, as);
+    if (!first && !quoted) content.push(spanOf(reading, { from: passage.from, to: as }));
     const goesOn = after + 1 < passage.to && token?.text === "," && !isSentenceEnd(reading.tokens[after + 1]);
     const ending = goesOn
       ? clauseEnd(reading, after + 1, passage.to, word.tag)

@@ -29,6 +29,39 @@ function possessor(reading: Reading, noun: number, floor: number): Range | undef
   return { from: nounPhraseStart(reading, noun - 2, floor), to: noun - 1 };
 }
 
+/** Words after which a clause begins with whose view it is: because | to her, "…". */
+const CLAUSE_OPENERS = /^(?:because|that|but|and|since|as|if|[,;:.])$/u;
+
+/** `Because to her, "it is late"`, `To Arden, "it is late"`: whose view a quotation gives. */
+function viewOf(reading: Reading, passage: Passage, index: number): Candidate[] {
+  const { tokens, quotations, quotationAt } = reading;
+  for (let to = passage.from; to + 3 < passage.to; to += 1) {
+    if (tokens[to]?.normal !== "to" || (to > passage.from && !CLAUSE_OPENERS.test(tokens[to - 1]?.normal ?? "")))
+      continue;
+    const comma = tokens[to + 2]?.text === "," ? to + 2 : to + 3;
+    const quotation = quotations[quotationAt[comma + 1] ?? -1];
+    const source = { from: to + 1, to: comma };
+    const isPerson = tokens.slice(source.from, source.to).every(({ tag }) => tag === "PRP" || tag === "NNP");
+    if (tokens[comma]?.text !== "," || quotation?.from !== comma + 1 || !isPerson) continue;
+    return [
+      {
+        rule: "to somebody",
+        cue: [spanOf(reading, { from: to, to: to + 1 })],
+        source: spanOf(reading, source),
+        content: [{ start: quotation.start, end: quotation.end }],
+        force: "believe",
+        negated: false,
+        inHeadline: false,
+        grade: 0.7,
+        passage: index,
+        ending: "the quotation ends",
+        doubts: [],
+      },
+    ];
+  }
+  return [];
+}
+
 /** "In her words, …", "…, in Arden's view.": the possessor of words or a view is who says or thinks the rest of the sentence. */
 export function parseOwnWords(reading: Reading, passage: Passage, index: number): Candidate[] {
   for (let noun = passage.from + 2; noun < passage.to; noun += 1) {
@@ -59,7 +92,7 @@ export function parseOwnWords(reading: Reading, passage: Passage, index: number)
       },
     ];
   }
-  return [];
+  return viewOf(reading, passage, index);
 }
 
 function contentAfter(reading: Reading, passage: Passage, at: number) {

@@ -1,0 +1,10 @@
+import type { Token } from "../../language/analysed-article.js";
+
+/** The token with another part of speech; what the tree says of it stays. */
+export function retagged(
+  { start, end, text, normal, lemma, head, relation }: Token,
+  upos: Token["upos"],
+  tag: string,
+): Token {
+  return { start, end, text, normal, lemma, upos, tag, head, relation };
+}
