@@ -4,7 +4,7 @@ import type { SentenceSpan, Token } from "./analysed-article.js";
  * Tokens of a sentence at most. What reads a sentence may take as long for each of its words as the sentence has words; the
  * longest of 14,000 sentences of real articles has 220.
  */
-export const longestSentence = 400;
+const longestSentence = 400;
 
 /** A token of a part that begins at token `first` of its sentence and has `length` tokens: a head outside of it is none. */
 function inPart(token: Token, first: number, length: number): Token {
