@@ -72,7 +72,12 @@ export const cite: Command = {
     if (named === undefined || others.length > 0) throw new UsageError("give one record.json or its folder");
     const target = targetFrom(options);
     const file = (await kindOf(named)) === "folder" ? path.join(named, "record.json") : named;
-    const record = readOn(await readRecord(file), text(options, "accessed"));
+    const accessed = text(options, "accessed");
+    const record = readOn(await readRecord(file), accessed);
+    if (accessed !== undefined && record.source.url === undefined)
+      console.error(
+        "Note: no citation of this article tells when it was read, as the record has no URL; build it again with --url.",
+      );
     console.log(citation(record, target, text(options, "style") ?? "apa", isOn(options, "html") ? "html" : "text"));
     return exitStatus.done;
   },

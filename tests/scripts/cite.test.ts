@@ -52,6 +52,9 @@ describe("cite", () => {
     writeFileSync(file, JSON.stringify(record));
     const { stdout } = clipsheet(["cite", file, "--style", "ama", "--accessed", "2031-06-01"]);
     expect(stdout).toContain("NVA. May 14, 2031. Accessed June 1, 2031. https://news.example/ferry");
+    const offline = clipsheet(["cite", folder, "--style", "ama", "--accessed", "2031-06-01"]);
+    expect(offline).toMatchObject({ status: 0, stderr: expect.stringContaining("the record has no URL") });
+    expect(offline.stdout).not.toContain("Accessed");
   });
 
   it.each([

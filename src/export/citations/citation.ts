@@ -1,5 +1,6 @@
 import type { ArticleRecord } from "../../model/article-record.js";
 import { InputError } from "../../model/input-error.js";
+import { capitalised } from "./headline-case.js";
 import { type CitedArticle, citedArticle } from "./item.js";
 import { asHtml, asText } from "./markup.js";
 import { inWords, pinpointsOf } from "./pinpoint.js";
@@ -31,14 +32,19 @@ function wordsOf(record: ArticleRecord, { claim, figure }: CitationTarget): Repo
   return undefined;
 }
 
+/** What stands before the words: who said them, and in brackets their place; of words that nobody is known to have said, their place. */
+function leadOf(speaker: string | undefined, place: string | undefined): string {
+  if (speaker === undefined) return capitalised(place ?? "");
+  return place === undefined ? speaker : `${speaker} (${place})`;
+}
+
 /** The words with who said them, and what cites them: in one sentence, or with the note below it. */
 function wordsLines(style: CitationStyle, article: CitedArticle, record: ArticleRecord, words: ReportedWords) {
   const pinpoint = pinpointsOf(record)(words.start);
   const cited = style.words(article)({ pinpoint, isQuotation: words.isQuotation });
-  const lead = [words.speaker, ...(style.tellsPlace ? [] : [`(${inWords(pinpoint)})`])].filter(
-    (part) => part !== undefined,
-  );
-  const said = [lead.join(" "), words.words].filter((part) => part !== "").join(": ");
+  const said = [leadOf(words.speaker, style.tellsPlace ? undefined : inWords(pinpoint)), words.words]
+    .filter((part) => part !== "")
+    .join(": ");
   if (style.place === "note") return [sentence(said), cited].filter((line) => line !== "");
   return style.place === "superscript" ? [sentence(said) + cited] : [`${said} ${cited}.`.trimStart()];
 }

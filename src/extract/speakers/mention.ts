@@ -332,12 +332,25 @@ function affiliationBefore(reading: Reading, front: readonly Token[]): string | 
   // "State Rep. Doug Finley": the level of an office is no body.
   if (to - run.from === 1 && /^(?:state|federal|national|local)$/u.test(front[run.from]?.normal ?? ""))
     return undefined;
-  const words = front.slice(run.from, to);
+  const from = ORGANIZATION_WORDS.has(front[run.from]?.normal ?? "") ? capitalsBefore(front, run.from) : run.from;
+  const words = front.slice(from, to);
   const office = front[run.to];
   const before = office !== undefined && /^\p{Ll}/u.test(office.text) && words.length > 1;
   return to > run.from && (isOrganization(words) || before || /^\p{Lu}{2,}$/u.test(words[0]?.text ?? ""))
-    ? strippedOrganization(textOf(reading, front, run.from, to))
+    ? strippedOrganization(textOf(reading, front, from, to))
     : undefined;
+}
+
+/** "Police | Federation", "Dockers' | Union": where a body's name begins whose first words are common ones with capitals. */
+function capitalsBefore(front: readonly Token[], from: number): number {
+  let first = /^['’]$/u.test(front[from - 1]?.text ?? "") ? from - 1 : from;
+  while (
+    isCapitalLetter(front[first - 1]?.text ?? "") &&
+    front[first - 1]?.upos !== "DET" &&
+    !isTitle(front[first - 1])
+  )
+    first -= 1;
+  return first;
 }
 
 function descriptionMention(span: Span, front: readonly Token[], written: string): Mention {

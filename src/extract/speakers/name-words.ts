@@ -71,6 +71,15 @@ function beginsBodyName(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** "Road Hauliers | ' | Association": the possessive of those whose body it is. */
+function isMembersMark(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^['’]$/u.test(tokens[index]?.text ?? "") &&
+    /^\p{Lu}.*s$/u.test(tokens[index - 1]?.text ?? "") &&
+    ORGANIZATION_WORDS.has(tokens[index + 1]?.normal ?? "")
+  );
+}
+
 /** Runs of capitalised words, with particles inside them. */
 export function nameRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
@@ -83,7 +92,11 @@ export function nameRuns(tokens: readonly Token[]): Run[] {
       if (adjacent && isNameToken(token)) to += 1;
       else if (
         token !== undefined &&
-        (PARTICLES.has(token.normal) || token.text === "-" || token.text === "&" || isCapitalPreposition(token)) &&
+        (PARTICLES.has(token.normal) ||
+          token.text === "-" ||
+          token.text === "&" ||
+          isCapitalPreposition(token) ||
+          isMembersMark(tokens, to)) &&
         isNameToken(tokens[to + 1])
       )
         to += 2;
@@ -232,7 +245,9 @@ export function extended(tokens: readonly Token[], base: number, run: Run): numb
   return to;
 }
 
-const NATIONAL = /^(?:(?:the|The) )?(?:\p{Lu}[\p{L}.]{0,20}(?:'s|’s|'|’) )/u;
+/** A country in the possessive; "Dockers' Union" is its members' body, and the name. */
+const NATIONAL =
+  /^(?:(?:the|The) )?(?:\p{Lu}[\p{L}.]{0,20}['’]s|(?:\p{Lu}\p{L}{0,12} )?(?:States|Netherlands|Philippines|Maldives|Bahamas|Seychelles|Emirates|Cyprus|Belarus|Honduras|Laos|Barbados|Mauritius|Texas|Kansas|Arkansas|Illinois|Massachusetts|Wales)['’]) /u;
 
 /** The body's own name: without a leading article or a country in the possessive. */
 export function strippedOrganization(name: string): string {

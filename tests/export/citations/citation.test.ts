@@ -51,6 +51,13 @@ describe("one citation", () => {
     );
   });
 
+  it("of a figure that nobody is known to have given begins with its place, where the style does not tell it", () => {
+    const figures = ferryRecord.figures.map(({ speakerId: _speaker, claimId: _claim, ...figure }) => figure);
+    expect(citation({ ...ferryRecord, figures }, { figure: "f-cost" }, "mla", "text").split("\n")[0]).toBe(
+      "Section “Petition and cost”, paragraph 3 of the article: “€3.5 million to €4.2 million” (Marendel and Þorn).",
+    );
+  });
+
   it.each(styleIds)("finds every claim and figure in %s", (style) => {
     for (const { id } of ferryRecord.claims)
       expect(citation(ferryRecord, { claim: id }, style, "html")).toMatch(/^<p>/u);

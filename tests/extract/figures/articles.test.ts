@@ -13,6 +13,10 @@ const CASES: readonly (readonly [sentence: string, ...figures: string[]])[] = [
   ["A red alert stood for three of the country's 11 regions.", "exact 3 region", "exact 11 region"],
   ["Around 1,800 homes stayed dry.", "about 1800 home"],
   ["Some 17 groups are active there, four of which are new.", "about 17 group", "exact 4 group"],
+  ["The city has 40 buses, of which 12 run on gas.", "exact 40 bus", "exact 12 bus"],
+  ["Of the 40 buses, 12 run on gas.", "exact 40 bus", "exact 12 bus"],
+  ["Of the 40 buses, a dozen broke down.", "exact 40 bus", "exact 12 bus"],
+  ["Of the 300 members, 120 drivers live in Orle.", "exact 300 member", "exact 120 driver"],
   [
     "The guns downed 37 drones over four regions, including 19 over Orlen, five over Harn and two over the bay.",
     "exact 37 drone",

@@ -69,3 +69,11 @@ it("takes a size with a hyphen for a part of the thing's name", () => {
   const figures = figuresOf("case", "The yield on the 10-year bond rose 7 basis points.", loadEnglish());
   expect(figures.map((figure) => figure.item?.text)).toEqual(["bond", "yield on the 10-year bond"]);
 });
+
+it.each([
+  ["The bridge will cost 212 million crowns, of which the state will pay 40%.", "bridge"],
+  ["The town has 40 buses, of which 30% run on gas.", "buses"],
+])("a share of what stands before it: %s", (text, item) => {
+  const [, share] = figuresOf("case", text, loadEnglish());
+  expect(share?.item?.text).toBe(item);
+});

@@ -6,6 +6,7 @@ import { NO_NOUNS } from "../phrase.js";
 import { counted as singular } from "../singular.js";
 import { INVARIANT_NOUNS } from "../tables/invariant-nouns.js";
 import { unitAt } from "../unit-index.js";
+import { wholeBefore } from "../whole-before.js";
 
 /** Longest noun phrase looked at, in atoms. */
 const LONGEST = 12;
@@ -66,6 +67,8 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence, limit: num
   // "94 ore per kilowatt-hour": what stands before `per` is a unit, whatever its number.
   const isRated = atoms[head + 1]?.normal === "per" && isNoun(sentence, head);
   const isMany = isRated || isPlural(sentence, head) || isPluralVerbForm(sentence, head);
+  // "Of the 40 buses, 12 run on gas": what they do, and nothing that is counted.
+  if (!isPlural(sentence, head) && wholeBefore(candidate, sentence) >= 0) return undefined;
   if (!isMany && !countsSingular(value, candidate)) {
     // "a 12 page document", "a 14 gauge needle": the number belongs to the noun beside it.
     const beside = words[0];

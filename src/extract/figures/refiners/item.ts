@@ -14,12 +14,12 @@ import { SAYING } from "../tables/saying-verbs.js";
 export const item: FigureRefiner = {
   name: "item",
   refine: (candidates, sentence) => {
-    let previous: { candidate: Candidate; words: AtomRange | undefined } | undefined;
+    let previous: Named | undefined;
     const taken = atomsOf(candidates, sentence);
     return candidates.map((candidate) => {
-      const words = isContinued(candidate, previous?.candidate, sentence)
-        ? previous?.words
-        : itemOf(candidate, sentence, taken);
+      const words =
+        wholeOf(candidate, previous, sentence) ??
+        (isContinued(candidate, previous?.candidate, sentence) ? previous?.words : itemOf(candidate, sentence, taken));
       previous = { candidate, words };
       if (words === undefined || !canBeItem(words, sentence)) return candidate;
       return {
@@ -42,6 +42,22 @@ function canBeItem({ first, last }: AtomRange, { atoms, text }: FigureSentence):
     !/^(?:up|down|just|only|total|[\d.,]{1,12}-\p{L}{1,12})$/iu.test(said) &&
     !/['’]s?$/u.test(said)
   );
+}
+
+/** A figure and the words that name its item. */
+interface Named {
+  readonly candidate: Candidate;
+  readonly words: AtomRange | undefined;
+}
+
+/** "€212 million, of which the state pays 40%", "40 buses, of which 30% run on gas": a share is of what stands before it. */
+function wholeOf(candidate: Candidate, previous: Named | undefined, { atoms }: FigureSentence): AtomRange | undefined {
+  if (previous === undefined || candidate.unit?.kind !== "percent") return undefined;
+  const behind = extentOf(previous.candidate).last + 1;
+  const at = atoms[behind]?.text === "," ? behind + 1 : behind;
+  if (atoms[at]?.normal !== "of" || !/^(?:which|whom)$/.test(atoms[at + 1]?.normal ?? "")) return undefined;
+  const { unit } = previous.candidate;
+  return unit?.kind === "counted" ? unit.words : previous.words;
 }
 
 /** A level after an amount of change, a conversion in brackets, a second amount of the same: about what the one before is about. */

@@ -1,10 +1,12 @@
 import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 import { extentOf } from "../extent.js";
 import { tokenOf } from "../grammar.js";
+import { wholeBefore } from "../whole-before.js";
 
 /**
- * A part of what is counted beside it is counted in the same: "three of the country's 11 regions", "17 groups, four of which",
- * "37 drones, including 19 over Orlen, 11 over Lesk and two at sea", "14 flights were diverted and 41 delayed". In articles:
+ * A part of what is counted beside it is counted in the same: "three of the country's 11 regions", "17 groups, four of which", "40 buses, of which 12",
+ * "37 drones, including 19 over Orlen, 11 over Lesk and two at sea", "14 flights were diverted and 41 delayed", "of the 40 buses,
+ * 12 run on gas". In articles:
  * annotators of single sentences leave such numbers without a unit.
  */
 export const part: FigureRefiner = {
@@ -36,8 +38,16 @@ function unitOf(
   const before = completed.findLast(({ unit }) => unit?.kind === "counted");
   if (candidate === undefined || (candidate.form !== "words" && candidate.form !== "digits")) return undefined;
   if (listed !== undefined) return countedIn(listed, true);
+  const from = wholeBefore(candidate, sentence);
+  if (from >= 0)
+    return countedIn(
+      completed.findLast(({ numeral }) => numeral.first >= from),
+      true,
+    );
   if (isSameWithOtherVerb(candidate, before, sentence)) return countedIn(before, false);
-  const { last } = candidate.numeral;
+  const { first, last } = candidate.numeral;
+  const [of, which] = [sentence.atoms[first - 2]?.normal, sentence.atoms[first - 1]?.normal];
+  if (of === "of" && /^(?:which|whom)$/.test(which ?? "")) return countedIn(before, true);
   if (candidate.form !== "words" || sentence.atoms[last + 1]?.normal !== "of") return undefined;
   const isBehind = /^(?:which|whom|them)$/.test(sentence.atoms[last + 2]?.normal ?? "");
   const whole = isBehind ? before : candidates[index + 1];
@@ -81,5 +91,7 @@ function isSameWithOtherVerb({ numeral }: Candidate, before: Candidate | undefin
   if (before === undefined || !/^(?:and|,|while|but)$/.test(atoms[numeral.first - 1]?.normal ?? "")) return false;
   const verb = tokenOf(sentence, numeral.last + 1);
   const isNear = numeral.first - extentOf(before).last < FARTHEST;
-  return isNear && (verb?.tag === "VBN" || (verb?.tag === "VBD" && /ed$/.test(verb.normal)));
+  // "of the 300 workers, 120 live in Orle and 30 commute"
+  const isPartToo = before.unit?.words === undefined && verb?.upos === "VERB";
+  return isNear && (isPartToo || verb?.tag === "VBN" || (verb?.tag === "VBD" && /ed$/.test(verb.normal)));
 }
