@@ -34,6 +34,17 @@ function withoutSpeakerAsItem(figure: FigureFinding, claim: ClaimFinding | undef
   return named !== undefined && claim?.source?.some((source) => overlaps(source, named)) === true ? rest : figure;
 }
 
+/** A figure whose claim is in doubt has its speaker in doubt, whatever its value is. */
+function withDoubtOf(figure: FigureFinding, { check, speaker }: ClaimFinding): FigureFinding {
+  if (check === undefined || speaker === undefined) return figure;
+  const doubt = `Whether the speaker gives it is in doubt: ${check}.`;
+  return {
+    ...figure,
+    certainty: "check",
+    check: figure.check === undefined ? doubt : `${figure.check} ${doubt}`,
+  };
+}
+
 /** Ties each figure to the claim it stands in and to that claim's speaker, and each claim to its figures. */
 export function linkFiguresToClaims(
   figures: readonly FigureFinding[],
@@ -45,10 +56,12 @@ export function linkFiguresToClaims(
     for (const claim of claimIndexes) figuresOfClaim[claim]?.push(figure);
   return {
     figures: figures.map((figure, index) => {
-      const claim = around[index]?.[0];
-      if (claim === undefined) return figure;
-      const speaker = claims[claim]?.speaker;
-      return { ...withoutSpeakerAsItem(figure, claims[claim]), claim, ...(speaker === undefined ? {} : { speaker }) };
+      const [claim] = around[index] ?? [];
+      const holder = claim === undefined ? undefined : claims[claim];
+      if (claim === undefined || holder === undefined) return figure;
+      const { speaker } = holder;
+      const known = withDoubtOf(withoutSpeakerAsItem(figure, holder), holder);
+      return { ...known, claim, ...(speaker === undefined ? {} : { speaker }) };
     }),
     claims: claims.map((claim, index) => ({ ...claim, figures: figuresOfClaim[index] ?? [] })),
   };

@@ -25,6 +25,9 @@ export function stagesOf(templates: readonly ParserTemplate[], stages: readonly 
 /** How far a feature is shifted to give its row in a table of weights for left and right. */
 export const rowShift = (roots: Table): number => Math.clz32(roots.length / 2) + 1;
 
+/** Places that the kernel reads at a time, the last ones beyond a stage's own. */
+const placesReadTogether = 8;
+
 /** A stage's templates in the kernel's memory. */
 interface PackedStage {
   readonly templates: FeatureTemplates<keyof typeof place>;
@@ -41,7 +44,7 @@ export class StagedScorer implements ActionScorer {
   private readonly values: StateValues;
   private readonly stages: readonly PackedStage[];
   private readonly sums: Int32Array;
-  /** Where the kernel notes the rows of a stage; it reads them by eights. */
+  /** Where the kernel notes the rows of a stage. */
   private readonly places: Int32Array;
   private readonly shift: number;
 
@@ -56,7 +59,7 @@ export class StagedScorer implements ActionScorer {
       enough,
     }));
     this.sums = kernel.numbers(2);
-    this.places = kernel.numbers(Math.max(...stages.map(({ templates }) => templates.length)) + 8);
+    this.places = kernel.numbers(Math.max(0, ...stages.map(({ templates }) => templates.length)) + placesReadTogether);
     this.shift = rowShift(roots);
   }
 

@@ -13,7 +13,7 @@ export function placesOf<Name extends string>(templates: readonly Template<Name>
 /** Templates that the kernel reads together. */
 const groupSize = 4;
 
-/** Its seed, and where its values lie. */
+/** A template's seed, and where its three values lie. */
 const partsOfTemplate = 4;
 
 /** Templates in a kernel's memory, which makes all features of a state in one short loop. */

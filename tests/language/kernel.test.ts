@@ -4,8 +4,9 @@ import { type Stage, StagedScorer } from "../../src/language/action-scorer.js";
 import { FeatureTemplates, placesOf, type Template } from "../../src/language/feature-templates.js";
 import { Kernel } from "../../src/language/kernel/kernel-memory.js";
 import { BlockModel, blockOf, blockSize, slotOf } from "../../src/language/linear-model.js";
+import { StateValues } from "../../src/language/parser-features.js";
 import { Action, ParserState } from "../../src/language/parser-state.js";
-import { stateTemplates } from "../../src/language/parser-templates.js";
+import { place, stateTemplates } from "../../src/language/parser-templates.js";
 
 /** What the kernel does, said once more in plain words. */
 const square = (root: number): number => root * Math.abs(root);
@@ -103,6 +104,40 @@ describe("the kernel", () => {
     expect(rest).not.toEqual([0, 0]);
     expect(scoresOf({ templates: first, enough: 1e9 }, { templates: second, enough: 0 })).toEqual(both);
     expect(scoresOf({ templates: first, enough: 0 }, { templates: second, enough: 0 })).toEqual(alone);
+  });
+
+  it("adds exactly the weights of the rows that the features of its templates name, however many there are", () => {
+    const input = {
+      length: 3,
+      forms: Int32Array.from({ length: 6 }, (_, at) => 100 + at),
+      tags: Uint8Array.from({ length: 6 }, (_, at) => at),
+      clusters: Int32Array.from({ length: 6 }, (_, at) => at),
+      coarse: Int32Array.from({ length: 6 }, (_, at) => at),
+      kinds: Uint8Array.from({ length: 6 }, (_, at) => at),
+    };
+    const state = new ParserState();
+    state.begin(input.length, input.kinds);
+    state.apply(Action.Shift);
+    for (let count = 1; count <= 9; count++) {
+      const kernel = new Kernel();
+      const numbers = Int8Array.from({ length: 2 ** bits }, (_, at) => ((at * 37) % 127) + 1);
+      const templates = stateTemplates.slice(0, count);
+      const values = new StateValues(kernel);
+      values.read(state, input);
+      const list = kernel.numbers(count + 1);
+      list[count] = 77;
+      expect(new FeatureTemplates(kernel, place, templates).fill(values.list, list)).toBe(count);
+      expect(list[count]).toBe(77);
+      const wanted = [0, 1].map((side) =>
+        [...list.slice(0, count)].reduce(
+          (sum, feature) => sum + square(numbers[((feature >>> (32 - bits + 1)) << 1) + side] ?? 0),
+          0,
+        ),
+      );
+      const scorer = new StagedScorer(kernel, tableIn(kernel, numbers), [{ templates, enough: 0 }]);
+      scorer.score(state, input);
+      expect([scorer.toLeft, scorer.toRight]).toEqual(wanted);
+    }
   });
 
   it("says where a model does not fit", () => {

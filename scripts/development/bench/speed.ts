@@ -60,9 +60,12 @@ export async function measureSpeed(): Promise<void> {
   const words = texts.reduce((sum, text) => sum + wordsIn(text), 0);
   const kilobytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1024;
   const where = `${texts.length} articles of ${from}, ${words} words`;
-  await bundleContenders();
-  await measureTable("language", ["reader", "words/s"], words, where);
-  await measureTable("figures", ["finder", "KB/s"], kilobytes, where);
-  await measureTable("claims", ["finder", "articles/s"], texts.length, where);
-  await fs.remove("dist/bench");
+  try {
+    await bundleContenders();
+    await measureTable("language", ["reader", "words/s"], words, where);
+    await measureTable("figures", ["finder", "KB/s"], kilobytes, where);
+    await measureTable("claims", ["finder", "articles/s"], texts.length, where);
+  } finally {
+    await fs.remove("dist/bench");
+  }
 }

@@ -14,11 +14,17 @@ export function useView(
   const [view, setView] = useState<ArticleView>();
   useEffect(() => {
     let isOpen = true;
-    const load = () =>
-      server.view(slug).then(
-        (found) => isOpen && setView((before) => (isSame(before?.versions, found.versions) ? before : found)),
-        (error: Error) => isOpen && tell(error.message),
+    let asked = 0;
+    const load = () => {
+      asked += 1;
+      const own = asked;
+      // An older answer that comes later is out of date.
+      const isWanted = () => isOpen && own === asked;
+      return server.view(slug).then(
+        (found) => isWanted() && setView((before) => (isSame(before?.versions, found.versions) ? before : found)),
+        (error: Error) => isWanted() && tell(error.message),
       );
+    };
     void load();
     const end = whenChanged((changed) => {
       if (changed === undefined || changed === slug) void load();

@@ -13,7 +13,7 @@ export class FolderWatch {
   readonly #folders: ArticleFolders;
   readonly #listeners = new Set<Listener>();
   #stamps: Map<string, string> | undefined;
-  #isLooking = false;
+  #looking: Promise<void> | undefined;
   #stop: (() => void) | undefined;
   #begun: Promise<void> = Promise.resolve();
 
@@ -25,11 +25,15 @@ export class FolderWatch {
   async listen(listener: Listener): Promise<() => void> {
     this.#listeners.add(listener);
     this.#stop ??= this.#started();
-    await this.#begun;
-    return () => {
+    const end = () => {
       this.#listeners.delete(listener);
       if (this.#listeners.size === 0) this.close();
     };
+    await this.#begun.catch((error: unknown) => {
+      end();
+      throw error;
+    });
+    return end;
   }
 
   close(): void {
@@ -46,7 +50,11 @@ export class FolderWatch {
     };
     const watchers = this.#folders.watched.map((folder) => watchFolder(folder, soon));
     const timer = setInterval(() => void this.#look(), patience.look).unref();
-    this.#begun = this.#look();
+    // A look from before may still be running, and would count what it saw for seen by the new listener.
+    this.#begun = (this.#looking ?? Promise.resolve()).then(() => {
+      this.#stamps = undefined;
+      return this.#look();
+    });
     return () => {
       clearTimeout(settling);
       clearInterval(timer);
@@ -54,9 +62,15 @@ export class FolderWatch {
     };
   }
 
-  async #look(): Promise<void> {
-    if (this.#isLooking) return;
-    this.#isLooking = true;
+  /** Looks, unless a look is running: then waits for it. */
+  #look(): Promise<void> {
+    this.#looking ??= this.#lookNow().finally(() => {
+      this.#looking = undefined;
+    });
+    return this.#looking;
+  }
+
+  async #lookNow(): Promise<void> {
     try {
       const places = await this.#folders.places();
       const stamps = new Map([...places.values()].map((place) => [place.slug, this.#folders.stamp(place)] as const));
@@ -68,8 +82,8 @@ export class FolderWatch {
     } catch (error) {
       // A folder that cannot be read now is looked at again in a second; the list says what is wrong.
       if (!(error instanceof InputError)) throw error;
-    } finally {
-      this.#isLooking = false;
+      // What was not seen yet is told when it can be read.
+      this.#stamps ??= new Map();
     }
   }
 

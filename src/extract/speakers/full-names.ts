@@ -7,6 +7,9 @@ export function isSameGender(left: Gender | undefined, right: Gender | undefined
   return left === undefined || right === undefined || left === right;
 }
 
+/** Bearers of one last name that are looked at: no article has more. */
+const MOST_NAMESAKES = 20;
+
 type NameAndGender = Pick<NamedPerson, "name" | "gender">;
 
 /** Those whom the article names in full, by their last names. */
@@ -50,7 +53,10 @@ export class FullNames {
 
   /** The full names of those with a last name who may be of a gender. */
   namesakes(last: string, gender: Gender | undefined): readonly string[] {
-    return (this.#distinct.get(last) ?? []).filter((one) => isSameGender(one.gender, gender)).map(({ name }) => name);
+    return (this.#distinct.get(last) ?? [])
+      .slice(0, MOST_NAMESAKES)
+      .filter((one) => isSameGender(one.gender, gender))
+      .map(({ name }) => name);
   }
 
   /** The gender that the article or the first name gives somebody named in full. */

@@ -343,13 +343,14 @@ function affiliationBefore(reading: Reading, front: readonly Token[]): string | 
 
 /** "Police | Federation", "Dockers' | Union": where a body's name begins whose first words are common ones with capitals. */
 function capitalsBefore(front: readonly Token[], from: number): number {
+  const isPart = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    isCapitalLetter(token.text) &&
+    !/^(?:DET|ADV|ADP)$/u.test(token.upos) &&
+    !/^(?:ex|former|then|acting|retired|late|senior|top|local|one)$/u.test(token.normal) &&
+    !isTitle(token);
   let first = /^['’]$/u.test(front[from - 1]?.text ?? "") ? from - 1 : from;
-  while (
-    isCapitalLetter(front[first - 1]?.text ?? "") &&
-    front[first - 1]?.upos !== "DET" &&
-    !isTitle(front[first - 1])
-  )
-    first -= 1;
+  while (isPart(front[first - 1])) first -= 1;
   return first;
 }
 

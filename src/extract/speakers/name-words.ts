@@ -75,7 +75,8 @@ function beginsBodyName(tokens: readonly Token[], index: number): boolean {
 function isMembersMark(tokens: readonly Token[], index: number): boolean {
   return (
     /^['’]$/u.test(tokens[index]?.text ?? "") &&
-    /^\p{Lu}.*s$/u.test(tokens[index - 1]?.text ?? "") &&
+    // Athens' and Brussels' bodies are a city's, which is one thing.
+    /^NNP?S$/u.test(tokens[index - 1]?.tag ?? "") &&
     ORGANIZATION_WORDS.has(tokens[index + 1]?.normal ?? "")
   );
 }

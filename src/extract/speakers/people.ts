@@ -89,10 +89,19 @@ export function peopleIn(reading: Reading): NamedPerson[] {
   return [...named, ...short].sort((left, right) => left.start - right.start);
 }
 
+/** The tokens of headlines and headings, and the words that stand elsewhere. */
+function headingsOf({ tokens, passages }: Reading): { indexes: ReadonlySet<number>; elsewhere: ReadonlySet<string> } {
+  const indexes = new Set<number>();
+  for (const { place, from, to } of passages)
+    if (place !== "body" && place !== "dateline") for (let index = from; index < to; index += 1) indexes.add(index);
+  return { indexes, elsewhere: new Set(tokens.filter((_, index) => !indexes.has(index)).map(({ text }) => text)) };
+}
+
 /** Runs of two to four capitalised words that name a person by a first name or a title. */
 function fullyNamed(reading: Reading): NamedPerson[] {
   const people: NamedPerson[] = [];
   const { tokens } = reading;
+  const headings = headingsOf(reading);
   for (let index = 0; index < tokens.length; index += 1) {
     const first = tokens[index];
     if (first === undefined || !capitalized(first.text) || first.upos === "DET" || first.upos === "PRON") continue;
@@ -144,7 +153,14 @@ function fullyNamed(reading: Reading): NamedPerson[] {
     }
     const words = tokens.slice(from, to).map((token) => token.normal);
     const known = words.length > 1 && (MALE_NAMES.has(words[0] ?? "") || FEMALE_NAMES.has(words[0] ?? ""));
-    if (to > from && (known || (titled && words.length < 4)) && !words.some((word) => ORGANIZATION_WORDS.has(word))) {
+    // "Rivals for Governor Clash Over Housing": a headline's capitals name nobody whom the text does not.
+    const isConfirmed = known || !headings.indexes.has(index) || headings.elsewhere.has(tokens[to - 1]?.text ?? "");
+    if (
+      to > from &&
+      isConfirmed &&
+      (known || (titled && words.length < 4)) &&
+      !words.some((word) => ORGANIZATION_WORDS.has(word))
+    ) {
       if (known && gender === undefined && MALE_NAMES.has(words[0] ?? "") !== FEMALE_NAMES.has(words[0] ?? ""))
         gender = MALE_NAMES.has(words[0] ?? "") ? "male" : "female";
       const start = tokens[from]?.start ?? 0;

@@ -19,6 +19,9 @@ const FAR = 50_000;
 /** Names that a doubt lists, and one more. */
 const MOST_RIVALS = 4;
 
+/** Bearers of one last name that are looked at, the last that came up: no article has more. */
+const MOST_NAMESAKES = 20;
+
 /** The speakers found so far, and how later words find them again. */
 export class SpeakerBook {
   readonly entries: SpeakerEntry[] = [];
@@ -99,6 +102,7 @@ export class SpeakerBook {
     if (known !== undefined) return known;
     const namesakes = this.byLastName.get(last) ?? [];
     const nearest = namesakes
+      .slice(-MOST_NAMESAKES)
       .filter((entry) => isSameGender(this.genderOf(entry), gender))
       .filter((entry) => single || !entry.name.includes(" ") || sharesFirst(entry.name, name))
       .sort((left, right) => lastSeen(right, start) - lastSeen(left, start))[0];
@@ -122,6 +126,7 @@ export class SpeakerBook {
     const namesakes = new Set(
       [
         ...(this.byLastName.get(last) ?? [])
+          .slice(-MOST_NAMESAKES)
           .filter((entry) => isSameGender(this.genderOf(entry), mention.gender))
           .map((entry) => entry.name),
         ...this.fullNames.namesakes(last, mention.gender),
@@ -169,10 +174,12 @@ export class SpeakerBook {
     const names = new Map<string, number>();
     for (const entry of spoken)
       if (this.isBody(entry.name, entry.words, head, wanted)) names.set(entry.name, lastSeen(entry, start));
+    const named = new Set<string>();
     for (const body of this.bodies.before(start, FAR, head)) {
-      if (names.size >= MOST_RIVALS) break;
+      if (named.size >= MOST_RIVALS) break;
       if (!this.isBody(body.name, body.words, head, wanted)) continue;
       const name = this.acronyms.get(body.name) ?? this.longest(body.name);
+      named.add(name);
       names.set(name, Math.max(body.start, names.get(name) ?? -1));
     }
     const ranked = [...names].sort((left, right) => right[1] - left[1]);

@@ -30,6 +30,7 @@ let compiled: WebAssembly.Module | undefined;
 export class Kernel {
   readonly call: KernelFunctions;
   private readonly memory = new WebAssembly.Memory({ initial: memoryPages, maximum: memoryPages });
+  /** The first line stays zero: the kernel reads it for a row that does not exist. */
   private next = alignment;
 
   constructor() {

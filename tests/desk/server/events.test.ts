@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { FolderEvent } from "../../../src/desk/protocol.js";
 import type { ArticleFolders, ArticlePlace } from "../../../src/desk/server/articles.js";
 import { FolderWatch } from "../../../src/desk/server/events.js";
+import { InputError } from "../../../src/model/input-error.js";
 
 const place: ArticlePlace = { slug: "ferry", record: "record", corrections: "corrections", reviews: "reviews" };
 const versions = { record: "a", corrections: null, reviews: null };
@@ -34,6 +35,41 @@ test("what changes as soon as listening has begun is told, however long the firs
   });
   const end = await watch.listen((event) => tell(event));
   folder.written += 1;
+  expect(await told).toEqual({ slug: "ferry", versions });
+  end();
+});
+
+test("a change between two listeners is told to the second, though a look was running", async () => {
+  const folder = new SlowFolder();
+  const watch = new FolderWatch(folder as unknown as ArticleFolders);
+  const endFirst = await watch.listen(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  endFirst();
+  let tell: (event: FolderEvent) => void = () => undefined;
+  const told = new Promise<FolderEvent>((resolve) => {
+    tell = resolve;
+  });
+  const end = await watch.listen((event) => tell(event));
+  folder.written += 1;
+  expect(await told).toEqual({ slug: "ferry", versions });
+  end();
+});
+
+test("an article that could not be read when listening began is told when it can be", async () => {
+  const folder = new SlowFolder();
+  const places = folder.places.bind(folder);
+  let isBroken = true;
+  folder.places = async () => {
+    if (isBroken) throw new InputError({ where: "records", what: "it cannot be read", remedy: "mend it" });
+    return places();
+  };
+  const watch = new FolderWatch(folder as unknown as ArticleFolders);
+  let tell: (event: FolderEvent) => void = () => undefined;
+  const told = new Promise<FolderEvent>((resolve) => {
+    tell = resolve;
+  });
+  const end = await watch.listen((event) => tell(event));
+  isBroken = false;
   expect(await told).toEqual({ slug: "ferry", versions });
   end();
 });

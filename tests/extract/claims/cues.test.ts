@@ -465,6 +465,11 @@ const NOTHING: readonly string[] = [
   "The bridge opened in May after three years of work.",
   "The mayor declined to comment.",
   "The mayor spoke for an hour.",
+  "A film by Jon Orm — “The Long Road to the Sea” — opened on Friday.",
+  "A sign outside Norland — “Welcome to the town of bridges” — fell down.",
+  "They drove to Norland and to Sudland, “the land of many lakes”, last week.",
+  "Customers can use the phrase “open harbour” at the till.",
+  "The form uses the word “applicant” 40 times.",
   "The sirens called for twenty minutes.",
   "A spokesman refused to answer.",
   "The ship is named after a river.",
@@ -501,6 +506,34 @@ describe("negation and force", () => {
     const [claim] = claimsOf(text).found.claims;
     expect({ negated: claim?.negated, force: claim?.force }).toEqual({ negated, force });
   });
+});
+
+it.each([
+  ["The mayor called for three days of mourning.", "three days of mourning"],
+  ["The mayor apologised for years of neglect.", "years of neglect"],
+  ["The mayor asked for two weeks to decide.", "two weeks to decide"],
+])("a length of time may be what is wanted: %s", (text, content) => {
+  expect(claimsOf(text).told.map((claim) => claim.content)).toEqual([[content]]);
+});
+
+it("takes no word of a headline in capitals for a name", () => {
+  const { found } = claimsOf("New Report Shows Officials Knew\nOfficials added that the plan was late.");
+  expect(found.speakers.map(({ kind }) => kind)).not.toContain("person");
+});
+
+it("takes what somebody put for the words quoted alone", () => {
+  const { told } = claimsOf("The bridge is, as the mayor put it, “a disgrace”, and must be closed.");
+  expect(told.map(({ content }) => content)).toEqual([["“a disgrace”"]]);
+});
+
+it("keeps the words that hedge a number with what is said", () => {
+  const { told } = claimsOf("Officials said nearly 3,000 ballots had been cast.");
+  expect(told.map(({ content }) => content)).toEqual([["nearly 3,000 ballots had been cast"]]);
+});
+
+it("takes what is disputed for said before, and hears what is said against it", () => {
+  const [claim] = claimsOf("A league source disputed that, saying there had been two meetings.").found.claims;
+  expect(claim?.force).toBe("say");
 });
 
 it("takes a spreadsheet's formula for nobody", () => {

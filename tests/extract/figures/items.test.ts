@@ -73,6 +73,7 @@ it("takes a size with a hyphen for a part of the thing's name", () => {
 it.each([
   ["The bridge will cost 212 million crowns, of which the state will pay 40%.", "bridge"],
   ["The town has 40 buses, of which 30% run on gas.", "buses"],
+  ["The firm has 40 ships, of which most are old, and its sales fell 12%.", "sales"],
 ])("a share of what stands before it: %s", (text, item) => {
   const [, share] = figuresOf("case", text, loadEnglish());
   expect(share?.item?.text).toBe(item);

@@ -28,6 +28,19 @@ const OCCASION_PREPOSITIONS = new Set([
   "while",
 ]);
 
+/** "said | nearly 310,000 ballots": words that hedge a number belong to what is said. */
+function hedgesNumber({ tokens }: Reading, index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    /^(?:nearly|almost|about|around|roughly|approximately|close|virtually|exactly|precisely)$/u.test(
+      tokens[index]?.normal ?? "",
+    ) &&
+    (next?.upos === "NUM" ||
+      next?.upos === "SYM" ||
+      /^(?:\d|a$|half$|all$|every|one$|two$|three$|to$)/u.test(next?.normal ?? ""))
+  );
+}
+
 /** End of "Monday", "last week", "two days ago", "early Tuesday" at `from`; `from` where no time stands there. */
 function timeEnd(reading: Reading, from: number, ceiling: number): number {
   const end = baseTime(reading, from, ceiling);
@@ -69,7 +82,7 @@ export function skipAdjuncts(
   let index = from;
   for (let round = 0; round < 6 && index < ceiling; round += 1) {
     const token = reading.tokens[index];
-    if (token === undefined || (reading.quotationAt[index] ?? -1) >= 0) break;
+    if (token === undefined || (reading.quotationAt[index] ?? -1) >= 0 || hedgesNumber(reading, index)) break;
     const time = timeEnd(reading, index, ceiling);
     if (time > index) {
       index = time;

@@ -76,6 +76,8 @@ export function complementOf(search: Search, at: number): Complement | undefined
   }
   if (quotationStartsAt(reading, at)) return quotedComplement(search, at, found);
   const next = reading.tokens[at + 1];
+  // "disputed that, | saying": what was said before, and no clause.
+  if (token.normal === "that" && next?.text === "," && reading.tokens[at + 2]?.tag === "VBG") return undefined;
   if (token.normal === "that" && next !== undefined && !isBreakButComma(next.text)) {
     const demonstrative = isDemonstrative(token, next, reading.tokens[at + 2]);
     if (!demonstrative || gradeOf(search, "that") > 0.6)
@@ -99,7 +101,8 @@ export function complementOf(search: Search, at: number): Complement | undefined
     (isAdposition(token) || token.upos === "PART" || token.upos === "ADV" || token.upos === "SCONJ")
   ) {
     if (quotationStartsAt(reading, at + 1)) return found(token.normal, at + 1, preposition, clause(at + 1), at + 1);
-    if (token.normal === "for" && isDuration(reading, at + 1)) return undefined;
+    if (token.normal === "for" && SPEAKING.has(search.cue.lemma) && isDuration(reading, at + 1, ceiling))
+      return undefined;
     return found(
       token.normal,
       at + 1,
@@ -113,12 +116,15 @@ export function complementOf(search: Search, at: number): Complement | undefined
   return search.nominal ? undefined : bareComplement(search, at, found);
 }
 
-/** "spoke for | an hour", "for | more than twenty minutes": how long, and nothing that is said. */
-function isDuration({ tokens }: Reading, at: number): boolean {
+/** Verbs that may only tell that somebody spoke. */
+const SPEAKING = new Set(["speak", "talk", "call"]);
+
+/** "spoke for | an hour.", "for | more than twenty minutes,": how long, and nothing that is said. */
+function isDuration({ tokens }: Reading, at: number, ceiling: number): boolean {
   for (let index = at; index < at + LONGEST_DURATION; index += 1) {
     const token = tokens[index];
     if (/^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|while|ages)$/u.test(token?.normal ?? ""))
-      return tokens[index + 1]?.upos !== "NOUN";
+      return index + 1 >= ceiling || /^[.,;:!?]$/u.test(tokens[index + 1]?.text ?? "");
     if (token === undefined || !/^(?:DET|NUM|ADV|ADJ|ADP|SCONJ)$/u.test(token.upos)) return false;
   }
   return false;

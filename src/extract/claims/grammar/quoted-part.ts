@@ -6,21 +6,23 @@ import type { Complement } from "./complement.js";
  * Where a quotation right behind the cue ends, if what follows tells when, where or how often it was said: `said "No" | five
  * times`, `shouted "Thieves" | at the crowd`, or what the same people do besides: `call them "thieves" | and describe`; else -1.
  */
-export function quotedPartEnd(reading: Reading, { from, to }: Complement): number {
+export function quotedPartEnd(reading: Reading, { from, to }: Complement, cueTag: string | undefined): number {
   const quotation = reading.quotations[reading.quotationAt[from] ?? -1];
   if (quotation === undefined || quotation.from !== from || quotation.to >= to) return -1;
-  return tellsCircumstance(reading, quotation.to, to) || goesOnWithVerb(reading, quotation.to, to) ? quotation.to : -1;
+  return tellsCircumstance(reading, quotation.to, to) || goesOnWithVerb(reading, quotation.to, to, cueTag)
+    ? quotation.to
+    : -1;
 }
 
-/** "and describe", ", then left": a verb right behind the words that join it to the cue. */
-function goesOnWithVerb({ tokens }: Reading, at: number, to: number): boolean {
+/** "call … | and describe", "called … | and left": a verb in the cue's own form right behind the words that join it to the cue. */
+function goesOnWithVerb({ tokens }: Reading, at: number, to: number, cueTag: string | undefined): boolean {
   const joining = tokens[at]?.text === "," ? at + 1 : at;
   const verb = tokens[joining + 1];
   return (
     joining + 1 < to &&
     /^(?:and|but|then)$/u.test(tokens[joining]?.normal ?? "") &&
     verb?.upos === "VERB" &&
-    /^VB[DPZ]?$/u.test(verb.tag)
+    verb.tag === cueTag
   );
 }
 

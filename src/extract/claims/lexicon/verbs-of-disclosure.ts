@@ -70,7 +70,12 @@ export const VERBS_OF_DISCLOSURE: readonly CueRow[] = [
   {
     force: "ask",
     frames: "whether .8 quote .8 object .35",
-    lemmas: "catechize cross-examine interrogate interview poll query question survey",
+    lemmas: "query question",
+  },
+  {
+    force: "ask",
+    frames: "whether .8 quote .8",
+    lemmas: "catechize cross-examine interrogate interview poll survey",
   },
   { force: "withdraw", frames: "object .45", lemmas: "abjure backpedal countermand recant retract" },
   {

@@ -6,7 +6,7 @@ import { predicatesOf } from "../grammar/predicate.js";
 import { subjectBefore } from "../grammar/subject.js";
 import { isBreak, isSentenceEnd } from "../grammar/words.js";
 import { cueVerb } from "../lexicon/cue-lexicon.js";
-import type { Passage, Reading } from "../reading.js";
+import type { Passage, QuotedTokens, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
 /** Whether a passage has the word; most have none, and finding every verb's subject takes long. */
@@ -15,8 +15,11 @@ function holdsAs({ tokens }: Reading, { from, to }: Passage): boolean {
   return false;
 }
 
-const opensQuotation = ({ quotations, quotationAt }: Reading, at: number): boolean =>
-  quotations[quotationAt[at] ?? -1]?.from === at;
+/** The quotation that begins at a token. */
+function openedQuotation({ quotations, quotationAt }: Reading, at: number): QuotedTokens | undefined {
+  const quotation = quotations[quotationAt[at] ?? -1];
+  return quotation?.from === at ? quotation : undefined;
+}
 
 /** Whether a quotation ends right before a word, or before the comma in front of it. */
 const endsQuotation = ({ quotationAt }: Reading, at: number): boolean =>
@@ -47,9 +50,16 @@ export function parseAsSaid(reading: Reading, passage: Passage, index: number): 
     const content = [];
     // "…, as Arden put it, “the operator”": what somebody put is what is quoted.
     const quoted =
-      puts && !first && token?.text === "," && opensQuotation(reading, after + 1) && !endsQuotation(reading, as);
-    if (!first && !quoted) content.push(spanOf(reading, { from: passage.from, to: as }));
-    const goesOn = after + 1 < passage.to && token?.text === "," && !isSentenceEnd(reading.tokens[after + 1]);
+      puts && !first && token?.text === "," && !endsQuotation(reading, as)
+        ? openedQuotation(reading, after + 1)
+        : undefined;
+    if (quoted !== undefined) content.push({ start: quoted.start, end: quoted.end });
+    else if (!first) content.push(spanOf(reading, { from: passage.from, to: as }));
+    const goesOn =
+      quoted === undefined &&
+      after + 1 < passage.to &&
+      token?.text === "," &&
+      !isSentenceEnd(reading.tokens[after + 1]);
     const ending = goesOn
       ? clauseEnd(reading, after + 1, passage.to, word.tag)
       : { to: after, why: "the cue ends the sentence" };

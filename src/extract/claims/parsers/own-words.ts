@@ -1,7 +1,7 @@
 import type { Candidate } from "../candidate.js";
 import { clauseEnd } from "../grammar/clause-end.js";
 import { nounPhraseStart, type Range } from "../grammar/noun-phrase.js";
-import { isNominal, isSentenceEnd } from "../grammar/words.js";
+import { isFiniteVerb, isNominal, isSentenceEnd } from "../grammar/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
@@ -30,7 +30,7 @@ function possessor(reading: Reading, noun: number, floor: number): Range | undef
 }
 
 /** Words after which a clause begins with whose view it is: because | to her, "…". */
-const CLAUSE_OPENERS = /^(?:because|that|but|and|since|as|if|[,;:.])$/u;
+const CLAUSE_OPENERS = /^(?:because|that|but|since|[;:.])$/u;
 
 /** `Because to her, "it is late"`, `To Arden, "it is late"`: whose view a quotation gives. */
 function viewOf(reading: Reading, passage: Passage, index: number): Candidate[] {
@@ -41,8 +41,12 @@ function viewOf(reading: Reading, passage: Passage, index: number): Candidate[] 
     const comma = tokens[to + 2]?.text === "," ? to + 2 : to + 3;
     const quotation = quotations[quotationAt[comma + 1] ?? -1];
     const source = { from: to + 1, to: comma };
-    const isPerson = tokens.slice(source.from, source.to).every(({ tag }) => tag === "PRP" || tag === "NNP");
+    const isPerson = tokens
+      .slice(source.from, source.to)
+      .every(({ tag, normal }) => (tag === "PRP" && normal !== "it") || tag === "NNP");
     if (tokens[comma]?.text !== "," || quotation?.from !== comma + 1 || !isPerson) continue;
+    // "To Arden, “the city of ten bridges”, thousands come": a name of the place.
+    if (!tokens.slice(quotation.from, quotation.to).some(isFiniteVerb)) continue;
     return [
       {
         rule: "to somebody",

@@ -1,51 +1,72 @@
+import { isRoleNoun } from "../../speakers/tables/titles.js";
 import type { Candidate } from "../candidate.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
-import { predicatesOf } from "../grammar/predicate.js";
-import type { Passage, Reading } from "../reading.js";
+import type { Range } from "../grammar/noun-phrase.js";
+import { type Predicate, predicatesOf } from "../grammar/predicate.js";
+import type { Passage, QuotedTokens, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
-/** What somebody does with words without a verb of saying. */
-const USING = new Set(["use", "coin", "utter", "employ", "repeat", "invoke"]);
+/** What somebody does with words without a verb of saying; the second ones do nothing else with them. */
+const USING = new Set(["use", "invoke"]);
+const UTTERING = new Set(["coin", "utter", "repeat"]);
 
 /** What is used: "the phrase", "a new term". */
-const WORDINGS = /^(?:phrases?|terms?|words?|expressions?|slogans?|mottos?|slurs?|labels?|hashtags?)$/u;
+const WORDINGS = /^(?:phrases?|terms?|words?|expressions?|slogans?|mottos?|slurs?)$/u;
 
 /** How many words may stand between the verb and the noun: "a new phrase". */
 const LONGEST_LEAD = 3;
 
-/** Index of the quotation that a verb's object names: used the phrase | "…"; -1 where there is none. */
-function wordingBehind({ tokens, quotationAt, quotations }: Reading, verb: number): number {
-  for (let noun = verb + 1; noun <= verb + LONGEST_LEAD; noun += 1) {
-    if (!WORDINGS.test(tokens[noun]?.normal ?? "")) continue;
-    const opening = tokens[noun + 1]?.text === "," ? noun + 2 : noun + 1;
-    const quotation = quotationAt[opening] ?? -1;
-    return quotations[quotation]?.from === opening ? quotation : -1;
-  }
-  return -1;
+/** Tokens of two words between marks. */
+const TWO_WORDS = 4;
+
+/** The quotation that a noun at `noun` announces: the phrase | "…". */
+function announced({ tokens, quotationAt, quotations }: Reading, noun: number): QuotedTokens | undefined {
+  const opening = tokens[noun + 1]?.text === "," ? noun + 2 : noun + 1;
+  const quotation = quotations[quotationAt[opening] ?? -1];
+  return quotation?.from === opening ? quotation : undefined;
+}
+
+/** Whether a source is somebody: a pronoun for people, a name, an office. */
+function isSomebody({ tokens }: Reading, { from, to }: Range): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ upos, normal }) => upos === "PROPN" || isRoleNoun(normal) || /^(?:he|she|they|who)$/u.test(normal));
+}
+
+function isUtterance(reading: Reading, predicate: Predicate, quotation: QuotedTokens): boolean {
+  if (predicate.form !== "finite" || predicate.passive || predicate.negated || predicate.modal !== undefined)
+    return false;
+  if (UTTERING.has(predicate.lemma)) return true;
+  // "used the label “spare” to hide them", "uses the word “applicant” 40 times"
+  const behind = reading.tokens[quotation.to];
+  const isPurpose = behind !== undefined && (/^(?:to|on|for)$/u.test(behind.normal) || behind.upos === "NUM");
+  return USING.has(predicate.lemma) && !isPurpose && quotation.to - quotation.from >= TWO_WORDS;
 }
 
 /** `He has used the phrase "…"`, `Arden coined the term "…"`: somebody's words, quoted as words. */
 export function parseUsedWords(reading: Reading, passage: Passage, index: number): Candidate[] {
-  const predicates = predicatesOf(reading, passage);
-  return predicates.flatMap((predicate): Candidate[] => {
-    if (!USING.has(predicate.lemma) || predicate.form !== "finite" || predicate.passive || predicate.negated) return [];
-    const quotation = reading.quotations[wordingBehind(reading, predicate.main)];
-    const source = quotation === undefined ? undefined : sourceOf(reading, passage, predicate, predicates);
-    if (quotation === undefined || source === undefined) return [];
-    return [
-      {
-        rule: `${predicate.lemma}: the words used`,
-        cue: [spanOf(reading, { from: predicate.main, to: quotation.from })],
-        source: spanOf(reading, source),
-        content: [{ start: quotation.start, end: quotation.end }],
-        force: "say",
-        negated: false,
-        inHeadline: passage.place === "headline" || passage.place === "subhead",
-        grade: 0.7,
-        passage: index,
-        ending: "the quotation ends",
-        doubts: [],
-      },
-    ];
-  });
+  const candidates: Candidate[] = [];
+  for (let noun = passage.from + 1; noun + 1 < passage.to; noun += 1) {
+    const quotation = WORDINGS.test(reading.tokens[noun]?.normal ?? "") ? announced(reading, noun) : undefined;
+    if (quotation === undefined) continue;
+    const predicates = predicatesOf(reading, passage);
+    const predicate = predicates.find(({ main }) => main < noun && noun - main <= LONGEST_LEAD);
+    if (predicate === undefined || !isUtterance(reading, predicate, quotation)) continue;
+    const source = sourceOf(reading, passage, predicate, predicates);
+    if (source === undefined || !isSomebody(reading, source)) continue;
+    candidates.push({
+      rule: `${predicate.lemma}: the words used`,
+      cue: [spanOf(reading, { from: predicate.main, to: quotation.from })],
+      source: spanOf(reading, source),
+      content: [{ start: quotation.start, end: quotation.end }],
+      force: "say",
+      negated: false,
+      inHeadline: passage.place === "headline" || passage.place === "subhead",
+      grade: 0.7,
+      passage: index,
+      ending: "the quotation ends",
+      doubts: [],
+    });
+  }
+  return candidates;
 }

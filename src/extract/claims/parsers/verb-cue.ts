@@ -77,7 +77,7 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     return undefined;
   const shown = complement.frame === "object" && SHOWING.has(site.cue.force) && isDocument(reading, source) ? 0.7 : 0;
   const fronted = mainClauseComma(site, complement);
-  const quotedTo = quotedPartEnd(reading, complement);
+  const quotedTo = quotedPartEnd(reading, complement, reading.tokens[predicate.main]?.tag);
   const closing =
     [fronted, mainVerbComma(site, complement), mainVerbAfterRelative(site, complement), quotedTo].find(
       (at) => at >= 0,

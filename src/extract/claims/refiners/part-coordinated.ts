@@ -80,7 +80,7 @@ function cuesBySource(candidates: readonly Candidate[]): ReadonlyMap<string, rea
 
 /**
  * Parts coordinated claims: "said the plan was late and vowed to mend it" is two things one source says.
- * The content of the first ends before the words that join the second to it.
+ * The content of the first ends before the words that join the second to it. The spans of a content are in text order.
  */
 export function partCoordinated(candidates: readonly Candidate[], reading: Reading): readonly Candidate[] {
   const cuesOf = cuesBySource(candidates);

@@ -102,6 +102,8 @@ function isOtherSense(atoms: readonly Atom[], found: Found, candidate: Candidate
   if (found.first !== found.last) return false;
   if (word === "about" && TALK_ABOUT.test(previous)) return true;
   if (word === "over" && DISPUTE_OVER.test(previous)) return true;
+  // "took over 14 months ago": the verb's own word.
+  if (word === "over" && TAKING.test(previous) && isAgo(atoms, candidate)) return true;
   if (word === "over" && FLYING.test(previous) && isPlaces(candidate)) return true;
   if (word === "over" && (candidate.unit?.kind === "time" || isSeason(candidate)))
     return /^(?:hour|minute|second)$/.test(candidate.unit?.name ?? "")
@@ -137,6 +139,13 @@ const isPlaces = ({ unit }: Candidate): boolean =>
 /** Words whose `over` names a matter: "a row over 14 missing files". */
 const DISPUTE_OVER =
   /^(?:rows?|quarrel(?:s|led|ling)?|disputes?|disputed|fights?|fought|fighting|concerns?|clash(?:es|ed|ing)?|debates?|protests?|protested|protesting|tensions?|talks|argu(?:e|es|ed|ing|ments?)|trial|arrest(?:s|ed)?|charged|sued|sues|suing|lawsuits?|questioned|criticised|criticized|criticism|outrage|anger|fears|uproar|feud|battles?|wrangl(?:e|es|ed|ing)|wars?|control|power|authority|bicker(?:ed|ing)?|disagree(?:d|ment)?)$/;
+/** Verbs that "over" belongs to where a time in the past follows. */
+const TAKING =
+  /^(?:t(?:ake|akes|aken|aking|ook)|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?|start(?:s|ed|ing)?)$/;
+
+const isAgo = (atoms: readonly Atom[], { numeral, unit }: Candidate): boolean =>
+  /^(?:ago|earlier|before|later)$/.test(atoms[Math.max(numeral.last, unit?.words?.last ?? 0) + 1]?.normal ?? "");
+
 /** Verbs whose `over` tells the time in which: "spread over three hours". */
 const SPREAD_OVER =
   /^(?:spread|held|staggered|averaged|phased|unfolded|happened|place|rose|fell|interviewed|conducted|taken|sold|polled)$/;

@@ -117,11 +117,11 @@ function isObject({ unit }: Candidate, sentence: FigureSentence, verb: number): 
 const MOVING =
   /^(?:went|go|goes|going|gone|moved|moving|edged|came|ticked|inched|crept|trended|trending|closed|ended|finished)$/;
 
-/** Verbs that take things as objects too: "cut 500 jobs", "raised $5m" are no amounts of change. */
+/** Verbs that take things as objects too: "cut 500 jobs", "raised $5m", "recovered $212,000" are no amounts of change. */
 function isTransitive(verb: string, candidate: Candidate): boolean {
   if (candidate.unit?.kind === "percent" || candidate.unit?.kind === "point") return false;
   return (
-    /^(?:rais|lift|boost|hik|lower|reduc|cut|slash|trim|expand|contract|crash|improv)/.test(verb) ||
+    /^(?:rais|lift|boost|hik|lower|reduc|cut|slash|trim|expand|contract|crash|improv|recover)/.test(verb) ||
     candidate.unit?.kind === "time"
   );
 }

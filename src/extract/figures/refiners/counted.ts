@@ -281,7 +281,9 @@ function canBeCounted(sentence: FigureSentence, at: number, run: readonly number
     (tokenOf(sentence, last)?.tag !== "NN" && !isPlural(sentence, last)) ||
     (!isPlural(sentence, last) &&
       !isJoint(sentence.atoms, (run[0] ?? at) - 1) &&
-      !/^(?:a|an)$/.test(sentence.atoms[(run[0] ?? at) - 2]?.normal ?? ""))
+      !/^(?:a|an)$/.test(sentence.atoms[(run[0] ?? at) - 2]?.normal ?? "") &&
+      // "a third of the site lies": behind one thing with an article stands its verb.
+      !/^(?:the|this|that|its|his|her|their|our)$/.test(sentence.atoms[(run[0] ?? at) - 1]?.normal ?? ""))
   );
 }
 

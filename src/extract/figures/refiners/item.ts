@@ -56,6 +56,9 @@ function wholeOf(candidate: Candidate, previous: Named | undefined, { atoms }: F
   const behind = extentOf(previous.candidate).last + 1;
   const at = atoms[behind]?.text === "," ? behind + 1 : behind;
   if (atoms[at]?.normal !== "of" || !/^(?:which|whom)$/.test(atoms[at + 1]?.normal ?? "")) return undefined;
+  // "of which most are old, and its sales fell 12%": another clause.
+  const clause = atoms.slice(at + 2, extentOf(candidate).first);
+  if (clause.some(({ normal }) => /^(?:[,;:]|and|but|while)$/.test(normal))) return undefined;
   const { unit } = previous.candidate;
   return unit?.kind === "counted" ? unit.words : previous.words;
 }

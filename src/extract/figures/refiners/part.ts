@@ -41,13 +41,13 @@ function unitOf(
   const from = wholeBefore(candidate, sentence);
   if (from >= 0)
     return countedIn(
-      completed.findLast(({ numeral }) => numeral.first >= from),
+      completed.find(({ numeral, unit }) => numeral.first >= from && unit?.kind === "counted"),
       true,
     );
   if (isSameWithOtherVerb(candidate, before, sentence)) return countedIn(before, false);
   const { first, last } = candidate.numeral;
   const [of, which] = [sentence.atoms[first - 2]?.normal, sentence.atoms[first - 1]?.normal];
-  if (of === "of" && /^(?:which|whom)$/.test(which ?? "")) return countedIn(before, true);
+  if (of === "of" && /^(?:which|whom)$/.test(which ?? "")) return countedIn(wholeBehind(candidate, completed), true);
   if (candidate.form !== "words" || sentence.atoms[last + 1]?.normal !== "of") return undefined;
   const isBehind = /^(?:which|whom|them)$/.test(sentence.atoms[last + 2]?.normal ?? "");
   const whole = isBehind ? before : candidates[index + 1];
@@ -55,6 +55,15 @@ function unitOf(
   if (whole !== undefined && sentence.atoms[whole.numeral.last + 1]?.text === "-") return undefined;
   const isNear = whole !== undefined && Math.abs(whole.numeral.first - last) < FARTHEST;
   return isNear ? countedIn(whole, true) : undefined;
+}
+
+/** "40 buses on six routes, of which 12": the nearest count that is no smaller than its part; none where an amount of something else stands nearer. */
+function wholeBehind(part: Candidate, completed: readonly Candidate[]): Candidate | undefined {
+  for (const whole of [...completed].reverse()) {
+    if (whole.unit?.kind !== "counted" || part.numeral.first - whole.numeral.last > FARTHEST) return undefined;
+    if (low(whole.amount) >= low(part.amount)) return whole;
+  }
+  return undefined;
 }
 
 function countedIn(whole: Candidate | undefined, isStated: boolean): CandidateUnit | undefined {
@@ -91,7 +100,5 @@ function isSameWithOtherVerb({ numeral }: Candidate, before: Candidate | undefin
   if (before === undefined || !/^(?:and|,|while|but)$/.test(atoms[numeral.first - 1]?.normal ?? "")) return false;
   const verb = tokenOf(sentence, numeral.last + 1);
   const isNear = numeral.first - extentOf(before).last < FARTHEST;
-  // "of the 300 workers, 120 live in Orle and 30 commute"
-  const isPartToo = before.unit?.words === undefined && verb?.upos === "VERB";
-  return isNear && (isPartToo || verb?.tag === "VBN" || (verb?.tag === "VBD" && /ed$/.test(verb.normal)));
+  return isNear && (verb?.tag === "VBN" || (verb?.tag === "VBD" && /ed$/.test(verb.normal)));
 }

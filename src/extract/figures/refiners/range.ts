@@ -1,6 +1,7 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 import { coreOf } from "../extent.js";
+import { tokenOf } from "../grammar.js";
 import { scaled } from "../numeral.js";
 import { DOWN_VERBS, UP_VERBS } from "../tables/change-verbs.js";
 import { isVote } from "./votes.js";
@@ -47,8 +48,9 @@ function join(
   low: Candidate,
   high: Candidate,
   links: ReadonlySet<Link>,
-  { atoms }: FigureSentence,
+  sentence: FigureSentence,
 ): Candidate | undefined {
+  const { atoms } = sentence;
   if (low.amount.kind !== "value" || high.amount.kind !== "value" || low.form === "ratio" || high.form === "ratio")
     return undefined;
   if (low.unit?.kind === "multiple" && low.form === "multiple") return undefined;
@@ -60,7 +62,7 @@ function join(
   const opener = openerBefore(atoms, start.first);
   if (link === "and" && opener !== "between") return undefined;
   if ((low.form === "fraction") !== (high.form === "fraction")) return undefined;
-  if (link === "to" && isAmountAndLevel(low, high, atoms, start.first)) return undefined;
+  if (link === "to" && isAmountAndLevel(low, high, sentence, start.first)) return undefined;
   const unit = sharedUnit(low.unit, high.unit);
   if (unit === undefined) return undefined;
   if (link === "to" && opener !== "from" && opener !== "between" && !isPlainRange(low, high, atoms, start.first))
@@ -162,9 +164,17 @@ function isYearBeforeAmount(low: Candidate, high: Candidate, atoms: readonly Ato
   );
 }
 
-/** "eased by $5 to $1,200": an amount of change and the level it led to lie far apart, the ends of a range do not. */
-function isAmountAndLevel(low: Candidate, high: Candidate, atoms: readonly Atom[], start: number): boolean {
-  if (low.unit === undefined || low.amount.kind !== "value" || high.amount.kind !== "value") return false;
-  const lead = atoms[(low.boundWords?.first ?? start) - 1]?.normal ?? "";
-  return lead === "by" && Math.abs(high.amount.value) > 10 * Math.abs(low.amount.value);
+/**
+ * "eased by $5 to $1,200": an amount of change and the level it led to lie far apart, the ends of a range do not. "Debt rose by
+ * €310m to €1.4bn": what has happened by itself has one amount, each with its unit; what is planned may have a range.
+ */
+function isAmountAndLevel(low: Candidate, high: Candidate, sentence: FigureSentence, start: number): boolean {
+  if (low.unit?.words === undefined || low.amount.kind !== "value" || high.amount.kind !== "value") return false;
+  const { atoms } = sentence;
+  const by = (low.boundWords?.first ?? start) - 1;
+  if (atoms[by]?.normal !== "by") return false;
+  if (Math.abs(high.amount.value) > 10 * Math.abs(low.amount.value)) return true;
+  const verb = atoms[by - 1]?.normal ?? "";
+  const hasHappened = tokenOf(sentence, by - 1)?.tag === "VBD" || /^(?:up|down)$/.test(verb);
+  return hasHappened && changeVerbs.has(verb) && high.unit?.words !== undefined;
 }

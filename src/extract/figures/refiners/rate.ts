@@ -25,7 +25,7 @@ export const rate: FigureRefiner = {
 };
 
 function withRate(candidate: Candidate, sentence: FigureSentence): Candidate {
-  const { unit } = candidate;
+  const unit = candidate.unit ?? bareRate(candidate, sentence);
   if (unit === undefined || unit.kind === "age" || unit.kind === "multiple" || / per /.test(unit.name))
     return candidate;
   const { atoms } = sentence;
@@ -49,6 +49,12 @@ function withRate(candidate: Candidate, sentence: FigureSentence): Candidate {
   // "130 francs per person per night".
   const next = atoms[against.last + 1]?.normal === "per" ? readAnything(sentence, against.last + 2) : undefined;
   return { ...candidate, unit: next === undefined ? once : perUnit(once, next, against.last, isBeside) };
+}
+
+/** "11.2 per 100,000 inhabitants": a number that has no unit but what it is measured against, which is a number itself. */
+function bareRate({ numeral, form }: Candidate, { atoms }: FigureSentence): CandidateUnit | undefined {
+  const isRate = atoms[numeral.last + 1]?.normal === "per" && readCardinal(atoms, numeral.last + 2) !== undefined;
+  return isRate && form === "digits" ? { kind: "counted", name: "" } : undefined;
 }
 
 /** Where the rate's own words can begin: behind the unit, behind what is measured ("2,500 litres of water every minute"), behind the bracket of a conversion. */
