@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysed-article.js";
 import type { Span } from "../../model/span.js";
+import { DOCUMENT_NOUNS } from "../claims/lexicon/words.js";
 import type { Reading } from "../claims/reading.js";
 import type { Mention } from "./mention-form.js";
 import {
@@ -75,13 +76,31 @@ export function mentionOf(reading: Reading, span: Span): Mention {
   if (apposed !== undefined) return apposed;
   const holder = holderOfNamedBody(reading, span, front);
   if (holder !== undefined) return holder;
-  // "West Grid, which runs the network": what `which` takes up is nobody.
-  const isThing = tokens[comma + 1]?.normal === "which";
+  const publisher = publisherOf(reading, span, tokens);
+  if (publisher !== undefined) return publisher;
+  // "West Grid, which runs the network": what `which` takes up is nobody; "Ada Roe of West Grid, which" it does not.
+  const isThing = tokens[comma + 1]?.normal === "which" && !front.some(({ upos }) => upos === "ADP");
   const named = isThing ? undefined : personMention(reading, span, tokens, comma);
   if (named !== undefined) return named;
   return (
     organizationMention(reading, span, front) ?? descriptionMention(span, front, withoutAside(reading, tokens, comma))
   );
+}
+
+/** What a body does with documents of its own; what it has only seen is somebody else's. */
+const PUBLISHED = /^(?:published|released|issued|compiled|produced|prepared|conducted|collected)$/u;
+
+/** "Figures published on Monday by the institute": a document speaks for the one who publishes it, where that is a body with a name. */
+function publisherOf(reading: Reading, span: Span, tokens: readonly Token[]): Mention | undefined {
+  const participle = tokens.findIndex(({ normal }) => PUBLISHED.test(normal));
+  const by = tokens.findIndex(({ normal }, index) => index > participle && normal === "by");
+  const noun = tokens[participle - 1];
+  const [first, publisher] = [tokens[by + 1], tokens[tokens.length - 1]];
+  if (participle < 1 || by < 0 || noun === undefined || first === undefined || publisher === undefined)
+    return undefined;
+  if (!DOCUMENT_NOUNS.has(noun.normal)) return undefined;
+  const own = mentionOf(reading, { start: first.start, end: publisher.end });
+  return own.form === "organization" ? { ...own, span } : undefined;
 }
 
 /** "Some 20 percent of those in a CNN poll", "Four in 10 Republicans": a share of many, whatever name stands in it. */

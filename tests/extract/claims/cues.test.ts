@@ -536,6 +536,25 @@ it("takes what is disputed for said before, and hears what is said against it", 
   expect(claim?.force).toBe("say");
 });
 
+it.each([
+  [
+    "Cases rose, according to figures published on Monday by the Harbour Institute.",
+    "Harbour Institute",
+    ["Cases rose"],
+  ],
+  ["According to figures published by the Harbour Institute, cases rose.", "Harbour Institute", ["cases rose"]],
+  [
+    "According to papers seen by the Orle Courier, the wall leaked.",
+    "papers seen by the Orle Courier",
+    ["the wall leaked"],
+  ],
+  ["She must repay the loan, Judge Ada Roe ruled.", "Ada Roe", ["She must repay the loan"]],
+  ["Ada Roe of Seaton Capital, which owns 4 percent, argued the offer was low.", "Ada Roe", ["the offer was low"]],
+  ["“They lose share,” said Jon Orm, an analyst, who rates the stock a “sell”.", "Jon Orm", ["“They lose share,”"]],
+])("tells whose words they are: %s", (text, speaker, content) => {
+  expect(claimsOf(text).told.map((claim) => [claim.speaker, claim.content])).toEqual([[speaker, content]]);
+});
+
 it("takes a spreadsheet's formula for nobody", () => {
   const [claim] = claimsOf('=LINK("http://quay.example";"click") said the wall was safe.').told;
   expect([claim?.speaker, claim?.source, claim?.certainty]).toEqual(["", "", "check"]);

@@ -191,6 +191,9 @@ function contentBehind(
   if (token.text === "," || token.text === ":" || isDash(token)) from = at + 1;
   else if (!isQuoted(reading, at))
     return quoted ? laterQuotation(reading, at, passage, tag) : { why: "an aside follows the cue" };
+  // `"…," said Arden, who rates it a "sell"`: a word in marks inside what is told of the speaker.
+  else if (quoted && /^(?:DET|ADP|ADJ)$/u.test(reading.tokens[at - 1]?.upos ?? ""))
+    return { why: "an aside follows the cue" };
   const next = reading.tokens[from];
   if (next === undefined || from >= passage.to) return { why: "the cue ends the sentence" };
   if (isQuoted(reading, from)) {

@@ -215,8 +215,13 @@ export const VERBS_OF_SAYING: readonly CueRow[] = [
   { force: "conclude", frames: "quote .6 that .9 whether .6 object .1", lemmas: "find" },
   {
     force: "conclude",
+    frames: "quote .6 that .85 object .25 infinitive-passive .4",
+    lemmas: "rule",
+  },
+  {
+    force: "conclude",
     frames: "quote .3 that .85 object .25 infinitive-passive .4",
-    lemmas: "rule adjudge adjudicate opine decide",
+    lemmas: "adjudge adjudicate opine decide",
   },
   { force: "show", frames: "that .85 whether .6 object .3 quote .5", lemmas: "show" },
   {

@@ -2,7 +2,7 @@ import type { Span } from "../../../model/span.js";
 import type { Candidate } from "../candidate.js";
 import { clauseEnd } from "../grammar/clause-end.js";
 import { fullNounPhraseEnd } from "../grammar/noun-phrase.js";
-import { isBreak, isFiniteVerb, isSentenceEnd } from "../grammar/words.js";
+import { isAdposition, isBreak, isFiniteVerb, isSentenceEnd } from "../grammar/words.js";
 import { SOURCE_PHRASES, type SourcePhrase } from "../lexicon/source-phrases.js";
 import { SUBORDINATORS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
@@ -70,6 +70,7 @@ export function parseSourcePhrases(reading: Reading, passage: Passage, index: nu
     let sourceTo = fullNounPhraseEnd(reading, sourceFrom, passage.to);
     if (at === passage.from) sourceTo = firstComma(reading, sourceFrom, sourceTo, passage);
     if (sourceTo === sourceFrom) sourceTo = commaWithin(reading, sourceFrom, passage);
+    sourceTo = publishedEnd(reading, sourceTo, passage);
     if (sourceTo === sourceFrom) continue;
     const { content, why } = contentOf(reading, passage, at, sourceTo);
     if (content.length === 0) continue;
@@ -89,6 +90,20 @@ export function parseSourcePhrases(reading: Reading, passage: Passage, index: nu
     at = sourceTo;
   }
   return candidates;
+}
+
+/** Words of a participle that tells whose document it is: published on Monday by the National Institute for Infection Control. */
+const LONGEST_PUBLICATION = 16;
+
+/** "According to figures | published on Monday by the institute, …", "people | briefed on the talks": what tells of the source belongs to it; up to the clause's end. */
+function publishedEnd(reading: Reading, from: number, passage: Passage): number {
+  const participle = reading.tokens[from];
+  if (participle?.tag !== "VBN" || from >= passage.to || !isAdposition(reading.tokens[from + 1])) return from;
+  for (let index = from + 1; index < passage.to && index - from <= LONGEST_PUBLICATION; index += 1) {
+    if (isBreak(reading.tokens[index])) return index;
+    if (isFiniteVerb(reading.tokens[index])) return from;
+  }
+  return from;
 }
 
 const LONGEST_PLAIN_SOURCE = 8;
