@@ -78,6 +78,7 @@ export function mentionOf(reading: Reading, span: Span): Mention {
   if (holder !== undefined) return holder;
   const publisher = publisherOf(reading, span, tokens);
   if (publisher !== undefined) return publisher;
+  if (isOnlySeen(front)) return descriptionMention(span, front, withoutAside(reading, tokens, comma));
   // "West Grid, which runs the network": what `which` takes up is nobody; "Ada Roe of West Grid, which" it does not.
   const isThing = tokens[comma + 1]?.normal === "which" && !front.some(({ upos }) => upos === "ADP");
   const named = isThing ? undefined : personMention(reading, span, tokens, comma);
@@ -85,6 +86,12 @@ export function mentionOf(reading: Reading, span: Span): Mention {
   return (
     organizationMention(reading, span, front) ?? descriptionMention(span, front, withoutAside(reading, tokens, comma))
   );
+}
+
+/** "Papers seen by the Orle Courier": whoever only read a document does not speak in it. */
+function isOnlySeen(front: readonly Token[]): boolean {
+  const seen = front.findIndex(({ normal }) => /^(?:seen|obtained|reviewed|viewed|examined)$/u.test(normal));
+  return seen > 0 && front[seen + 1]?.normal === "by" && DOCUMENT_NOUNS.has(front[seen - 1]?.normal ?? "");
 }
 
 /** What a body does with documents of its own; what it has only seen is somebody else's. */

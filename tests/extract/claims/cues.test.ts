@@ -544,9 +544,9 @@ it.each([
   ],
   ["According to figures published by the Harbour Institute, cases rose.", "Harbour Institute", ["cases rose"]],
   [
-    "According to papers seen by the Orle Courier, the wall leaked.",
-    "papers seen by the Orle Courier",
-    ["the wall leaked"],
+    "According to records seen by the Orle Courier, the wall was cracked.",
+    "records seen by the Orle Courier",
+    ["the wall was cracked"],
   ],
   ["She must repay the loan, Judge Ada Roe ruled.", "Ada Roe", ["She must repay the loan"]],
   ["Ada Roe of Seaton Capital, which owns 4 percent, argued the offer was low.", "Ada Roe", ["the offer was low"]],
