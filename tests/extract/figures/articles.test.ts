@@ -22,6 +22,7 @@ const CASES: readonly (readonly [sentence: string, ...figures: string[]])[] = [
   ["The plan will cut costs by $3 million to $5 million.", "exact down dollar"],
   ["The rate was 11.2 per 100,000 inhabitants.", "exact 11.2 per 100,000 inhabitants"],
   ["She is the chief, who took over 14 months ago.", "exact 14 month"],
+  ["The turnover was nearer £350m.", "about 350000000 pound sterling"],
   ["Investigators recovered $212,000 in cash.", "exact 212000 dollar"],
   ["A third of the site lies in a marsh.", "exact 0.3333333333333333 site"],
   ["Of the 300 members, 120 drivers live in Orle.", "exact 300 member", "exact 120 driver"],

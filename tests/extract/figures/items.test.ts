@@ -51,6 +51,8 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Income per household rose 4 percent.", "Income per household"],
   ["Debt is expected to grow by 3 percent.", "Debt"],
   ["Turnout among young voters is likely to fall by 3 percent.", "Turnout among young voters"],
+  ["The plant burned 12 tonnes of coal last year.", "coal"],
+  ["Tickets cost 6 crowns apiece.", ""],
   ["Debt slipped below 30 percent for the first time.", "Debt"],
   ["The firm sells 300 crates of pears.", "pears"],
   ["The port has imposed fines of 84 million crowns.", "fines"],

@@ -61,8 +61,9 @@ function dateBehind(candidate: Candidate, limit: number, sentence: FigureSentenc
   for (let at = end + 1; at < limit && at <= end + REACH; at++) {
     const atom = atoms[at];
     if (atom === undefined || /^[,;:()]$/.test(atom.text) || CLAUSE.test(atom.normal)) return undefined;
-    // "a 62-metre vessel built in 1987", "40% more than over the same period last year": another time than the figure's.
-    if (atom.normal === "than" || MADE.test(atom.normal)) return undefined;
+    // "a 62-metre vessel built in 1987", "40% more than over the same period last year", "twice as many as in 2031": another
+    // time than the figure's.
+    if (/^(?:than|as)$/.test(atom.normal) || MADE.test(atom.normal)) return undefined;
     const date = dates.find((found) => overlaps(found, atom));
     if (date === undefined) continue;
     if (isAttributive(sentence, at, date.end)) return undefined;

@@ -22,13 +22,23 @@ export const item: FigureRefiner = {
         (isContinued(candidate, previous?.candidate, sentence) ? previous?.words : itemOf(candidate, sentence, taken));
       previous = { candidate, words };
       if (words === undefined || !canBeItem(words, sentence)) return candidate;
+      const last = withoutTime(words, sentence);
       return {
         ...candidate,
-        item: { start: sentence.atoms[words.first]?.start ?? 0, end: sentence.atoms[words.last]?.end ?? 0 },
+        item: { start: sentence.atoms[words.first]?.start ?? 0, end: sentence.atoms[last]?.end ?? 0 },
       };
     });
   },
 };
+
+/** The last atom of an item without the time behind it: coal | last year. */
+function withoutTime({ first, last }: AtomRange, { atoms }: FigureSentence): number {
+  const isTime =
+    last - first > 1 &&
+    /^(?:last|this|next|every|each)$/.test(atoms[last - 1]?.normal ?? "") &&
+    /^(?:year|quarter|month|week|season|spring|summer|autumn|winter|decade|century)$/.test(atoms[last]?.normal ?? "");
+  return isTime ? last - 2 : last;
+}
 
 /**
  * Whether words can name what a figure is about: "the budget for 2030-2034 is" has a number there, "640 km east of" a
@@ -39,7 +49,10 @@ function canBeItem({ first, last }: AtomRange, { atoms, text }: FigureSentence):
   return (
     /\p{L}/u.test(said) &&
     !DIRECTION.test(said) &&
-    !/^(?:up|down|just|only|total|[\d.,]{1,12}-\p{L}{1,12})$/iu.test(said) &&
+    // "$6 apiece", "a high of 61 percent": words of amount and place in a row, that name nothing.
+    !/^(?:up|down|just|only|total|apiece|each|a?piece|(?:new |record |all-time )?(?:high|low)|peak|[\d.,]{1,12}-\p{L}{1,12})$/iu.test(
+      said,
+    ) &&
     !/['’]s?$/u.test(said)
   );
 }
