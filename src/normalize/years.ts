@@ -5,6 +5,8 @@ import { IRREGULAR_PAST } from "./tables/past-tense.js";
 export interface NamedYears {
   /** Latest year spoken of as past. */
   readonly past?: number;
+  /** Whether the text speaks of a part of that year, such as a month: then it need not be over. News leaves the current year out where it can. */
+  readonly inPart?: true;
   /** Latest year dated without a word on whether it is past, where that is later: "the 2018 World Cup". */
   readonly unclear?: number;
 }
@@ -76,16 +78,32 @@ function tenseOf(text: string, start: number, end: number): Tense {
   return isPast ? "past" : "unclear";
 }
 
-/** The latest years that folded text speaks of. Linear in the text: a year no later than the latest past one is not looked at again. */
+/** What stands before a year that only a part of it is spoken of: a day, a month, a season, a quarter; or a copyright line's sign. */
+const PART =
+  /(?:\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|spring|summer|autumn|fall|winter|early|mid|late)\b\.?(?: \d{1,2}(?:st|nd|rd|th)?)?|\b(?:quarter|half|months?|weeks?|days?|beginning|start|middle|end|course)(?: of)?|\bq[1-4]|\bso far in),? ?-?$/i;
+
+const isInPart = (text: string, start: number): boolean => {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return PART.test(before) || COPYRIGHT.test(before);
+};
+
+/** The latest years that folded text speaks of. Linear in the text: of a year before the latest past one nothing is looked at. */
 export function namedYears(text: string): NamedYears {
   let past = 0;
+  let inPart = false;
   let unclear = 0;
   for (const match of text.matchAll(YEAR)) {
     const year = lastOfRange(Number(match[1]), match[2]);
-    if (year <= past) continue;
+    if (year < past) continue;
+    if (year === past) {
+      inPart ||= isInPart(text, match.index);
+      continue;
+    }
     const tense = tenseOf(text, match.index, match.index + match[0].length);
-    if (tense === "past") past = year;
-    else if (tense === "unclear" && year > unclear) unclear = year;
+    if (tense === "past") {
+      past = year;
+      inPart = isInPart(text, match.index);
+    } else if (tense === "unclear" && year > unclear) unclear = year;
   }
-  return { ...(past > 0 && { past }), ...(unclear > past && { unclear }) };
+  return { ...(past > 0 && { past }), ...(inPart && { inPart }), ...(unclear > past && { unclear }) };
 }

@@ -3,15 +3,17 @@ import { leadWeekday } from "../../src/normalize/lead-weekday.js";
 import { WEEKDAY_NAMES } from "../../src/normalize/tables/weekdays.js";
 import { namedYears } from "../../src/normalize/years.js";
 
-const YEARS: readonly [string, { past?: number; unclear?: number }][] = [
+const YEARS: readonly [string, { past?: number; inPart?: true; unclear?: number }][] = [
+  ["Exports fell in the first quarter of 2031.", { past: 2031, inPart: true }],
+  ["It opened in 2031 and closed in May 2031.", { past: 2031, inPart: true }],
   ["In 2030 the gates closed 41 times.", { past: 2030 }],
   ["In 2029-2030, it called itself the Old Trust.", { past: 2030 }],
   ["In 2028/29 the trust paid for two gates.", { past: 2029 }],
-  ["The gates, finished in June 2019, never closed.", { past: 2019 }],
+  ["The gates, finished in June 2019, never closed.", { past: 2019, inPart: true }],
   ["Exports are 3 per cent higher than in 2030.", { past: 2030 }],
   ["The town has had no ferry since 2027.", { past: 2027 }],
   ["He was born on 3 May 1961 and died in 2030.", { past: 2030 }],
-  ["© 2031 Marlby Gazette", { past: 2031 }],
+  ["© 2031 Marlby Gazette", { past: 2031, inPart: true }],
   ["The gates will be repaired by 2035.", {}],
   ["The plan, announced in 2030, will cost 4 million.", { unclear: 2030 }],
   ["The gates are to be ready in 2033.", {}],
