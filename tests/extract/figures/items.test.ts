@@ -52,6 +52,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["Debt is expected to grow by 3 percent.", "Debt"],
   ["Turnout among young voters is likely to fall by 3 percent.", "Turnout among young voters"],
   ["The plant burned 12 tonnes of coal last year.", "coal"],
+  ["The quota for this year is 19,000 tonnes.", "quota for this year"],
   ["Tickets cost 6 crowns apiece.", ""],
   ["Debt slipped below 30 percent for the first time.", "Debt"],
   ["The firm sells 300 crates of pears.", "pears"],

@@ -32,9 +32,12 @@ export const item: FigureRefiner = {
 };
 
 /** The last atom of an item without the time behind it: coal | last year. */
-function withoutTime({ first, last }: AtomRange, { atoms }: FigureSentence): number {
+function withoutTime({ first, last }: AtomRange, sentence: FigureSentence): number {
+  const { atoms } = sentence;
+  // "the quota for this year": the time is a part of the name.
   const isTime =
     last - first > 1 &&
+    tokenOf(sentence, last - 2)?.upos !== "ADP" &&
     /^(?:last|this|next|every|each)$/.test(atoms[last - 1]?.normal ?? "") &&
     /^(?:year|quarter|month|week|season|spring|summer|autumn|winter|decade|century)$/.test(atoms[last]?.normal ?? "");
   return isTime ? last - 2 : last;
