@@ -110,8 +110,9 @@ const citationOf = ({ form, paragraph, within, speaker = "", words = "", stop })
   const { place, tells, forms } = style.dataset;
   const numbered = (text) => text.replaceAll(${JSON.stringify(paragraphMark)}, paragraph).replaceAll(${JSON.stringify(paragraphInSectionMark)}, within);
   const cite = numbered(JSON.parse(forms)[form]);
-  const at = tells === undefined ? "(" + numbered(JSON.parse(cited.dataset.places)[form]) + ")" : "";
-  const said = [[speaker, at].filter(Boolean).join(" "), words].filter(Boolean).join(": ");
+  const at = tells === undefined ? numbered(JSON.parse(cited.dataset.places)[form]) : "";
+  const lead = speaker === "" ? at.charAt(0).toUpperCase() + at.slice(1) : speaker + (at === "" ? "" : " (" + at + ")");
+  const said = [lead, words].filter(Boolean).join(": ");
   const end = said.length - Number(stop);
   const ended = said === "" || (stop === undefined && words !== "") ? said : said.slice(0, end || said.length) + "." + said.slice(end || said.length);
   const lines = place === "text" ? [[said, cite].filter(Boolean).join(" ") + "."] : place === "note" ? [ended, cite] : [ended + cite];
