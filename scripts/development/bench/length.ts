@@ -1,8 +1,8 @@
 import { loadEnglish } from "../../../src/language/english.js";
 import { claimsOf, figuresOf } from "../../../src/pipeline.js";
 import { MAXIMUM_BYTES } from "../../../src/read/plain-text/index.js";
-import { processorTime, type StageRunner, type StageTimes, stageRunner } from "./stages.js";
-import { growth } from "./statistics.js";
+import { type StageRunner, type StageTimes, stageRunner } from "./stages.js";
+import { growth, processorMillisecondsOf } from "./statistics.js";
 import { printTable, rounded } from "./table.js";
 import { hostileTexts, longArticle } from "./texts.js";
 
@@ -76,7 +76,7 @@ function filterRows(): (string | number)[][] {
       `clipsheet ${stage}`,
       [1, 10].map((megabytes): Measurement => {
         const text = longArticle(megabytes * 1024 * kilobyte);
-        const time = processorTime(() => filter("bench", text, language));
+        const time = processorMillisecondsOf(() => filter("bench", text, language));
         return { length: text.length, times: new Map([[stage, time]]) };
       }),
     ),

@@ -7,17 +7,10 @@ import { normalize } from "../../../src/normalize/index.js";
 import { readPlainText } from "../../../src/read/index.js";
 import { assemble } from "../../../src/record/assemble.js";
 import { validate } from "../../../src/record/validate.js";
+import { processorMillisecondsOf } from "./statistics.js";
 
 /** Milliseconds of processor time by stage. */
 export type StageTimes = ReadonlyMap<string, number>;
-
-/** Milliseconds of processor time that some work takes. */
-export function processorTime(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
 
 /** Runs an article through every stage, each timed. */
 export type StageRunner = (text: string) => StageTimes;
@@ -33,7 +26,7 @@ export async function stageRunner(): Promise<StageRunner> {
       let result: Result | undefined;
       times.set(
         stage,
-        processorTime(() => {
+        processorMillisecondsOf(() => {
           result = work();
         }),
       );

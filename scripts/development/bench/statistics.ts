@@ -12,7 +12,7 @@ export function growth(shorter: readonly [length: number, time: number], longer:
 }
 
 /** Processor time of a piece of work in milliseconds: what else the machine does counts little. */
-function processorMillisecondsOf(work: () => unknown): number {
+export function processorMillisecondsOf(work: () => unknown): number {
   const before = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(before);

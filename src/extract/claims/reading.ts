@@ -173,5 +173,11 @@ export function firstFrom(spans: readonly Pick<Span, "start">[], offset: number)
   return low;
 }
 
+/** The quotation that begins at a token. */
+export function quotationFrom({ quotations, quotationAt }: Reading, at: number): QuotedTokens | undefined {
+  const quotation = quotations[quotationAt[at] ?? -1];
+  return quotation?.from === at ? quotation : undefined;
+}
+
 /** Index of the first token that begins at or after an offset. */
 export const tokenAt = ({ tokens }: Reading, offset: number): number => firstFrom(tokens, offset);

@@ -26,14 +26,19 @@ class SlowFolder implements Pick<ArticleFolders, "watched" | "places" | "stamp" 
   }
 }
 
-test("what changes as soon as listening has begun is told, however long the first look takes", async () => {
-  const folder = new SlowFolder();
-  const watch = new FolderWatch(folder as unknown as ArticleFolders);
+/** A listener once it listens, and what it is told first. */
+async function listening(watch: FolderWatch) {
   let tell: (event: FolderEvent) => void = () => undefined;
   const told = new Promise<FolderEvent>((resolve) => {
     tell = resolve;
   });
-  const end = await watch.listen((event) => tell(event));
+  return { told, end: await watch.listen((event) => tell(event)) };
+}
+
+test("what changes as soon as listening has begun is told, however long the first look takes", async () => {
+  const folder = new SlowFolder();
+  const watch = new FolderWatch(folder as unknown as ArticleFolders);
+  const { told, end } = await listening(watch);
   folder.written += 1;
   expect(await told).toEqual({ slug: "ferry", versions });
   end();
@@ -45,11 +50,7 @@ test("a change between two listeners is told to the second, though a look was ru
   const endFirst = await watch.listen(() => undefined);
   await new Promise((resolve) => setTimeout(resolve, 1_100));
   endFirst();
-  let tell: (event: FolderEvent) => void = () => undefined;
-  const told = new Promise<FolderEvent>((resolve) => {
-    tell = resolve;
-  });
-  const end = await watch.listen((event) => tell(event));
+  const { told, end } = await listening(watch);
   folder.written += 1;
   expect(await told).toEqual({ slug: "ferry", versions });
   end();
@@ -64,11 +65,7 @@ test("an article that could not be read when listening began is told when it can
     return places();
   };
   const watch = new FolderWatch(folder as unknown as ArticleFolders);
-  let tell: (event: FolderEvent) => void = () => undefined;
-  const told = new Promise<FolderEvent>((resolve) => {
-    tell = resolve;
-  });
-  const end = await watch.listen((event) => tell(event));
+  const { told, end } = await listening(watch);
   isBroken = false;
   expect(await told).toEqual({ slug: "ferry", versions });
   end();

@@ -6,19 +6,13 @@ import { predicatesOf } from "../grammar/predicate.js";
 import { subjectBefore } from "../grammar/subject.js";
 import { isBreak, isSentenceEnd } from "../grammar/words.js";
 import { cueVerb } from "../lexicon/cue-lexicon.js";
-import type { Passage, QuotedTokens, Reading } from "../reading.js";
+import { type Passage, quotationFrom, type Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
 /** Whether a passage has the word; most have none, and finding every verb's subject takes long. */
 function holdsAs({ tokens }: Reading, { from, to }: Passage): boolean {
   for (let index = from; index < to; index += 1) if (tokens[index]?.normal === "as") return true;
   return false;
-}
-
-/** The quotation that begins at a token. */
-function openedQuotation({ quotations, quotationAt }: Reading, at: number): QuotedTokens | undefined {
-  const quotation = quotations[quotationAt[at] ?? -1];
-  return quotation?.from === at ? quotation : undefined;
 }
 
 /** Whether a quotation ends right before a word, or before the comma in front of it. */
@@ -51,7 +45,7 @@ export function parseAsSaid(reading: Reading, passage: Passage, index: number): 
     // "…, as Arden put it, “the operator”": what somebody put is what is quoted.
     const quoted =
       puts && !first && token?.text === "," && !endsQuotation(reading, as)
-        ? openedQuotation(reading, after + 1)
+        ? quotationFrom(reading, after + 1)
         : undefined;
     if (quoted !== undefined) content.push({ start: quoted.start, end: quoted.end });
     else if (!first) content.push(spanOf(reading, { from: passage.from, to: as }));

@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
 import type { Range } from "../grammar/noun-phrase.js";
 import { type Predicate, predicatesOf } from "../grammar/predicate.js";
-import type { Passage, QuotedTokens, Reading } from "../reading.js";
+import { type Passage, type QuotedTokens, quotationFrom, type Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
 /** What somebody does with words without a verb of saying; the second ones do nothing else with them. */
@@ -20,11 +20,8 @@ const LONGEST_LEAD = 3;
 const TWO_WORDS = 4;
 
 /** The quotation that a noun at `noun` announces: the phrase | "…". */
-function announced({ tokens, quotationAt, quotations }: Reading, noun: number): QuotedTokens | undefined {
-  const opening = tokens[noun + 1]?.text === "," ? noun + 2 : noun + 1;
-  const quotation = quotations[quotationAt[opening] ?? -1];
-  return quotation?.from === opening ? quotation : undefined;
-}
+const announced = (reading: Reading, noun: number): QuotedTokens | undefined =>
+  quotationFrom(reading, reading.tokens[noun + 1]?.text === "," ? noun + 2 : noun + 1);
 
 /** Whether a source is somebody: a pronoun for people, a name, an office. */
 function isSomebody({ tokens }: Reading, { from, to }: Range): boolean {
