@@ -1,4 +1,5 @@
 import type { Token } from "../../language/analysed-article.js";
+import { BODY_NOUNS } from "../speakers/tables/organizations.js";
 import { isRoleNoun } from "../speakers/tables/titles.js";
 import { isFiniteVerb, isVerb } from "./grammar/words.js";
 import { cueVerb } from "./lexicon/cue-lexicon.js";
@@ -193,6 +194,36 @@ function mendClosing(tokens: Token[]): void {
   }
 }
 
+/** Whether somebody and a verb of saying agree in number, which the tagger took for a noun: the team | reports, the authors | report. */
+function agrees(who: Token, said: Token): boolean {
+  if (quoteGrade(said) < QUOTING || !/^NNS?$/u.test(said.tag)) return false;
+  const isSomebody = BODY_NOUNS.has(who.lemma) || isRoleNoun(who.lemma);
+  return isSomebody && (who.tag === "NNS" ? said.tag === "NN" : who.tag === "NN" && said.tag === "NNS");
+}
+
+/** `Prices will fall next year, the authors report.`: behind a clause and a comma somebody and what they do close the sentence. */
+function mendReports(tokens: Token[]): void {
+  for (let verb = 3; verb < tokens.length; verb += 1) {
+    const [who, said] = [tokens[verb - 1], tokens[verb]];
+    if (who === undefined || said === undefined || !closesSentence(said, tokens[verb + 1]) || !agrees(who, said))
+      continue;
+    let comma = verb - 1;
+    while (comma > verb - FARTHEST && comma > 0 && !isPunctuation(tokens[comma])) comma -= 1;
+    const isDetermined = tokens[comma + 1]?.upos === "DET" || tokens[comma + 1]?.tag === "PRP$";
+    if (tokens[comma]?.text !== "," || !isDetermined || !namesSomebody(tokens, comma + 1, verb)) continue;
+    if (isClauseBefore(tokens, comma)) tokens[verb] = retagged(said, "VERB", said.tag === "NNS" ? "VBZ" : "VBP");
+  }
+}
+
+/** How far before a comma its clause has a verb at the latest. */
+const LONGEST_CLAUSE = 40;
+
+function isClauseBefore(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at >= 0 && comma - at < LONGEST_CLAUSE && !/^[.!?]$/u.test(tokens[at]?.text ?? "."); at -= 1)
+    if (isFiniteVerb(tokens[at])) return true;
+  return false;
+}
+
 const AUXILIARY = /^(?:be|am|are|have|do|get|'re|'ve)$/u;
 
 /** "Figures from the operator show": what opens a sentence and has somebody or something behind it that it is from. */
@@ -299,5 +330,6 @@ export function mendTags(tokens: readonly Token[], quotations: readonly Quoted[]
   mendOffices(mended);
   mendCallings(mended);
   mendClosing(mended);
+  mendReports(mended);
   return mended;
 }

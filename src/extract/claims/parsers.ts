@@ -5,6 +5,7 @@ import { parseAsSaid } from "./parsers/as-said.js";
 import { parseColonQuotation } from "./parsers/colon-quotation.js";
 import { parseDashedQuotation } from "./parsers/dashed-quotation.js";
 import { parseHeadline } from "./parsers/headline.js";
+import { parseHeardInCourt } from "./parsers/heard-in-court.js";
 import { parseNounCues } from "./parsers/noun-cue.js";
 import { parseOwnWords } from "./parsers/own-words.js";
 import { parsePassiveCues } from "./parsers/passive-cue.js";
@@ -29,5 +30,6 @@ export const CLAIM_PARSERS: readonly ClaimParser[] = [
   parsePassiveCues,
   parseAdjectiveCues,
   parseNounCues,
+  parseHeardInCourt,
   parseColonQuotation,
 ];

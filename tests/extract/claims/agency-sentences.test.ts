@@ -247,10 +247,72 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
     'Arden has asked the campaign of the mayor to "cease and desist" from using the emblem.',
     [["Arden", "asked", 'to "cease and desist" from using the emblem']],
   ],
+  // who said it stands behind a sentence that has a comma of its own
+  [
+    "The talks, which began in May, will resume on Monday, said a spokesman for the port.",
+    [["a spokesman for the port", "said", "The talks, which began in May, will resume on Monday"]],
+  ],
+  [
+    "The deal, announced in May, would save the yard, said a person close to it.",
+    [["a person close to it", "said", "The deal, announced in May, would save the yard"]],
+  ],
+  [
+    "“The line held,” Maeve Tarn, chief executive of the operator, NordGrid, said.",
+    [["Maeve Tarn, chief executive of the operator, NordGrid", "said", "“The line held,”"]],
+  ],
+  [
+    "The board dismissed the charge as “pure invention,” saying that the boats were sound.",
+    [
+      ["The board", "dismissed", "the charge as “pure invention,”"],
+      ["The board", "saying", "the boats were sound"],
+    ],
+  ],
+  // the words end where another speaks, or the narrator does
+  [
+    "Ada Roe accuses Dow of “leading from behind” and Tom Vale says he is “losing the war on rust.”",
+    [
+      ["Ada Roe", "accuses", "Dow of “leading from behind”"],
+      ["Tom Vale", "says", "he is “losing the war on rust.”"],
+    ],
+  ],
+  [
+    "Ilse Tarn said: “I have admitted that the ledgers were a mistake,” but in fact she kept only one.",
+    [["Ilse Tarn", "said", "“I have admitted that the ledgers were a mistake,”"]],
+  ],
+  [
+    "He said the plan was “dead,” but that he hoped it would rise.",
+    [["He", "said", "the plan was “dead,” but that he hoped it would rise"]],
+  ],
+  // a document, somebody shown, and somebody who reacts
+  [
+    "From the harbour's report: “In general, boats with more crew fared better.”",
+    [["the harbour's report", ":", "“In general, boats with more crew fared better.”"]],
+  ],
+  ["Here is Tarn in December: “The pier must earn its keep.”", [["Tarn", ":", "“The pier must earn its keep.”"]]],
+  ["“What harbour does he mean?” reacted Tarn.", [["Tarn", "reacted", "“What harbour does he mean?”"]]],
+  ["As Tarn puts it, “Nobody counts the nights.”", [["Tarn", "puts it", "“Nobody counts the nights.”"]]],
+  [
+    "As Ada Roe had written a few years earlier, “We could not have a harbour without a lamp.”",
+    [["Ada Roe", "written", "“We could not have a harbour without a lamp.”"]],
+  ],
+  // a label that a thing bears is nothing said
+  ["In a box marked “reason,” a nurse had typed “left alone.”", [["a nurse", "typed", "“left alone.”"]]],
+  // what is told where evidence is given, and what a team reports
+  ["He had fled the yard with a knife, the jury was told.", [["", "was told", "He had fled the yard with a knife"]]],
+  ["Police had raided the yard, an inquest in Marl heard.", [["", "heard", "Police had raided the yard"]]],
+  ["Prices will fall next year, the authors report.", [["the authors", "report", "Prices will fall next year"]]],
+  ["Carcasses roll, she pointed out, and drift.", [["she", "pointed", "Carcasses roll … and drift"]]],
+  ["By the union's count, the boats are sound.", [["the union", "By the union's count", "the boats are sound"]]],
+  // the words around a publication's day
+  [
+    "According to a study published Thursday in the journal Tides, the ice is thinner.",
+    [["a study published Thursday in the journal Tides", "According to", "the ice is thinner"]],
+  ],
 ];
 
 /** What attributes nothing. */
 const NONE: readonly string[] = [
+  "Among the finds were the boats, the maps and the reports.",
   "Nobody said the bridge was safe.",
   "Neither side has confirmed the deal.",
   "Arden declined to comment on the report.",
@@ -265,5 +327,32 @@ describe("sentences as agencies write them", () => {
 
   it.each(NONE)("no claim: %s", (text) => {
     expect(claimsOf(text).told).toEqual([]);
+  });
+});
+
+it.each([
+  "Dow's colleague Ana Tarn did not agree: “We knew about the leak.”",
+  "Ana Tarn disagreed: “We knew about the leak.”",
+])("what somebody answers is said, and not denied: %s", (text) => {
+  const [claim] = claimsOf(text).found.claims;
+  expect([claim?.force, claim?.negated]).toEqual(["say", undefined]);
+});
+
+describe("the words in front of a headline's colon", () => {
+  const speakersOf = (text: string) => claimsOf(text).told.map(({ source }) => source);
+
+  it.each([
+    "Refuse strike: bins to go unemptied for weeks\nThe strike began on Monday.",
+    "Rust: health officials close two piers\nThe rust spread in May. Rust is slow.",
+    "Orle: two die as bridge falls\nThe bridge in Orle fell on Monday.",
+  ])("may be a label: %s", (text) => {
+    expect(speakersOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ["Tarn: bridge will open in May\nThe mayor, Ilse Tarn, spoke on Monday.", "Tarn"],
+    ["Harbour board: bridge will open in May\nThe bridge was built in Orle.", "Harbour board"],
+  ])("may be who speaks: %s", (text, source) => {
+    expect(speakersOf(text)).toContain(source);
   });
 });

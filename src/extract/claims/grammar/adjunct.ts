@@ -44,7 +44,7 @@ function hedgesNumber({ tokens }: Reading, index: number): boolean {
 /** End of "Monday", "last week", "two days ago", "early Tuesday" at `from`; `from` where no time stands there. */
 function timeEnd(reading: Reading, from: number, ceiling: number): number {
   const end = baseTime(reading, from, ceiling);
-  return end > from && reading.tokens[end]?.normal === "ago" ? end + 1 : end;
+  return end > from && /^(?:ago|before|earlier|later)$/u.test(reading.tokens[end]?.normal ?? "") ? end + 1 : end;
 }
 
 function baseTime(reading: Reading, from: number, ceiling: number): number {
@@ -57,7 +57,7 @@ function baseTime(reading: Reading, from: number, ceiling: number): number {
     if (TIME_NOUNS.has(token.normal) || (token.upos !== "VERB" && TIME_NOUNS.has(token.lemma))) sawTime = true;
     else if (
       sawTime ||
-      !/^(?:last|this|next|late|early|earlier|late|the|a|that|same|\d+|two|three|four|five|six|several)$/u.test(
+      !/^(?:last|this|next|late|early|earlier|late|the|a|that|same|\d+|two|three|four|five|six|few|many|some|several)$/u.test(
         token.normal,
       )
     ) {

@@ -4,7 +4,7 @@ import { CLAUSE_OPENERS, DOCUMENT_NOUNS, OCCASIONS, SUBORDINATORS, TIME_NOUNS } 
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 import { skipAdjuncts } from "./adjunct.js";
-import { clauseEnd } from "./clause-end.js";
+import { clauseEnd, clauseWithCue } from "./clause-end.js";
 import { sourceOf } from "./inherited-subject.js";
 import { introducedFrom, isIntroduced } from "./introduced.js";
 import { hasMainClause } from "./main-clause.js";
@@ -120,7 +120,9 @@ function plainFrame(
   if (isRecordOf(reading, own) && contentEndsBefore(reading, own.from - 1, passage))
     return { source: { from: own.from - 1, to: own.to }, from: own.from - 1, to: predicate.last + 1, inverted: false };
   const source = contentEndsBefore(reading, own.from, passage) ? own : widened(reading, own, passage);
-  return source && { source, from: source.from, to: predicate.last + 1, inverted: false };
+  // "Carcasses roll, she pointed out, and drift"
+  const to = isParticleOf(reading, predicate.last) ? predicate.last + 2 : predicate.last + 1;
+  return source && { source, from: source.from, to, inverted: false };
 }
 
 /** "…, an allegation | Arden denied": a noun of saying with a name right after it has the verb for a clause of its own. */
@@ -188,6 +190,9 @@ function contentBehind(
   const token = reading.tokens[at];
   if (token === undefined || at >= passage.to || isSentenceEnd(token)) return { why: "the cue ends the sentence" };
   let from = at;
+  // "…, the report shows — but critics say …"
+  if (isDash(token) && reading.tokens[at + 1]?.upos === "CCONJ" && clauseWithCue(reading, at + 2, passage.to))
+    return { why: "a clause with another speaker follows" };
   if (token.text === "," || token.text === ":" || isDash(token)) from = at + 1;
   else if (!isQuoted(reading, at))
     return quoted ? laterQuotation(reading, at, passage, tag) : { why: "an aside follows the cue" };
@@ -319,7 +324,9 @@ export function aroundCue(
     isQuoted(reading, after) ||
     /^(?:--|[\u2013\u2014\u2015)])$/u.test(closing?.text ?? "");
   if (!quoted && (!ended || (isQuoted(reading, after) && !isSentenceEnd(closing)))) return undefined;
-  if (quoted && !ended && !isSaid(reading, frame.from - 1) && isContentAfter(reading, after, passage)) return undefined;
+  // `rejected it as "invention," saying that …`: what a participle says stands behind it.
+  const isSaidBefore = predicate.form !== "ing" && isSaid(reading, frame.from - 1);
+  if (quoted && !ended && !isSaidBefore && isContentAfter(reading, after, passage)) return undefined;
   if (!quoted && beginsQuotation(reading, after)) return undefined;
   if (!quoted && isRelativePronoun(reading, frame)) return undefined;
   const start = Math.max(

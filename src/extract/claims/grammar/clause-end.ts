@@ -2,7 +2,7 @@ import { cueVerb } from "../lexicon/cue-lexicon.js";
 import type { Reading } from "../reading.js";
 import { baseNounPhraseEnd, nounPhraseEnd } from "./noun-phrase.js";
 import { isHiddenCue } from "./predicate.js";
-import { isAdverb, isAuxiliary, isFiniteVerb, isNominal, isSentenceEnd, isVerb } from "./words.js";
+import { isAdverb, isAuxiliary, isDash, isFiniteVerb, isNominal, isSentenceEnd, isVerb } from "./words.js";
 
 /** Where a content ends (exclusive) and why. */
 export interface Ending {
@@ -52,8 +52,8 @@ function coordinatedCue(reading: Reading, conjunction: number, ceiling: number, 
   if (verb < 0 || gradeAt(reading, verb) < STRONG) return false;
   // "said he had watched it rise | and thought of the days": what somebody thought is told as what he did was, if the tree says so.
   const governor = reading.tokens[reading.heads[verb] ?? -1];
-  if (!isSpeech(reading, verb) && reading.tokens[verb]?.relation === "conj" && governor?.relation === "ccomp")
-    return false;
+  const isDeed = !isSpeech(reading, verb) && reading.tokens[verb + 1]?.normal !== "that";
+  if (isDeed && reading.tokens[verb]?.relation === "conj" && governor?.relation === "ccomp") return false;
   const first = reading.tokens[conjunction + 1 + countAdverbs(reading, conjunction + 1, ceiling)];
   const tag = first?.tag ?? "";
   return isFiniteVerb(first) && (tag === cueTag || (tag === "VBD" && cueTag === "VBN"));
@@ -71,7 +71,7 @@ function isSpeech(reading: Reading, verb: number): boolean {
 }
 
 /** ", while officials claim": a new clause with its own speaker and cue. */
-function clauseWithCue(reading: Reading, from: number, ceiling: number): boolean {
+export function clauseWithCue(reading: Reading, from: number, ceiling: number): boolean {
   let subject = nounPhraseEnd(reading, from, ceiling);
   if (subject === from) subject = baseNounPhraseEnd(reading, from, ceiling);
   if (subject === from || !isNominal(reading.tokens[subject - 1])) return false;
@@ -109,6 +109,14 @@ function goesOnAfterQuotation(reading: Reading, at: number, whole: boolean): boo
   );
 }
 
+/** Whether a quotation, marks included, is a sentence: it begins with a capital and holds a finite verb. */
+const isSentence = ({ tokens }: Reading, from: number, to: number): boolean =>
+  /^\p{Lu}/u.test(tokens[from + 1]?.text ?? "") && tokens.slice(from + 1, to).some(isFiniteVerb);
+
+/** `"I kept two ledgers," | but in fact Arden kept one`: behind a whole sentence that is quoted no "but" of the speaker's stands outside the marks. */
+const objects = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:but|though|although)$/u.test(tokens[at]?.normal ?? "") && tokens[at + 1]?.normal !== "that";
+
 /** ", Arden said, …": a subject and a cue with a mark or a quotation right after it. */
 function cueWithBreak(reading: Reading, from: number, ceiling: number): boolean {
   const subject = nounPhraseEnd(reading, from, ceiling);
@@ -145,6 +153,8 @@ export function clauseEnd(reading: Reading, from: number, passageEnd: number, cu
       if (to < ceiling && isSentenceEnd(last) && to - index > 2) return { to, why: "the quotation ends the sentence" };
       if (to < ceiling && last?.text === "," && !goesOnAfterQuotation(reading, to, index === from))
         return { to, why: "the quotation ends with a comma" };
+      if (to < ceiling && index === from && last?.text === "," && isSentence(reading, from, to) && objects(reading, to))
+        return { to, why: "the narrator objects" };
       sawVerb = true;
       index = Math.max(index, to - 1);
       if (
@@ -169,7 +179,7 @@ export function clauseEnd(reading: Reading, from: number, passageEnd: number, cu
     if (token.text === "," && participleCue(reading, index, ceiling))
       return { to: index, why: "another cue of the same speaker follows" };
     const conjunction =
-      token.text === "," && COORDINATORS.has(reading.tokens[index + 1]?.normal ?? "")
+      (token.text === "," || isDash(token)) && COORDINATORS.has(reading.tokens[index + 1]?.normal ?? "")
         ? index + 1
         : token.upos === "CCONJ"
           ? index

@@ -26,6 +26,8 @@ function standsInside(reading: Reading, index: number): boolean {
   if (token.text === "&" || token.text === "-" || token.text === "/") return isNominal(reading.tokens[index + 1]);
   if (token.upos === "VERB" && (token.tag === "VBN" || token.tag === "VBG")) {
     const next = reading.tokens[index + 1];
+    // "a study published | Thursday": what follows tells when, and is no noun that it describes.
+    if (token.tag === "VBN" && TIME_NOUNS.has(next?.normal ?? "") && isCapitalized(next)) return false;
     return next !== undefined && (next.upos === "NOUN" || next.upos === "ADJ" || next.upos === "PROPN");
   }
   return false;

@@ -1,6 +1,6 @@
 import { SUBORDINATORS, TIME_NOUNS, WH_WORDS } from "../lexicon/words.js";
 import type { Reading } from "../reading.js";
-import { clauseEnd, type Ending } from "./clause-end.js";
+import { clauseEnd, clauseWithCue, type Ending } from "./clause-end.js";
 import { nounPhraseEnd, opensAdjunct } from "./noun-phrase.js";
 import { isAdposition, isAdverb, isDash, isFiniteVerb, isNominal, isSentenceEnd, isVerb } from "./words.js";
 
@@ -81,6 +81,7 @@ function stopAt(
     token.normal !== "from" &&
     token.normal !== "to" &&
     token.normal !== "for" &&
+    reading.tokens[index - 1]?.normal !== "than" &&
     opensAdjunct(reading, index)
   )
     return "a time or occasion follows";
@@ -88,6 +89,8 @@ function stopAt(
   if (token.text === "," && next !== undefined && endsAtComma(reading, index, ceiling))
     return "an aside begins after the comma";
   if (token.upos === "CCONJ" && verbFollows(reading, index + 1, ceiling, tag)) return "another verb is coordinated";
+  if (token.upos === "CCONJ" && clauseWithCue(reading, index + 1, ceiling))
+    return "a clause with another speaker follows";
   const finite = token.tag === "MD" || ((token.tag === "VBD" || token.tag === "VBZ") && token.upos === "AUX");
   return finite && !relativeBefore(reading, index, from) ? "another verb begins" : undefined;
 }

@@ -133,6 +133,8 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
     while (open >= floor && reading.tokens[open]?.text !== "," && !isSentenceBreak(reading, open)) open -= 1;
     if (open < floor || isSentenceBreak(reading, open)) break;
     const before = reading.tokens[open - 1];
+    // "The talks, which began in May, | will resume": a verb right behind the comma is the clause's own, and no apposition.
+    if (isFiniteVerb(reading.tokens[open + 1])) break;
     if (open - 1 < floor || !(isNominal(before) || before?.upos === "ADJ" || before?.text === ")")) break;
     const from = nounPhraseStart(reading, open - 1, floor);
     best = { from, to: best === undefined ? beforeMeanwhile(reading, open, comma) : best.to };
@@ -144,6 +146,17 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
   return best;
 }
 
+/** "the port's chief", "her lawyer", "Norland's minister": a phrase that an article or a possessor opens. */
+function isDetermined(phrase: readonly Token[]): boolean {
+  const [first] = phrase;
+  const genitive = phrase.findIndex(({ tag }) => tag === "POS");
+  return (
+    first?.upos === "DET" ||
+    first?.tag === "PRP$" ||
+    (genitive > 0 && phrase.slice(0, genitive).every(({ upos }) => upos === "PROPN"))
+  );
+}
+
 /** "The road is open, | the port's chief, Anna Merle, said": a noun with its article and the name behind it are whole. */
 function isNameAfterOffice(reading: Reading, from: number, comma: number): boolean {
   const { tokens } = reading;
@@ -153,7 +166,7 @@ function isNameAfterOffice(reading: Reading, from: number, comma: number): boole
     tokens[comma]?.text === "," &&
     name?.upos === "PROPN" &&
     isCapitalized(name) &&
-    office.some(({ upos, tag }) => upos === "DET" || tag === "PRP$" || tag === "POS") &&
+    isDetermined(office) &&
     office.some((token) => (token.upos === "NOUN" || token.upos === "ADJ") && !isCapitalized(token)) &&
     tokens[from - 1]?.text === ","
   );
@@ -230,6 +243,8 @@ function subjectBeforeRelative(reading: Reading, last: number, floor: number): R
       return { from: nounPhraseStart(reading, index - 2, floor), to };
     }
     if (token !== undefined && /^[;:.!?]$/u.test(token.text)) return undefined;
+    // "…, which began in May, | will resume on Monday": behind the relative clause the main clause goes on.
+    if (token?.text === "," && isFiniteVerb(reading.tokens[index + 1])) return undefined;
     if (isFiniteVerb(token)) verbs += 1;
   }
   return undefined;

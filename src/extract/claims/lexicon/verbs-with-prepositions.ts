@@ -24,7 +24,7 @@ export const VERBS_WITH_PREPOSITIONS: readonly CueRow[] = [
     frames: "of .5 about .45",
     lemmas: "joke boast brag talk speak write complain tweet gossip rave",
   },
-  { force: "reply", frames: "to .4", lemmas: "react" },
+  { force: "reply", frames: "quote .8 to .4", lemmas: "react" },
   { force: "hint", frames: "at .55", lemmas: "hint" },
   {
     force: "feel",

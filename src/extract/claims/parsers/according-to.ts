@@ -4,7 +4,7 @@ import { clauseEnd } from "../grammar/clause-end.js";
 import { fullNounPhraseEnd } from "../grammar/noun-phrase.js";
 import { isAdposition, isBreak, isFiniteVerb, isSentenceEnd } from "../grammar/words.js";
 import { SOURCE_PHRASES, type SourcePhrase } from "../lexicon/source-phrases.js";
-import { SUBORDINATORS } from "../lexicon/words.js";
+import { SUBORDINATORS, TIME_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
@@ -98,7 +98,10 @@ const LONGEST_PUBLICATION = 16;
 /** "According to figures | published on Monday by the institute, …", "people | briefed on the talks": what tells of the source belongs to it; up to the clause's end. */
 function publishedEnd(reading: Reading, from: number, passage: Passage): number {
   const participle = reading.tokens[from];
-  if (participle?.tag !== "VBN" || from >= passage.to || !isAdposition(reading.tokens[from + 1])) return from;
+  if (participle?.tag !== "VBN" || from >= passage.to) return from;
+  const behind = reading.tokens[from + 1];
+  // "a study published | Thursday in the journal Tides"
+  if (!isAdposition(behind) && !TIME_NOUNS.has(behind?.normal ?? "")) return from;
   for (let index = from + 1; index < passage.to && index - from <= LONGEST_PUBLICATION; index += 1) {
     if (isBreak(reading.tokens[index])) return index;
     if (isFiniteVerb(reading.tokens[index])) return from;

@@ -26,7 +26,7 @@ export function parseAsSaid(reading: Reading, passage: Passage, index: number): 
   for (const predicate of predicatesOf(reading, passage)) {
     const word = reading.tokens[predicate.main];
     if (word === undefined || predicate.form !== "finite" || predicate.passive) continue;
-    const puts = word.normal === "put" && reading.tokens[predicate.main + 1]?.normal === "it";
+    const puts = word.lemma === "put" && reading.tokens[predicate.main + 1]?.normal === "it";
     const cue = cueVerb(word, predicate.particle);
     if (!puts && (cue?.frames.get("quote") ?? 0) < 0.6) continue;
     const source = subjectBefore(reading, predicate, passage);

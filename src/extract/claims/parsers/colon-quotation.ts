@@ -5,6 +5,7 @@ import { nounPhraseEnd, type Range } from "../grammar/noun-phrase.js";
 import { predicatesOf } from "../grammar/predicate.js";
 import { isCapitalized, isDash, isNominal } from "../grammar/words.js";
 import { cueVerb } from "../lexicon/cue-lexicon.js";
+import { DOCUMENT_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
@@ -67,8 +68,14 @@ function namedSource(reading: Reading, passage: Passage, colon: number): Range |
   let from = passage.from;
   for (let index = from; index < colon; index += 1)
     if (isDash(tokens[index]) || tokens[index]?.text === "-") from = index + 1;
+  // `Here is Roe in December: "…"`
+  if (tokens[from]?.normal === "here" && tokens[from + 1]?.lemma === "be") return nameAt(reading, from + 2, colon);
   if (tokens[from]?.normal === "more") from += 1;
-  if (tokens[from]?.normal === "from") from += 1;
+  if (tokens[from]?.normal === "from") {
+    from += 1;
+    const document = documentAt(reading, from, colon);
+    if (document !== undefined) return document;
+  }
   // `Said Ada Roe: "…"` has a verb of saying for its cue.
   const opener = tokens[from];
   if (opener !== undefined && (cueVerb(opener)?.frames.get("quote") ?? 0) >= 0.5) return undefined;
@@ -81,8 +88,25 @@ function namedSource(reading: Reading, passage: Passage, colon: number): Range |
   if (to < colon && isWhole && colon - from < LONGEST_CALLING && (last?.upos === "PROPN" || last?.text === ")"))
     return { from, to: colon };
   if (to - from < 1 || tokens[to - 1]?.normal === "and") return undefined;
-  if (to === colon) return to - from > 1 || from > passage.from ? { from, to } : undefined;
+  // `Roe: "The aim is to sell the pier."`
+  if (to === colon) return to - from > 1 || from > passage.from || last?.tag === "NNP" ? { from, to } : undefined;
   return tokens[to]?.text === "," && to - from > 1 && colon - to < LONGEST_CALLING ? { from, to: colon } : undefined;
+}
+
+/** The name that begins at a token, before a colon. */
+function nameAt(reading: Reading, from: number, colon: number): Range | undefined {
+  let to = from;
+  while (to < colon && to - from < LONGEST_NAME && isNamePart(reading, from, to)) to += 1;
+  return to > from ? { from, to } : undefined;
+}
+
+/** `From the report: "…"`, `From the mayor's letter to the club: "…"`: the document that a quotation is from. */
+function documentAt(reading: Reading, from: number, colon: number): Range | undefined {
+  const to = nounPhraseEnd(reading, from, colon);
+  const isDocument = reading.tokens
+    .slice(from, to)
+    .some(({ lemma, normal }) => DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(normal));
+  return to === colon && isDocument ? { from, to } : undefined;
 }
 
 /** A name's word: a capital before small letters, an initial, or "and" between two names. */

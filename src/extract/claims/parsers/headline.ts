@@ -1,5 +1,6 @@
+import type { Token } from "../../../language/analysed-article.js";
 import { BODY_NOUNS } from "../../speakers/tables/organizations.js";
-import { ROLE_NOUNS } from "../../speakers/tables/titles.js";
+import { isRoleNoun, ROLE_NOUNS } from "../../speakers/tables/titles.js";
 import type { Candidate } from "../candidate.js";
 import { isAdverb, isCapitalized, isFiniteVerb, isNominal, isVerb } from "../grammar/words.js";
 import { DESK_LABELS, DOCUMENT_NOUNS } from "../lexicon/words.js";
@@ -15,7 +16,7 @@ function isDash(text: string): boolean {
 /** Whether the tokens can name a source: a short noun phrase without a verb. */
 function namesSource(reading: Reading, from: number, to: number): boolean {
   const first = reading.tokens[from]?.normal ?? "";
-  if (to <= from || to - from > LONGEST_SOURCE || first === "said") return false;
+  if (to <= from || to - from > LONGEST_SOURCE || /^(?:said|from)$/u.test(first)) return false;
   if (to === from + 1 && DESK_LABELS.has(first)) return false;
   let noun = false;
   for (let index = from; index < to; index += 1) {
@@ -55,6 +56,30 @@ function isLikelySource(reading: Reading, from: number, to: number): boolean {
 
 function contentEnd(reading: Reading, passage: Passage): number {
   return /^[.]$/u.test(reading.tokens[passage.to - 1]?.text ?? "") ? passage.to - 1 : passage.to;
+}
+
+/** Prepositions of place. */
+const PLACING = /^(?:in|at|near|from|to|of|across|outside|into|around|for)$/u;
+
+/**
+ * Whether the words in front of a headline's colon speak, and are no label of what the article is about ("Refuse strike: …",
+ * "Dengue: …"): they end in a body, an office or a document, or the article has one of them as a name that is no place's.
+ */
+function isSpeaking(reading: Reading, from: number, to: number): boolean {
+  const { tokens } = reading;
+  const last = tokens[to - 1];
+  if (last === undefined || DOCUMENT_NOUNS.has(last.lemma) || isRoleNoun(last.normal) || BODY_NOUNS.has(last.normal))
+    return last !== undefined;
+  const names = new Set(
+    tokens
+      .slice(from, to)
+      .filter(isCapitalized)
+      .map(({ text }) => text),
+  );
+  const isNamed = ({ upos, text }: Token, at: number): boolean =>
+    at >= to && upos === "PROPN" && names.has(text) && !/^[.!?:"“”]$/u.test(tokens[at - 1]?.text ?? ".");
+  const named = tokens.findIndex(isNamed);
+  return named >= 0 && !PLACING.test(tokens[named - 1]?.normal ?? "");
 }
 
 /** Whether the passage stands as a headline: so marked, or the first line of bare text without a full sentence's marks. */
@@ -107,6 +132,7 @@ export function parseHeadline(reading: Reading, passage: Passage, index: number)
     reading.tokens[first]?.text === ":" &&
     namesSource(reading, passage.from, first) &&
     isCapitalized(reading.tokens[passage.from]) &&
+    isSpeaking(reading, passage.from, first) &&
     hasClause(reading, first + 1, end)
   ) {
     return [build(first, [passage.from, first], [first + 1, end], 0.85, "a headline that begins with its source")];

@@ -18,7 +18,12 @@ const OWN = new Map([
   ["eyes", "believe"],
   ["estimation", "believe"],
   ["estimate", "estimate"],
+  ["estimates", "estimate"],
   ["reckoning", "estimate"],
+  ["calculation", "estimate"],
+  ["calculations", "estimate"],
+  ["count", "estimate"],
+  ["tally", "estimate"],
 ]);
 
 /** The possessor before the noun at `noun`: "her", "Arden's". */

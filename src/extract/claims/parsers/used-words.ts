@@ -3,6 +3,7 @@ import type { Candidate } from "../candidate.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
 import type { Range } from "../grammar/noun-phrase.js";
 import { type Predicate, predicatesOf } from "../grammar/predicate.js";
+import { isCapitalized } from "../grammar/words.js";
 import { type Passage, type QuotedTokens, quotationFrom, type Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
@@ -23,11 +24,15 @@ const TWO_WORDS = 4;
 const announced = (reading: Reading, noun: number): QuotedTokens | undefined =>
   quotationFrom(reading, reading.tokens[noun + 1]?.text === "," ? noun + 2 : noun + 1);
 
-/** Whether a source is somebody: a pronoun for people, a name, an office. */
+/** Whether a source is somebody: a pronoun for people, a name, an office. A capital in front of the verb alone is a name, whatever its tag. */
 function isSomebody({ tokens }: Reading, { from, to }: Range): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ upos, normal }) => upos === "PROPN" || isRoleNoun(normal) || /^(?:he|she|they|who)$/u.test(normal));
+  const words = tokens.slice(from, to);
+  const [only, ...others] = words;
+  if (only !== undefined && others.length === 0 && isCapitalized(only) && !/^(?:DET|PRON)$/u.test(only.upos))
+    return true;
+  return words.some(
+    ({ upos, normal }) => upos === "PROPN" || isRoleNoun(normal) || /^(?:he|she|they|who)$/u.test(normal),
+  );
 }
 
 function isUtterance(reading: Reading, predicate: Predicate, quotation: QuotedTokens): boolean {

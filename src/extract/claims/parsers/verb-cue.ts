@@ -94,7 +94,7 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
       content: [quoted],
       why: "the quotation ends",
     });
-  return candidate(site, {
+  const said = candidate(site, {
     rule: `${site.cue.lemma}: ${complement.frame} after the cue`,
     frame: complement.frame,
     grade,
@@ -104,7 +104,12 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
     why: closing < 0 ? complement.why : endingAt(closing, { fronted, quotedTo }),
     doubts: isLonePronoun(reading, complement) ? ["its words only point to somebody"] : [],
   });
+  return isAnswer(site, complement) ? { ...said, force: "say", negated: false } : said;
 }
+
+/** `did not agree: "We knew."`, `disagreed: "We knew."`: what is quoted behind the colon was said; what is denied stands elsewhere. */
+const isAnswer = ({ reading: { tokens }, predicate, cue }: Site, { frame, from }: Complement): boolean =>
+  frame === "quote" && tokens[from - 1]?.text === ":" && (predicate.negated || cue.force === "deny");
 
 function endingAt(closing: number, { fronted, quotedTo }: { fronted: number; quotedTo: number }): string {
   if (closing === quotedTo) return "the quotation ends";
