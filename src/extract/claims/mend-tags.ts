@@ -261,6 +261,24 @@ function mendSubjects(tokens: Token[]): void {
   }
 }
 
+/** "Two diplomats | briefed on the talks said": a past tense with a verb of saying behind it, and nothing that could join the two, is a participle. */
+function mendReduced(tokens: Token[]): void {
+  for (let at = 1; at + 2 < tokens.length; at += 1) {
+    const word = tokens[at];
+    const isPast = word?.tag === "VBD" && word.upos === "VERB" && /ed$/u.test(word.normal);
+    if (word === undefined || !isPast || !/^(?:NOUN|PROPN)$/u.test(tokens[at - 1]?.upos ?? "")) continue;
+    if (tokens[at + 1]?.upos !== "ADP") continue;
+    let said = at + 2;
+    while (said < at + FARTHEST && (isNaming(tokens[said]) || tokens[said]?.upos === "ADP")) said += 1;
+    const verb = tokens[said];
+    if (verb === undefined || verb.tag !== "VBD" || quoteGrade(verb) < SAYING) continue;
+    tokens[at] = retagged(word, "VERB", "VBN");
+    // The tree, which took it for the sentence's verb, has somebody do what was done to them.
+    const who = tokens[at - 1];
+    if (who?.relation === "nsubj") tokens[at - 1] = { ...who, relation: "nsubj:pass" };
+  }
+}
+
 /** `…," said lead author Ada Merle`, `…, said retired judge Arn Roe`: what tells of the noun behind it is no verb. */
 function mendOffices(tokens: Token[]): void {
   for (let at = 2; at + 1 < tokens.length; at += 1) {
@@ -327,6 +345,7 @@ export function mendTags(tokens: readonly Token[], quotations: readonly Quoted[]
   mendOpenings(mended);
   mendDocuments(mended);
   mendSubjects(mended);
+  mendReduced(mended);
   mendOffices(mended);
   mendCallings(mended);
   mendClosing(mended);

@@ -13,6 +13,7 @@ import {
   isFirstName,
   isNameToken,
   isOrganization,
+  isPostNominal,
   isTitle,
   nameRuns,
   PORTFOLIO_OFFICES,
@@ -43,6 +44,7 @@ const PRONOUNS = new Map<string, { gender?: Gender; plural: boolean }>([
   ["who", { plural: false }],
   ["which", { plural: false }],
   ["that", { plural: false }],
+  ["this", { plural: false }],
   ["i", { plural: false }],
   ["we", { plural: true }],
   ["you", { plural: false }],
@@ -146,7 +148,7 @@ function apposedName(reading: Reading, span: Span, tokens: readonly Token[], com
   const whole = nameRuns(rest).at(0);
   if (whole === undefined || whole.from !== 0) return undefined;
   const run = withoutTitles(rest, whole);
-  const after = rest[run.to];
+  const after = isPostNominal(rest[run.to]) ? rest[run.to + 1] : rest[run.to];
   if (after !== undefined && after.text !== ",") return undefined;
   const head = front[commonHead(front)];
   const name = textOf(reading, rest, run.from, run.to);
@@ -306,7 +308,7 @@ function personBehindBody(front: readonly Token[], run: Run): number | undefined
   const office = front.slice(run.from, run.to - 1).findLastIndex((token) => isTitle(token));
   if (!front.slice(0, preposition).some((token) => isTitle(token)))
     return office >= 0 && isOrganization(front.slice(0, preposition)) ? run.from + office + 1 : undefined;
-  if (office >= 0) return undefined;
+  if (office >= 0 || front.slice(run.from, run.to).some(({ text }) => text === "&")) return undefined;
   let body = -1;
   for (let index = run.from; index < run.to; index += 1)
     if (ORGANIZATION_WORDS.has(front[index]?.normal ?? "") || TERRITORIES.has(front[index]?.normal ?? "")) body = index;

@@ -81,6 +81,10 @@ function isMembersMark(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** Letters behind a name that tell of an office or honour, and are none of it: Helena March KC. */
+export const isPostNominal = (token: Token | undefined): boolean =>
+  /^(?:[KQ]C|MP|MEP|MSP|TD|[COM]BE|PhD|MD|FRS)$/u.test(token?.text ?? "");
+
 /** Runs of capitalised words, with particles inside them. */
 export function nameRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
@@ -90,6 +94,7 @@ export function nameRuns(tokens: readonly Token[]): Run[] {
     while (to < tokens.length) {
       const token = tokens[to];
       const adjacent = token !== undefined && token.text !== "," && token.text !== "(";
+      if (to - index > 1 && isPostNominal(token)) break;
       if (adjacent && isNameToken(token)) to += 1;
       else if (
         token !== undefined &&
@@ -120,7 +125,10 @@ export function isTitle(token: Token | undefined): boolean {
 }
 
 export function isOrganization(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => ORGANIZATION_WORDS.has(token.normal) || ORGANIZATION_NAMES.has(token.normal));
+  // "Marks & Rowe": partners with one sign between them are a firm.
+  return tokens.some(
+    ({ normal, text }) => ORGANIZATION_WORDS.has(normal) || ORGANIZATION_NAMES.has(normal) || text === "&",
+  );
 }
 
 export function isFirstName(token: Token | undefined): boolean {

@@ -16,6 +16,8 @@ export interface SpeakerEntry {
   affiliation?: string;
   /** Whether an unnamed speaker is a body rather than a person. */
   body: boolean;
+  /** The noun that an unnamed speaker is called by. */
+  noun?: string;
   /** Words of roles and appositions, in lower case. */
   readonly words: Set<string>;
   /** Where it was named or meant, in order. */

@@ -40,6 +40,9 @@ function resolvePronoun(
         how: `"${word}" stands after its noun`,
       };
   }
+  // "That suggests the whale was old": what was said before, and nobody.
+  if (word === "that" || word === "this")
+    return { how: "a word for what was told before", doubt: `"${mention.name}" names nobody` };
   const wanted =
     word === "it" || word === "its" || word === "which"
       ? ["organization", "group", "unnamed"]
@@ -140,13 +143,18 @@ function resolveDescription(mention: Mention, book: SpeakerBook): Resolution {
       };
   }
   const open =
-    mention.definite && !mention.plural && (isRoleNoun(mention.head ?? "") || BODY_NOUNS.has(mention.head ?? ""));
+    mention.definite &&
+    !mention.plural &&
+    (isRoleNoun(mention.head ?? "") || BODY_NOUNS.has(mention.head ?? "") || OWNED.test(mention.name));
   return {
     speaker: book.unnamed(mention),
     how: "the text names nobody",
     ...(open ? { doubt: `"${mention.name}" points to somebody the text may name elsewhere` } : {}),
   };
 }
+
+/** "Their statement": whose it is stands elsewhere. */
+const OWNED = /^(?:his|her|its|their)\s/iu;
 
 function resolveMention(
   mention: Mention,

@@ -240,7 +240,7 @@ export class SpeakerBook {
     return this.before(mention.span.start, NEAR).find(
       (entry) =>
         entry.kind === "unnamed" &&
-        entry.words.has(head) &&
+        entry.noun === head &&
         entry.plural === mention.plural &&
         wanted.every((word) => entry.words.has(word)),
     );
@@ -340,6 +340,7 @@ export class SpeakerBook {
     if (mention.form !== "pronoun") this.asWritten.set(key, entry);
     entry.body = BODY_NOUNS.has(head) || (!isRoleNoun(head) && !mention.plural && mention.gender === undefined);
     for (const word of mention.words) entry.words.add(word);
+    if (mention.head !== undefined) entry.noun = mention.head;
     return entry;
   }
 }

@@ -303,6 +303,10 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
   ["Prices will fall next year, the authors report.", [["the authors", "report", "Prices will fall next year"]]],
   ["Carcasses roll, she pointed out, and drift.", [["she", "pointed", "Carcasses roll … and drift"]]],
   ["By the union's count, the boats are sound.", [["the union", "By the union's count", "the boats are sound"]]],
+  [
+    "Two diplomats briefed on the talks said the deal was close.",
+    [["Two diplomats briefed on the talks", "said", "the deal was close"]],
+  ],
   // the words around a publication's day
   [
     "According to a study published Thursday in the journal Tides, the ice is thinner.",

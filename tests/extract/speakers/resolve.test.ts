@@ -29,6 +29,22 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["Ada Roe"],
   ],
   [
+    "a firm's two partners",
+    "A spokesman for Marks & Rowe said sales fell.\nMarks & Rowe said prices rose.",
+    ["A spokesman for Marks & Rowe", "Marks & Rowe"],
+  ],
+  [
+    "letters behind a name",
+    "A lawyer, Helena Malgrave KC, said it was late.\nMalgrave said it was dark.",
+    ["Helena Malgrave", "Helena Malgrave"],
+  ],
+  ["what was told before is nobody", "Ada Roe is a biologist.\nThat suggests that the whale was old.", [""]],
+  [
+    "a document is not the one whose it is",
+    "The grid operator's report shows that demand rose.\nThe grid operator said that prices fell.",
+    ["The grid operator's report", "The grid operator"],
+  ],
+  [
     "husband and wife",
     'Anna Ilven, whose husband is Bill Ilven, came.\n"It was late," Mrs. Ilven said. "No," Mr. Ilven said.',
     ["Anna Ilven", "Bill Ilven"],

@@ -102,6 +102,14 @@ export function nounPhraseStart(reading: Reading, last: number, floor: number): 
       // "a source close to the talks", "people familiar with it".
       start = before - 2;
     } else if (
+      isAdposition(token) &&
+      reading.tokens[before - 1]?.tag === "VBN" &&
+      before - 2 >= bottom &&
+      reading.tokens[before - 2]?.upos === "NOUN"
+    ) {
+      // "diplomats briefed on the talks"
+      start = before - 2;
+    } else if (
       token.upos === "CCONJ" &&
       token.normal !== "but" &&
       before - 1 >= bottom &&

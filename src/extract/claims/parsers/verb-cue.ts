@@ -67,7 +67,8 @@ function candidate(
 function contentAfter(site: Site, complement: Complement, predicates: readonly Predicate[]): Candidate | undefined {
   const { reading, passage, predicate } = site;
   const source = sourceOf(reading, passage, predicate, predicates);
-  if (isMeasured(site, complement) || isNothingSaid(site, complement, source)) return undefined;
+  if (isTopicOfParticiple(site, complement) || isMeasured(site, complement) || isNothingSaid(site, complement, source))
+    return undefined;
   if (
     source === undefined &&
     predicate.first === passage.from &&
@@ -115,6 +116,13 @@ function endingAt(closing: number, { fronted, quotedTo }: { fronted: number; quo
   if (closing === quotedTo) return "the quotation ends";
   return closing === fronted ? "the main clause begins" : "the main clause goes on";
 }
+
+/** "diplomats | briefed on the talks": what somebody was told about, and nothing that they say. */
+const isTopicOfParticiple = ({ reading: { tokens }, predicate }: Site, { from, cueTo }: Complement): boolean =>
+  predicate.form === "participle" &&
+  tokens[predicate.main]?.tag === "VBN" &&
+  tokens[predicate.last + 1]?.upos === "ADP" &&
+  (from === predicate.last + 1 || cueTo > predicate.last + 1);
 
 /** "caused damage | estimated at 90 million": who estimates it is not told, and it is not what was damaged. */
 const isMeasured = ({ reading: { tokens }, predicate }: Site, { frame, from }: Complement): boolean =>
