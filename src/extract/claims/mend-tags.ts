@@ -5,7 +5,7 @@ import { isFiniteVerb, isVerb } from "./grammar/words.js";
 import { cueVerb } from "./lexicon/cue-lexicon.js";
 import { DOCUMENT_NOUNS } from "./lexicon/words.js";
 import { mendNames } from "./mend-names.js";
-import { retagged } from "./retagged.js";
+import { related, retagged } from "./retagged.js";
 
 /** The tokens of a quotation, marks included: `from` to `to` (exclusive). */
 interface Quoted {
@@ -275,7 +275,7 @@ function mendReduced(tokens: Token[]): void {
     tokens[at] = retagged(word, "VERB", "VBN");
     // The tree, which took it for the sentence's verb, has somebody do what was done to them.
     const who = tokens[at - 1];
-    if (who?.relation === "nsubj") tokens[at - 1] = { ...who, relation: "nsubj:pass" };
+    if (who?.relation === "nsubj") tokens[at - 1] = related(who, "nsubj:pass");
   }
 }
 

@@ -8,3 +8,11 @@ export function retagged(
 ): Token {
   return { start, end, text, normal, lemma, upos, tag, head, relation };
 }
+
+/** The token with another relation to its head; a token's members may be read when asked for, and are not copied by a spread. */
+export function related(
+  { start, end, text, normal, lemma, upos, tag, head }: Token,
+  relation: Token["relation"],
+): Token {
+  return { start, end, text, normal, lemma, upos, tag, head, relation };
+}

@@ -165,10 +165,20 @@ function beforeWho(sentence: FigureSentence, { first }: AtomRange): AtomRange | 
 function behindPronoun(sentence: FigureSentence, pronoun: number): AtomRange | null | undefined {
   const { atoms } = sentence;
   if (isRelative(tokenOf(sentence, pronoun)))
-    return phraseEndingAt(sentence, atoms[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1);
+    return antecedentEndingAt(sentence, atoms[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1);
   if (!PREPOSITION.test(atoms[pronoun - 1]?.normal ?? "")) return null;
   const phrase = phraseEndingAt(sentence, pronoun - 2);
   return phrase === undefined ? null : withHeadBefore(sentence, phrase);
+}
+
+/** "A plant in Norhaven, Norland, that will employ": the noun phrase that a relative clause tells of, before the place where it is. */
+function antecedentEndingAt(sentence: FigureSentence, last: number): AtomRange | undefined {
+  const phrase = phraseEndingAt(sentence, last);
+  if (phrase === undefined || tokenOf(sentence, phrase.first)?.upos !== "PROPN") return phrase;
+  const before = sentence.atoms[phrase.first - 1];
+  const town = before?.text === "," ? phraseEndingAt(sentence, phrase.first - 2) : phrase;
+  const isPlace = town !== undefined && /^(?:in|at|near)$/.test(sentence.atoms[town.first - 1]?.normal ?? "");
+  return isPlace ? (phraseEndingAt(sentence, town.first - 2) ?? phrase) : phrase;
 }
 
 /** How long an apposition before the verb may be, in atoms. */

@@ -34,6 +34,7 @@ const NOT_DATES: readonly string[] = [
   "The second half was dull, and the third quarter of the game too.",
   "Springs and falls abound; winter coats sell well.",
   "Over the last year and in the past three months it fell.",
+  "She had lost two thirds of her fat in her last year.",
   "In the last week of the campaign she spoke little.",
   "He hoped for a better tomorrow.",
   "Room 5/6 and ratio 3/4/5 are no days; nor is 31/2/2031.",

@@ -11,6 +11,10 @@ const CASES: readonly (readonly [string, string])[] = [
     "The mayor called it a truce, and he recalled that a similar promise in 2029 had held for less than three months.",
     "similar promise",
   ],
+  ["The firm plans a plant in Norhaven, Norland, that will employ 1,900 people.", "plant"],
+  ["Analysts had been looking for $1.85 billion.", ""],
+  ["Treatment costs $95 a dose in private clinics.", "Treatment"],
+  ["The complaint says it costs them $600 a day in donations.", "donations"],
   ["Unemployment was 3.4% in the third quarter.", "Unemployment"],
   ["Unemployment fell to 3.4% in August.", "Unemployment"],
   ["The field lies roughly 640 km east of Orle.", "field"],
@@ -71,6 +75,23 @@ it.each(CASES)("%s is about %j", (text, item) => {
 it("takes a size with a hyphen for a part of the thing's name", () => {
   const figures = figuresOf("case", "The yield on the 10-year bond rose 7 basis points.", loadEnglish());
   expect(figures.map((figure) => figure.item?.text)).toEqual(["bond", "yield on the 10-year bond"]);
+});
+
+it("gives each amount of a list whose verb stands once its own noun", () => {
+  const figures = figuresOf("case", "Wind supplied 31.7 TWh; coal 24.9 TWh; gas 17.2 TWh.", loadEnglish());
+  expect(figures.map((figure) => figure.item?.text)).toEqual(["Wind", "coal", "gas"]);
+});
+
+it("takes no time for what went up", () => {
+  const [, change] = figuresOf("case", "The yard had 14,350 workers at the end of June, up 11%.", loadEnglish());
+  expect(change?.item?.text).not.toBe("end of June");
+});
+
+it.each([
+  "Turnout was up 6.1 percentage points from the last election in 2023.",
+  "Pay is 3 per cent below its level of 2021.",
+])("has no date of what it is compared with: %s", (text) => {
+  expect(figuresOf("case", text, loadEnglish()).map(({ asOf }) => asOf)).toEqual([undefined]);
 });
 
 it.each([

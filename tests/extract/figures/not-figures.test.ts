@@ -38,6 +38,10 @@ const NONE: readonly string[] = [
   "A large one holds less.",
   "It has a six-speed gearbox and a two-way radio.",
   "Half of the money went on wages.",
+  "The war is in its 19th month.",
+  "It was the 25th year of the fair.",
+  "It ended by half time.",
+  "It was settled by a third party.",
 ];
 
 describe("what is no figure", () => {

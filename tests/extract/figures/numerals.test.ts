@@ -48,6 +48,11 @@ const CASES: readonly Case[] = [
   ["Between 1 to 2 thousand people came.", "1000..2000 person"],
   ["The tax would take 41 to 46 percent.", "41..46 percent"],
   ["Sales grew from 2.4 million to 3.9 million.", "2400000..3900000"],
+  ["The reef grew between 38 million and 34 million years ago.", "34000000..38000000 year"],
+  ["The reef grew between 38 and 34 million years ago.", "34000000..38000000 year"],
+  ["The yard costs between $500 and $1 million.", "500..1000000 dollar"],
+  ["The rate was four point two percent.", "4.2 percent"],
+  ["The rate was twenty-one point one five percent.", "21.15 percent"],
   ["The grain weighs 2.998×10−8 grams.", "2.998e-8 gram"],
 ];
 

@@ -134,6 +134,13 @@ const CASES: readonly Case[] = [
   ["A 40-something driver met the under-35 crowd.", "about 40 year of age", "less_than 35 year of age"],
   ["Two-thirds of the seats are taken; two-thirds support it.", `${2 / 3} seat`, `${2 / 3}`],
   ["In Lahore a loaf costs 120 rupees.", "120 pakistani rupee"],
+  ["Admission is 40 pounds.", "40 pound sterling"],
+  [
+    "Joblessness peaked at 6.3 per cent in the third quarter, 0.4 points higher than before.",
+    "6.3 percent",
+    "0.4 percentage point",
+  ],
+  ["They made 45 per cent of shots, 12 points ahead after the third quarter.", "45 percent", "12 point"],
 ];
 
 const CODES = [

@@ -27,10 +27,13 @@ export const relativeDay: DateParser = (lexemes, index) => {
   return undefined;
 };
 
-/** A determiner or number before makes "last year" a stretch of time ("over the last year"), "of" after it a part ("last week of May"). */
+/**
+ * A determiner or number before makes "last year" a stretch of time ("over the last year"), a possessor somebody's own ("in her
+ * last year"), "of" after it a part ("last week of May").
+ */
 function isStretchOfTime(lexemes: readonly Lexeme[], index: number, next: number): boolean {
   const before = wordAt(lexemes, index - 1);
-  return before === "the" || before === "past" || wordAt(lexemes, next) === "of";
+  return /^(?:the|past|his|her|its|their|my|our|your)$/.test(before) || wordAt(lexemes, next) === "of";
 }
 
 /** `last week`, `this year`, `next month`, `this past weekend`. */

@@ -123,13 +123,20 @@ function partOfSomething(atoms: readonly Atom[], last: number, at: number): bool
   )
     return true;
   if (next === undefined) return false;
+  if (COUNTED.test(before) && GOES_ON.test(next.normal)) return true;
   return next.text === "-"
     ? /^(?:century|hour|mile|pound|inch|point|percentage|cent|litre|liter|billion|million)$/.test(
         atoms[last + 2]?.normal ?? "",
       )
-    : /^[.,;)]$/.test(next.text) &&
-        /^(?:by|nearly|about|almost|over|than|to|up|down|least|around|roughly|some)$/.test(before);
+    : /^[.,;:)]$/.test(next.text) && COUNTED.test(before);
 }
+
+/** Words before a part that say something has been counted or has changed: "by a third", "more than a tenth". */
+const COUNTED = /^(?:by|nearly|about|almost|over|under|than|to|up|down|least|around|roughly|some|just)$/;
+
+/** Words behind a part that are no noun which it could be the rank of: "by a third last year", "by a third party". */
+const GOES_ON =
+  /^(?:last|this|next|after|during|over|when|while|amid|between|before|within|under|with|at|and|or|but|for|year|annually|overnight|today|yesterday|against|than|following|because|thanks|due|again)$/;
 
 /**
  * `more than half of the voters`, `nearly half its staff`. Half alone is a part of a match, a state or a year as often as a share;
@@ -139,16 +146,24 @@ function half(atoms: readonly Atom[], at: number): Candidate | undefined {
   const atom = atoms[at];
   if (atom?.normal !== "half" || atom.kind !== "word") return undefined;
   if (
-    !/^(?:than|nearly|almost|about|over|around|roughly|least|under|just|some|approximately)$/.test(
+    !/^(?:by|than|nearly|almost|about|over|around|roughly|least|under|just|some|approximately)$/.test(
       atoms[at - 1]?.normal ?? "",
     )
   )
     return undefined;
+  if (atoms[at - 1]?.normal === "by" && !isNamedHalf(atoms[at + 1])) return candidate(at, at, 0.5);
   const next = atoms[at + 1]?.normal ?? "";
   if (!/^(?:of|the|its|their|all|his|her|those|said|were|had|have)$/.test(next)) return undefined;
   if (/^(?:time|battle|fun|story|way)$/.test(atoms[at + 2]?.normal ?? "")) return undefined;
   return candidate(at, at, 0.5);
 }
+
+/** "by half time", "by half past two", "by half an hour": more than the half belongs to it. */
+const isNamedHalf = (next: Atom | undefined): boolean =>
+  next !== undefined &&
+  !/^[.,;:)]$/.test(next.text) &&
+  !GOES_ON.test(next.normal) &&
+  !/^(?:in|since|from|to)$/.test(next.normal);
 
 /** `half of the households`, `half their money`, in articles: not the half of a match, a year, a way or a thing in two parts. */
 function halfOfSomething(atoms: readonly Atom[], at: number): Candidate | undefined {

@@ -22,6 +22,7 @@ function readNumber(atoms: readonly Atom[], at: number): Cardinal | undefined {
   const written = atoms[at]?.text ?? "";
   const before = atoms[at - 1];
   if (before?.kind === "number" && atoms[at]?.spaced === false) return undefined;
+  if (isOrdinal(atoms, at)) return undefined;
   const vulgar = VULGAR_FRACTIONS.get(written);
   if (vulgar !== undefined) return { last: at, value: vulgar[0] / vulgar[1], factor: 1, form: "digits" };
   const value = readDigits(written);
@@ -35,6 +36,10 @@ function readNumber(atoms: readonly Atom[], at: number): Cardinal | undefined {
     return { last: power.last, value: Number(`${value}e${power.exponent}`), factor: 1, form: "digits" };
   return { last: at, value, factor: 1, form: "digits" };
 }
+
+/** `19th`: a rank. */
+const isOrdinal = (atoms: readonly Atom[], at: number): boolean =>
+  /^(?:st|nd|rd|th)$/.test(atoms[at + 1]?.normal ?? "") && atoms[at + 1]?.spaced === false;
 
 /** `½` or `1/2` after a whole number: 2½, 2 1/2, 2-1/2. */
 function readMixedFraction(atoms: readonly Atom[], at: number): { last: number; value: number } | undefined {
@@ -117,7 +122,7 @@ function readWords(atoms: readonly Atom[], at: number): Cardinal | undefined {
     next = step + 1;
   }
   if (!hasGroup) return undefined;
-  const half = readAndFraction(atoms, next);
+  const half = readPoint(atoms, next) ?? readAndFraction(atoms, next);
   const value = total + group + (half?.value ?? 0);
   return {
     last: half?.last ?? next - 1,
@@ -152,6 +157,22 @@ function canFollow(group: number, small: number, hasGroup: boolean): boolean {
   if (!hasGroup || group === 0) return true;
   if (group >= 100 && group % 100 === 0) return true;
   return small > 0 && small < 10 && group % 100 >= 20 && group % 10 === 0;
+}
+
+/** `point two`, `-point-one-five` after a whole number: digits behind the decimal point, in words. */
+function readPoint(atoms: readonly Atom[], at: number): { last: number; value: number } | undefined {
+  const afterHyphen = (place: number): number => (atoms[place]?.text === "-" ? place + 1 : place);
+  const point = afterHyphen(at);
+  if (atoms[point]?.normal !== "point") return undefined;
+  let digits = "";
+  let last = point;
+  for (let place = afterHyphen(point + 1); ; place = afterHyphen(place + 1)) {
+    const digit = SMALL_NUMBERS.get(atoms[place]?.normal ?? "");
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+    last = place;
+  }
+  return digits === "" ? undefined : { last, value: Number(`0.${digits}`) };
 }
 
 /** `and a half`, `and three-quarters` after a whole number. */

@@ -63,7 +63,10 @@ function dateBehind(candidate: Candidate, limit: number, sentence: FigureSentenc
     if (atom === undefined || /^[,;:()]$/.test(atom.text) || CLAUSE.test(atom.normal)) return undefined;
     // "a 62-metre vessel built in 1987", "40% more than over the same period last year", "twice as many as in 2031": another
     // time than the figure's.
-    if (/^(?:than|as)$/.test(atom.normal) || MADE.test(atom.normal)) return undefined;
+    if (/^(?:than|as|below|above|compared|against|versus)$/.test(atom.normal) || MADE.test(atom.normal))
+      return undefined;
+    // "up 6 points from the last election in 2023"
+    if (atom.normal === "from" && candidate.change !== undefined) return undefined;
     const date = dates.find((found) => overlaps(found, atom));
     if (date === undefined) continue;
     if (isAttributive(sentence, at, date.end)) return undefined;

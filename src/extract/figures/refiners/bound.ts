@@ -1,8 +1,8 @@
 import type { Atom } from "../atom.js";
 import type { Bound, Candidate, FigureRefiner } from "../candidate.js";
-import { BOUNDS_AFTER, BOUNDS_BEFORE } from "../tables/bounds.js";
+import { BOUNDS_AFTER, BOUNDS_BEFORE, COMPARATIVES_BEFORE } from "../tables/bounds.js";
 
-const before = index(BOUNDS_BEFORE);
+const before = index([...BOUNDS_BEFORE, ...COMPARATIVES_BEFORE]);
 const after = index(BOUNDS_AFTER);
 /** Longest bound phrase, in atoms. */
 const LONGEST = 5;
@@ -102,6 +102,7 @@ function isOtherSense(atoms: readonly Atom[], found: Found, candidate: Candidate
   if (found.first !== found.last) return false;
   if (word === "about" && TALK_ABOUT.test(previous)) return true;
   if (word === "over" && DISPUTE_OVER.test(previous)) return true;
+  if (word === "over" && PUNISHED_OVER.test(previous) && isMatter(atoms, candidate)) return true;
   // "took over 14 months ago": the verb's own word.
   if (word === "over" && TAKING.test(previous) && isAgo(atoms, candidate)) return true;
   if (word === "over" && FLYING.test(previous) && isPlaces(candidate)) return true;
@@ -139,6 +140,19 @@ const isPlaces = ({ unit }: Candidate): boolean =>
 /** Words whose `over` names a matter: "a row over 14 missing files". */
 const DISPUTE_OVER =
   /^(?:rows?|quarrel(?:s|led|ling)?|disputes?|disputed|fights?|fought|fighting|concerns?|clash(?:es|ed|ing)?|debates?|protests?|protested|protesting|tensions?|talks|argu(?:e|es|ed|ing|ments?)|trial|arrest(?:s|ed)?|charged|sued|sues|suing|lawsuits?|questioned|criticised|criticized|criticism|outrage|anger|fears|uproar|feud|battles?|wrangl(?:e|es|ed|ing)|wars?|control|power|authority|bicker(?:ed|ing)?|disagree(?:d|ment)?)$/;
+/** Words whose `over` names a matter where a thing of so much money follows: "jailed over £8m racket"; "fined over £8m" is an amount. */
+const PUNISHED_OVER =
+  /^(?:jailed|convicted|sentenced|fined|guilty|quits?|resign(?:s|ed|ation)?|sacked|fired|axed|suspended|banned|barred|ousted|apologi[sz]e[sd]?|apology|sorry|fire|slammed|blasted|grilled|condemned|backlash|accused|held|cleared|probed?|investigated|investigation|inquiry|scandal|court|ruling|warned|stripped)$/;
+
+/** "£8m fuel racket": money right before a thing. */
+const isMatter = (atoms: readonly Atom[], { numeral, unit }: Candidate): boolean =>
+  unit?.kind === "money" &&
+  /^[a-z]{3,}$/.test(atoms[Math.max(numeral.last, unit.words?.last ?? 0) + 1]?.text ?? "") &&
+  !NO_THING.test(atoms[Math.max(numeral.last, unit.words?.last ?? 0) + 1]?.normal ?? "");
+
+const NO_THING =
+  /^(?:and|for|from|into|after|with|over|the|per|when|while|before|between|that|which|was|were|has|had)$/;
+
 /** Verbs that "over" belongs to where a time in the past follows. */
 const TAKING =
   /^(?:t(?:ake|akes|aken|aking|ook)|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|sign(?:s|ed|ing)?|start(?:s|ed|ing)?)$/;

@@ -63,7 +63,9 @@ function coordinated(candidate: Candidate, before: Candidate | undefined, atoms:
     .slice(end + 1, start)
     .map(({ normal }) => normal)
     .join(" ");
-  return /^(?:and|or|, or)$/.test(joint) ? before.change : undefined;
+  // "by 20 billion kroner (2.7 billion euros)": the same amount in another unit.
+  const isConverted = joint === "(" && candidate.unit.kind === before.unit?.kind;
+  return isConverted || /^(?:and|or|, or)$/.test(joint) ? before.change : undefined;
 }
 
 function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Change | undefined): Change | undefined {
@@ -95,6 +97,8 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
   const kind = candidate.unit?.kind;
   const isLevel = kind === "percent" || kind === "point";
   if (word === "on" && isLevel && /^(?:put|puts|putting|tacked|piled)$/.test(atoms[at - 1]?.normal ?? "")) return "up";
+  if (TAKING_OFF.test(word) && atoms[extentOf(candidate).last + 1]?.normal === "off") return "down";
+  if (isDescent(candidate, word, atoms)) return undefined;
   const market = marketVerbs.get(word);
   if (market !== undefined && isLevel) return market;
   const verb = verbs.get(word);
@@ -106,6 +110,24 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
   )
     return verb;
   return after(candidate, atoms);
+}
+
+/** Verbs that take an amount off: "shaved 90 basis points off the yield". */
+const TAKING_OFF =
+  /^(?:shav(?:e|es|ed|ing)|wip(?:e|es|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|tak(?:e|es|en|ing)|took|chop(?:s|ped|ping)?|slic(?:e|es|ed|ing)|slash(?:es|ed|ing)?|cut|cuts|cutting|trim(?:s|med|ming)?)$/;
+
+/** "fell 35 feet onto a roof", "plunged 20 metres to his death": how far somebody or something fell, and no change of a level. */
+function isDescent(candidate: Candidate, verb: string, atoms: readonly Atom[]): boolean {
+  if (
+    candidate.unit?.kind !== "measure" ||
+    !/^(?:f[ae]ll(?:s|en|ing)?|plung|tumbl|plummet|dropp|drops?$|slid)/.test(verb)
+  )
+    return false;
+  const end = extentOf(candidate).last;
+  const [next, after] = [atoms[end + 1]?.normal ?? "", atoms[end + 2]?.normal ?? ""];
+  return (
+    /^(?:onto|into|off|through|down|before)$/.test(next) || (next === "to" && /^(?:his|her|their|the|its)$/.test(after))
+  );
 }
 
 /** "shot down 12 drones", "dig up thousands of letters": things are done to, and nothing went up or down by so many. */

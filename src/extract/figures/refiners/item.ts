@@ -154,13 +154,24 @@ function isPassive(sentence: FigureSentence, verb: number): boolean {
   return tokenOf(sentence, verb)?.tag === "VBN" && expectedOf(sentence, verb) >= 0;
 }
 
+/** "Analysts had been | looking for $1.85 billion", "the council | forecasts": who expects an amount is not what it is about. */
+function looksFor(sentence: FigureSentence, verb: number): boolean {
+  const lemma = tokenOf(sentence, verb)?.lemma ?? "";
+  return (
+    /^(?:forecast|project|anticipate|reckon)$/.test(lemma) ||
+    (/^(?:look|hope|ask)$/.test(lemma) && sentence.atoms[verb + 1]?.normal === "for")
+  );
+}
+
 /** Whether the first verb right after the words is one of saying. */
 function speaks(sentence: FigureSentence, words: AtomRange): boolean {
   for (let at = words.last + 1; at <= words.last + 4; at++) {
     const token = tokenOf(sentence, at);
     // "Futures added 6.1%": verbs of change that can say something, too, do not before an amount.
     if (token?.upos === "VERB")
-      return SAYING.has(token.lemma) && !isVerbOfAmount(sentence, at) && !isPassive(sentence, at);
+      return (
+        (SAYING.has(token.lemma) || looksFor(sentence, at)) && !isVerbOfAmount(sentence, at) && !isPassive(sentence, at)
+      );
     if (token === undefined || (token.upos !== "AUX" && token.upos !== "ADV")) return false;
   }
   return false;

@@ -4,7 +4,7 @@ import { unitNamed } from "../unit-index.js";
 
 /** Words of markets and matches, whose points are their own. */
 const OTHER_POINTS =
-  /^(?:index|indexes|indices|shares?|stocks?|exchange|bourse|dow|nasdaq|ftse|nikkei|dax|futures|bonds?|yields?|scored|scoring|game|games|rebounds|assists|season|match|team|league|quarter|shooting|throws|baskets|halftime|tournament|basis)$/;
+  /^(?:index|indexes|indices|shares?|stocks?|exchange|bourse|dow|nasdaq|ftse|nikkei|dax|futures|bonds?|yields?|scored|scoring|game|games|rebounds|assists|season|match|team|league|shooting|throws|baskets|halftime|tournament|basis)$/;
 
 /** What leads from the points to what they are measured by. */
 const COMPARED = /^(?:ahead|above|below|behind|higher|lower|more|less|clear|short|shy|over|under|up|down|from|to)$/;
@@ -32,5 +32,8 @@ function inPercent(
 
 function isBetween(candidate: Candidate, { atoms }: FigureSentence): boolean {
   if (candidate.unit?.kind !== "point" || candidate.unit.words === undefined) return false;
+  // "12 points ahead after the third quarter": matches have whole points.
+  const isWhole = candidate.amount.kind === "value" && Number.isInteger(candidate.amount.value);
+  if (isWhole && atoms.some(({ normal }) => normal === "quarter")) return false;
   return COMPARED.test(atoms[extentOf(candidate).last + 1]?.normal ?? "");
 }

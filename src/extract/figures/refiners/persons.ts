@@ -21,7 +21,7 @@ const BEFORE_NUMBER =
   /^(?:at|least|most|about|around|some|nearly|almost|up|to|more|less|fewer|than|over|another|only|just|roughly|approximately)$/;
 /** Where the number stands for its noun: no noun follows, but an end, a place, a time or an occasion. */
 const AFTER_NUMBER =
-  /^(?:[,.;:!?]|and|in|at|on|near|off|over|after|as|when|while|during|outside|following|by|with|others?|more)$/;
+  /^(?:[,.;:!?]|and|in|at|on|near|off|over|after|as|when|while|during|outside|following|by|with|since|this|last|between|across|around|before|overnight|others?|more)$/;
 
 /** Numbers of people whose noun is left out: "12 were injured, three of them seriously", "a 5,000-strong crowd". */
 export const persons: FigureRefiner = {

@@ -69,9 +69,10 @@ function join(
     return undefined;
   if (link === "/" && low.unit === undefined) return undefined;
   if (opener !== "between" && isYearBeforeAmount(low, high, atoms)) return undefined;
-  const from = sharesScale(low, high) ? scaled(low.amount.value, high.scale) : low.amount.value;
+  const from = sharesScale(low, high, opener) ? scaled(low.amount.value, high.scale) : low.amount.value;
   const to = high.amount.value;
-  if (from === to || (from > to && opener !== "from")) return undefined;
+  // "between 38 million and 34 million years ago": times past are told from the earlier one.
+  if (from === to || (from > to && opener === undefined)) return undefined;
   // "from up to 252 to 287 miles": the words belong to the first end alone.
   const isHedged = low.bound !== undefined && !(opener === "from" && low.bound === "at_most");
   const bounded = !isHedged || low.boundWords === undefined ? {} : { boundWords: low.boundWords };
@@ -146,12 +147,19 @@ function doubtsOfLink(link: Link, atoms: readonly Atom[], start: number): string
   return isThird ? ["A range stands at the end of another range."] : [];
 }
 
-/** A scale word after the second end serves both, unless the first end would outgrow the second ("$500 to $1 million"). */
-function sharesScale(low: Candidate, high: Candidate): boolean {
+/**
+ * A scale word after the second end serves both, unless the first end would outgrow the second ("$500 to $1 million"); behind
+ * `between` and `from` it may be somewhat larger ("between 38 and 34 million years ago").
+ */
+function sharesScale(low: Candidate, high: Candidate, opener: "from" | "between" | undefined): boolean {
   if (low.amount.kind !== "value" || high.amount.kind !== "value") return false;
   if (low.scale !== 1 || high.scale === 1 || low.amount.value >= 1000) return false;
-  return scaled(low.amount.value, high.scale) < high.amount.value;
+  const most = opener === undefined ? high.amount.value : MOST_DESCENT * high.amount.value;
+  return scaled(low.amount.value, high.scale) < most;
 }
+
+/** How many times the second end the first of a descending range is at most. */
+const MOST_DESCENT = 10;
 
 /** "rose in 2018 to 3.9 million": a year and an amount are no ends of one range. */
 function isYearBeforeAmount(low: Candidate, high: Candidate, atoms: readonly Atom[]): boolean {
@@ -175,6 +183,7 @@ function isAmountAndLevel(low: Candidate, high: Candidate, sentence: FigureSente
   if (atoms[by]?.normal !== "by") return false;
   if (Math.abs(high.amount.value) > 10 * Math.abs(low.amount.value)) return true;
   const verb = atoms[by - 1]?.normal ?? "";
-  const hasHappened = tokenOf(sentence, by - 1)?.tag === "VBD" || /^(?:up|down)$/.test(verb);
+  // "was cut by five cents to 12 cents", too.
+  const hasHappened = /^VB[DN]$/.test(tokenOf(sentence, by - 1)?.tag ?? "") || /^(?:up|down)$/.test(verb);
   return hasHappened && changeVerbs.has(verb) && high.unit?.words !== undefined;
 }

@@ -3,15 +3,28 @@ import type { Bound } from "../candidate.js";
 /** A bound and its phrases. */
 type Row = readonly [Bound, string];
 
+/** Comparatives that say a thing has more of something, and those that say it has less. */
+const MORE =
+  "greater higher larger bigger longer heavier older taller deeper wider broader thicker warmer hotter faster stronger louder brighter steeper richer farther further";
+const LESS =
+  "lower smaller shorter lighter younger shallower narrower thinner colder cooler slower weaker quieter cheaper poorer";
+
+/** `taller than`, `no taller than`: what each comparative says, alone and denied. */
+const compared = (words: string, lead: string): string =>
+  words
+    .split(" ")
+    .map((word) => `${lead}${word} than`)
+    .join(", ");
+
 /** Phrases right before a number (formats of the record: "as much as", "up to", "within" are `at_most`; "nearly", "closer to" are `about`). */
 export const BOUNDS_BEFORE: readonly Row[] = [
   [
     "about",
-    "about, around, some, plus or minus, plus/minus, nearly, almost, roughly, approximately, approx, circa, ca, c, close to, closer to, near, nearer, nearer to, nearing, approaching, an estimated, estimated, estimated at, an average of about, barely, virtually, in the region of, in the order of, on the order of, something like, the best part of, practically, ~, ≈, ∼, ±, next to, give or take, an approximate, an approximately, a roughly, in the neighborhood of, in the neighbourhood of, in the vicinity of, a near, a nearly, a little under about",
+    "about, around, some, maybe, perhaps, plus or minus, plus/minus, nearly, almost, roughly, approximately, approx, circa, ca, c, close to, closer to, near, nearer, nearer to, nearing, approaching, an estimated, estimated, estimated at, an average of about, barely, virtually, in the region of, in the order of, on the order of, something like, the best part of, practically, ~, ≈, ∼, ±, next to, give or take, an approximate, an approximately, a roughly, in the neighborhood of, in the neighbourhood of, in the vicinity of, a near, a nearly, a little under about",
   ],
   [
     "more_than",
-    "more than, over, above, over the age of, over age, above the age of, aged over, upwards of, upward of, in excess of, exceeding, greater than, higher than, larger than, bigger than, longer than, heavier than, older than, taller than, north of, beyond, well over, just over, a little over, slightly over, slightly more than, just above, well above, a bit over, no fewer than just, better than, not less than just, >, topping",
+    "more than, over, above, over the age of, over age, above the age of, aged over, upwards of, upward of, in excess of, exceeding, north of, beyond, well over, just over, a little over, slightly over, slightly more than, just above, well above, a bit over, no fewer than just, better than, not less than just, >, topping",
   ],
   [
     "at_least",
@@ -19,12 +32,20 @@ export const BOUNDS_BEFORE: readonly Row[] = [
   ],
   [
     "less_than",
-    "less than, fewer than, under, below, under the age of, under age, below the age of, aged under, just under, just below, well under, well below, a little under, slightly under, slightly less than, a little less than, lower than, smaller than, shorter than, lighter than, younger than, shy of, just shy of, short of, just short of, south of, <, cheaper than",
+    "less than, fewer than, under, below, under the age of, under age, below the age of, aged under, just under, just below, well under, well below, a little under, slightly under, slightly less than, a little less than, shy of, just shy of, short of, just short of, south of, <, not even",
   ],
   [
     "at_most",
-    "up to, as much as, as many as, as high as, as long as, as far as, within, no more than, not more than, at most, a maximum of, maximum of, a maximum, maximum, no greater than, no longer than, no higher than, at the most, ≤, up to a maximum of, as few as, as little as, capped at, until up to",
+    "up to, as much as, as many as, as high as, as long as, as far as, within, no more than, not more than, at most, a maximum of, maximum of, a maximum, maximum, at the most, ≤, up to a maximum of, as few as, as little as, capped at, until up to",
   ],
+];
+
+/** The same of comparatives. */
+export const COMPARATIVES_BEFORE: readonly Row[] = [
+  ["more_than", compared(MORE, "")],
+  ["less_than", compared(LESS, "")],
+  ["at_most", `${compared(MORE, "no ")}, ${compared(MORE, "not ")}`],
+  ["at_least", `${compared(LESS, "no ")}, ${compared(LESS, "not ")}`],
 ];
 
 /** Phrases right after a number or its unit. */
