@@ -40,9 +40,7 @@ function after(candidate: Candidate, sentence: FigureSentence, last: number): At
   const { atoms } = sentence;
   const next = atoms[last + 1];
   const kind = candidate.unit?.kind;
-  // "$95 a dose in private clinics": where a price is asked.
-  const isPrice = / per (?!second|minute|hour|day|week|month|year)/.test(candidate.unit?.name ?? "");
-  if (kind === "money" && next?.normal === "in") return isPrice ? undefined : kindOfMoney(sentence, last + 2);
+  if (kind === "money" && next?.normal === "in") return kindOfMoney(sentence, last + 2);
   const isPart =
     next?.normal === "of" ||
     (kind === "percent" && candidate.change === undefined && (next?.normal === "for" || next?.normal === "in"));
@@ -83,12 +81,20 @@ function kindOfMoney(sentence: FigureSentence, start: number): AtomRange | undef
 function goods(candidate: Candidate, sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
   const { atoms } = sentence;
   if (candidate.unit?.kind !== "money") return undefined;
-  if (atoms[first - 1]?.normal === "for") return phraseEndingAt(sentence, first - 2);
+  if (atoms[first - 1]?.normal === "for") return boughtBefore(sentence, first - 2);
   const verb = tokenOf(sentence, first - 1)?.lemma ?? "";
   const link = atoms[last + 1]?.normal;
   if (!(link === "for" && PAYING.has(verb)) && !(link === "on" && verb === "spend")) return undefined;
   const bought = phraseAt(sentence, last + 2);
   return bought === undefined || isTime(atoms, bought) ? undefined : bought;
+}
+
+/** "signed the keeper from Oakmere | for £3.2m": what is bought, and not of whom. */
+function boughtBefore(sentence: FigureSentence, last: number): AtomRange | undefined {
+  const words = phraseEndingAt(sentence, last);
+  const before = words === undefined ? -1 : beforeDeterminer(sentence, words.first);
+  if (words === undefined || !/^(?:from|by)$/.test(sentence.atoms[before]?.normal ?? "")) return words;
+  return phraseEndingAt(sentence, before - 1);
 }
 
 const PAYING = new Set(["pay", "spend", "charge", "offer", "bid", "ask"]);

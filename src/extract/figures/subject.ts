@@ -165,7 +165,10 @@ function beforeWho(sentence: FigureSentence, { first }: AtomRange): AtomRange | 
 function behindPronoun(sentence: FigureSentence, pronoun: number): AtomRange | null | undefined {
   const { atoms } = sentence;
   if (isRelative(tokenOf(sentence, pronoun)))
-    return antecedentEndingAt(sentence, atoms[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1);
+    return (atoms[pronoun]?.normal === "that" ? antecedentEndingAt : phraseEndingAt)(
+      sentence,
+      atoms[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1,
+    );
   if (!PREPOSITION.test(atoms[pronoun - 1]?.normal ?? "")) return null;
   const phrase = phraseEndingAt(sentence, pronoun - 2);
   return phrase === undefined ? null : withHeadBefore(sentence, phrase);

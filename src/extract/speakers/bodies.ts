@@ -113,7 +113,7 @@ function runEnd({ text, tokens }: Reading, index: number): number {
     if (token === undefined || text.slice(tokens[to - 1]?.end, token.start).includes("\n")) break;
     const isLink = LINKS.has(token.normal) || token.normal === "'s" || token.normal === "'";
     if (isCapital(token.text)) to += 1;
-    else if (isLink && isCapital(tokens[to + 1]?.text ?? "")) to += 2;
+    else if (isLink && isCapital(tokens[to + 1]?.text ?? "") && !TIME_NAMES.has(tokens[to + 1]?.normal ?? "")) to += 2;
     else break;
   }
   return to;

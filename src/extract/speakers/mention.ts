@@ -148,7 +148,7 @@ function apposedName(reading: Reading, span: Span, tokens: readonly Token[], com
   const whole = nameRuns(rest).at(0);
   if (whole === undefined || whole.from !== 0) return undefined;
   const run = withoutTitles(rest, whole);
-  const after = isPostNominal(rest[run.to]) ? rest[run.to + 1] : rest[run.to];
+  const after = rest.slice(run.to).find((token) => !isPostNominal(token));
   if (after !== undefined && after.text !== ",") return undefined;
   const head = front[commonHead(front)];
   const name = textOf(reading, rest, run.from, run.to);

@@ -1,5 +1,6 @@
 import type { Token } from "../../language/analysed-article.js";
 import type { Span } from "../../model/span.js";
+import { WEEKDAY_NAMES } from "../../normalize/tables/weekdays.js";
 import { type Reading, tokenAt } from "../claims/reading.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./tables/first-names.js";
 import { BODY_NOUNS, ORGANIZATION_NAMES, ORGANIZATION_WORDS } from "./tables/organizations.js";
@@ -90,6 +91,8 @@ export function nameRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     if (!isNameToken(tokens[index]) && !beginsBodyName(tokens, index)) continue;
+    // "Tom Dow CBE | FRS"
+    if (isPostNominal(tokens[index]) && isPostNominal(tokens[index - 1])) continue;
     let to = index + 1;
     while (to < tokens.length) {
       const token = tokens[to];
@@ -241,13 +244,18 @@ export function affiliationAfter(reading: Reading, tokens: readonly Token[]): st
   return undefined;
 }
 
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES.map((name) => name.toLowerCase()));
+
+/** "the Department of Health on | Tuesday" */
+const isDay = (token: Token | undefined): boolean => WEEKDAYS.has(token?.normal ?? "");
+
 /** A body's name goes on over `of` and `for`: Ministry of Harbours. */
 export function extended(tokens: readonly Token[], base: number, run: Run): number {
   let to = run.to;
   while (["of", "for", "on", "and", "the"].includes(tokens[base + to]?.normal ?? "")) {
     let next = to + 1;
     while (["of", "for", "on", "and", "the"].includes(tokens[base + next]?.normal ?? "")) next += 1;
-    if (!isNameToken(tokens[base + next])) break;
+    if (!isNameToken(tokens[base + next]) || isDay(tokens[base + next])) break;
     to = next;
     while (isNameToken(tokens[base + to])) to += 1;
   }

@@ -104,7 +104,7 @@ function fullyNamed(reading: Reading): NamedPerson[] {
   const headings = headingsOf(reading);
   for (let index = 0; index < tokens.length; index += 1) {
     const first = tokens[index];
-    if (first === undefined || !capitalized(first.text) || first.upos === "DET" || first.upos === "PRON") continue;
+    if (first === undefined || !capitalized(first.text) || /^(?:DET|PRON|ADP|SCONJ|CCONJ)$/.test(first.upos)) continue;
     let from = index;
     let titled = false;
     let gender: Gender | undefined;

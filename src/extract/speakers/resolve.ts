@@ -79,6 +79,9 @@ function resolvePronoun(
   const nearer = wanted[0] === "person" ? nearerSubject(reading, start, lastSeen(first, start), first.name) : undefined;
   if (nearer !== undefined)
     return { speaker: first, how, doubt: `"${mention.name}" may be ${nearer}, who is named nearer to it` };
+  const other = wanted[0] === "person" ? nearerPerson(mention, first.name, lastSeen(first, start), named) : undefined;
+  if (other !== undefined)
+    return { speaker: first, how, doubt: `"${mention.name}" may be ${other}, who is named nearer to it` };
   if (near.length === 0 && first.kind === wanted[0]) return { speaker: first, how };
   return {
     speaker: first,
@@ -86,6 +89,21 @@ function resolvePronoun(
     doubt: `the speaker is a pronoun with ${rivals.length} possible antecedents: ${rivals.slice(0, 3).join(", ")}`,
   };
 }
+
+/** "For Gerard Roe the wait is long. …, he says": somebody of the pronoun's gender who is named in full behind the one it is taken for. */
+function nearerPerson(
+  { gender, span }: Mention,
+  taken: string,
+  seen: number,
+  named: readonly NamedPerson[],
+): string | undefined {
+  if (gender === undefined) return undefined;
+  const between = named.slice(firstFrom(named, seen + 1), firstFrom(named, span.start));
+  return between.findLast((person) => person.gender === gender && !sharesName(person.name, taken))?.name;
+}
+
+const sharesName = (left: string, right: string): boolean =>
+  left.split(" ").some((word) => word.length > 2 && right.split(" ").includes(word));
 
 /** How many words before a relative pronoun its noun phrase may begin. */
 const LONGEST_ANTECEDENT = 40;

@@ -283,6 +283,24 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
     "He said the plan was “dead,” but that he hoped it would rise.",
     [["He", "said", "the plan was “dead,” but that he hoped it would rise"]],
   ],
+  [
+    "Ada Roe told reporters “We are close to a deal,” but “there is work to do.”",
+    [["Ada Roe", "told", "“We are close to a deal,” but “there is work to do.”"]],
+  ],
+  [
+    "The report says the pier was shut — while officials say it was open — and that it will stay so.",
+    [["The report", "says", "the pier was shut — while officials say it was open — and that it will stay so"]],
+  ],
+  [
+    "Dow criticised the plan and the costs Tarn said would follow.",
+    [["Dow", "criticised", "the plan and the costs Tarn said would follow"]],
+  ],
+  // a participle is somebody's own only where something is done to people who speak
+  ["Schools closed after police said a gunman was near.", [["police", "said", "a gunman was near"]]],
+  [
+    "Tarn, briefed on the talks, said the deal was close.",
+    [["Tarn, briefed on the talks", "said", "the deal was close"]],
+  ],
   // a document, somebody shown, and somebody who reacts
   [
     "From the harbour's report: “In general, boats with more crew fared better.”",
@@ -299,6 +317,11 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
   ["In a box marked “reason,” a nurse had typed “left alone.”", [["a nurse", "typed", "“left alone.”"]]],
   // what is told where evidence is given, and what a team reports
   ["He had fled the yard with a knife, the jury was told.", [["", "was told", "He had fled the yard with a knife"]]],
+  ["“He was my friend,” Tarn said, the court heard.", [["Tarn", "said", "“He was my friend,”"]]],
+  [
+    "He stabbed her twice, the court was told by prosecutor Ada Roe.",
+    [["prosecutor Ada Roe", "was told", "He stabbed her twice"]],
+  ],
   ["Police had raided the yard, an inquest in Marl heard.", [["", "heard", "Police had raided the yard"]]],
   ["Prices will fall next year, the authors report.", [["the authors", "report", "Prices will fall next year"]]],
   ["Carcasses roll, she pointed out, and drift.", [["she", "pointed", "Carcasses roll … and drift"]]],
@@ -306,6 +329,32 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
   [
     "Two diplomats briefed on the talks said the deal was close.",
     [["Two diplomats briefed on the talks", "said", "the deal was close"]],
+  ],
+  // behind who said it another speaks, or the same goes on
+  [
+    "Rents fell in May, the lender Northgate said on Tuesday, and estate agents warned that worse may follow.",
+    [
+      ["the lender Northgate", "said", "Rents fell in May"],
+      ["estate agents", "warned", "worse may follow"],
+    ],
+  ],
+  [
+    "Maeve Tarn claimed that as many as 70 boats were lost, although the coast guard puts the figure at 52.",
+    [
+      ["Maeve Tarn", "claimed", "as many as 70 boats were lost"],
+      ["the coast guard", "puts", "the figure at 52"],
+    ],
+  ],
+  [
+    "Wheat will fail, the Growers' Federation said on Thursday, warning that one holding in eight may close.",
+    [
+      ["the Growers' Federation", "said", "Wheat will fail"],
+      ["the Growers' Federation", "warning", "one holding in eight may close"],
+    ],
+  ],
+  [
+    "Figures released by the Harbour Service on Tuesday show that traffic fell.",
+    [["the Harbour Service", "show", "traffic fell"]],
   ],
   // the words around a publication's day
   [
@@ -316,6 +365,10 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
 
 /** What attributes nothing. */
 const NONE: readonly string[] = [
+  "As the trial resumed, jurors were told.",
+  "Monday: “We must win this one.”",
+  "Insurers have offered $240,000 for each death.",
+  "Harrow Rovers post record £41m loss days after selling their keeper.",
   "Among the finds were the boats, the maps and the reports.",
   "Nobody said the bridge was safe.",
   "Neither side has confirmed the deal.",
@@ -342,6 +395,11 @@ it.each([
   expect([claim?.force, claim?.negated]).toEqual(["say", undefined]);
 });
 
+it("keeps what somebody never said denied", () => {
+  const [claim] = claimsOf("Dow has never said: “I am the king.”").found.claims;
+  expect(claim?.negated).toBe(true);
+});
+
 describe("the words in front of a headline's colon", () => {
   const speakersOf = (text: string) => claimsOf(text).told.map(({ source }) => source);
 
@@ -355,6 +413,8 @@ describe("the words in front of a headline's colon", () => {
 
   it.each([
     ["Tarn: bridge will open in May\nThe mayor, Ilse Tarn, spoke on Monday.", "Tarn"],
+    ["Police: man stole a boat\nA man was held in Orle.", "Police"],
+    ["Tarn: bridge will open in May\nTarn was elected in May.", "Tarn"],
     ["Harbour board: bridge will open in May\nThe bridge was built in Orle.", "Harbour board"],
   ])("may be who speaks: %s", (text, source) => {
     expect(speakersOf(text)).toContain(source);

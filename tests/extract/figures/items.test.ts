@@ -12,8 +12,9 @@ const CASES: readonly (readonly [string, string])[] = [
     "similar promise",
   ],
   ["The firm plans a plant in Norhaven, Norland, that will employ 1,900 people.", "plant"],
+  ["Rovers signed the keeper from Oakmere Town for £3.2m.", "keeper"],
   ["Analysts had been looking for $1.85 billion.", ""],
-  ["Treatment costs $95 a dose in private clinics.", "Treatment"],
+  ["The firm opened a shop in Norhaven, which has 40,000 people.", "Norhaven"],
   ["The complaint says it costs them $600 a day in donations.", "donations"],
   ["Unemployment was 3.4% in the third quarter.", "Unemployment"],
   ["Unemployment fell to 3.4% in August.", "Unemployment"],
@@ -90,6 +91,8 @@ it("takes no time for what went up", () => {
 it.each([
   "Turnout was up 6.1 percentage points from the last election in 2023.",
   "Pay is 3 per cent below its level of 2021.",
+  "Calls were 18% up on the same point in 2021.",
+  "It costs $4,000, short of the peak reached in August 2030.",
 ])("has no date of what it is compared with: %s", (text) => {
   expect(figuresOf("case", text, loadEnglish()).map(({ asOf }) => asOf)).toEqual([undefined]);
 });

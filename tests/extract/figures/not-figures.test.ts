@@ -40,6 +40,7 @@ const NONE: readonly string[] = [
   "Half of the money went on wages.",
   "The war is in its 19th month.",
   "It was the 25th year of the fair.",
+  "It met in a half-empty hall.",
   "It ended by half time.",
   "It was settled by a third party.",
 ];

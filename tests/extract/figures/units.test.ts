@@ -134,6 +134,12 @@ const CASES: readonly Case[] = [
   ["A 40-something driver met the under-35 crowd.", "about 40 year of age", "less_than 35 year of age"],
   ["Two-thirds of the seats are taken; two-thirds support it.", `${2 / 3} seat`, `${2 / 3}`],
   ["In Lahore a loaf costs 120 rupees.", "120 pakistani rupee"],
+  [
+    "The party slumped to 21.8 percent, a loss of more than ten points.",
+    "21.8 percent",
+    "more_than 10 percentage point",
+  ],
+  ["He was charged after police found 40 pounds of marijuana.", "40 pound"],
   ["Admission is 40 pounds.", "40 pound sterling"],
   [
     "Joblessness peaked at 6.3 per cent in the third quarter, 0.4 points higher than before.",

@@ -33,10 +33,16 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     "A spokesman for Marks & Rowe said sales fell.\nMarks & Rowe said prices rose.",
     ["A spokesman for Marks & Rowe", "Marks & Rowe"],
   ],
+  ["two sets of letters", "Professor Tom Malgrave CBE FRS said it was late.", ["Tom Malgrave"]],
   [
     "letters behind a name",
     "A lawyer, Helena Malgrave KC, said it was late.\nMalgrave said it was dark.",
     ["Helena Malgrave", "Helena Malgrave"],
+  ],
+  [
+    "a body's name ends before the day",
+    "Waits fell, according to figures released by the Department of Health on Tuesday.\nThe department said they would rise.",
+    ["Department of Health", "Department of Health"],
   ],
   ["what was told before is nobody", "Ada Roe is a biologist.\nThat suggests that the whale was old.", [""]],
   [
@@ -236,6 +242,13 @@ describe("speakers", () => {
       "Peter Pake said the quay was old.\nDellmar bought the ferry for 40 million crowns. It now pays, he says, for itself.",
     );
     expect(found.claims[1]?.check).toMatch(/may be Dellmar/u);
+  });
+
+  it("doubts an antecedent where somebody of the pronoun's gender is named in full nearer to it", () => {
+    const { found } = claimsOf(
+      "Peter Pake said the quay was old.\nFor David Dell, from Orle, the wait is long. “They told me a year,” he says.",
+    );
+    expect(found.claims[1]?.check).toMatch(/may be David Dell/u);
   });
 
   it("takes the last name that is the subject nearest to the pronoun", () => {

@@ -1,7 +1,7 @@
 import { TIME_NOUNS } from "../lexicon/words.js";
 import type { Reading } from "../reading.js";
 import { baseNounPhraseEnd, nounPhraseEnd, opensAdjunct } from "./noun-phrase.js";
-import { isAdposition, isAdverb } from "./words.js";
+import { isAdposition, isAdverb, isBreak } from "./words.js";
 
 const ADDRESSEE_PREPOSITIONS = new Set(["to", "with", "before"]);
 const OCCASION_PREPOSITIONS = new Set([
@@ -44,7 +44,10 @@ function hedgesNumber({ tokens }: Reading, index: number): boolean {
 /** End of "Monday", "last week", "two days ago", "early Tuesday" at `from`; `from` where no time stands there. */
 function timeEnd(reading: Reading, from: number, ceiling: number): number {
   const end = baseTime(reading, from, ceiling);
-  return end > from && /^(?:ago|before|earlier|later)$/u.test(reading.tokens[end]?.normal ?? "") ? end + 1 : end;
+  const word = reading.tokens[end]?.normal ?? "";
+  // "a year before": only where nothing follows that it could be before.
+  const isAdverbial = word === "ago" || (/^(?:before|earlier|later)$/u.test(word) && isBreak(reading.tokens[end + 1]));
+  return end > from && isAdverbial ? end + 1 : end;
 }
 
 function baseTime(reading: Reading, from: number, ceiling: number): number {

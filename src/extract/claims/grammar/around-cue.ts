@@ -4,7 +4,7 @@ import { CLAUSE_OPENERS, DOCUMENT_NOUNS, OCCASIONS, SUBORDINATORS, TIME_NOUNS } 
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 import { skipAdjuncts } from "./adjunct.js";
-import { clauseEnd, clauseWithCue } from "./clause-end.js";
+import { clauseEnd, clauseWithCue, participleCue } from "./clause-end.js";
 import { sourceOf } from "./inherited-subject.js";
 import { introducedFrom, isIntroduced } from "./introduced.js";
 import { hasMainClause } from "./main-clause.js";
@@ -190,9 +190,12 @@ function contentBehind(
   const token = reading.tokens[at];
   if (token === undefined || at >= passage.to || isSentenceEnd(token)) return { why: "the cue ends the sentence" };
   let from = at;
-  // "…, the report shows — but critics say …"
-  if (isDash(token) && reading.tokens[at + 1]?.upos === "CCONJ" && clauseWithCue(reading, at + 2, passage.to))
+  // "…, the report shows — but critics say …", "…, the lender said on Tuesday, and agents warned …"
+  const isParted = isDash(token) || token.text === ",";
+  if (isParted && reading.tokens[at + 1]?.upos === "CCONJ" && clauseWithCue(reading, at + 2, passage.to))
     return { why: "a clause with another speaker follows" };
+  if (token.text === "," && participleCue(reading, at, passage.to))
+    return { why: "another cue of the same speaker follows" };
   if (token.text === "," || token.text === ":" || isDash(token)) from = at + 1;
   else if (!isQuoted(reading, at))
     return quoted ? laterQuotation(reading, at, passage, tag) : { why: "an aside follows the cue" };

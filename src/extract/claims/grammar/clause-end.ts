@@ -30,11 +30,15 @@ function verbAt(reading: Reading, index: number, ceiling: number): number {
 }
 
 /** "…, adding that": a participle of a cue after a comma goes on with the same speaker. */
-function participleCue(reading: Reading, comma: number, ceiling: number): boolean {
+export function participleCue(reading: Reading, comma: number, ceiling: number): boolean {
   let at = comma + 1;
   while (at < ceiling && isAdverb(reading.tokens[at])) at += 1;
   const token = reading.tokens[at];
-  return token !== undefined && /ing$/u.test(token.normal) && token.upos === "VERB" && gradeAt(reading, at) >= STRONG;
+  if (token === undefined || !/ing$/u.test(token.normal)) return false;
+  // "said on Thursday, warning that one holding in eight may fail": before its clause it is no noun, whatever the tagger says.
+  const opensClause = at === comma + 1 && reading.tokens[at + 1]?.normal === "that";
+  if (opensClause) return (cueVerb(token)?.frames.get("that") ?? 0) >= STRONG;
+  return token.upos === "VERB" && gradeAt(reading, at) >= STRONG;
 }
 
 /** ", apparently referring to": an adverb of judgment before a participle is the narrator's, of how it was said or why. */
@@ -79,6 +83,8 @@ export function clauseWithCue(reading: Reading, from: number, ceiling: number): 
   const verb = verbAt(reading, subject, ceiling);
   return (
     verb >= 0 &&
+    // "the costs Arden said would follow": a relative clause without its pronoun.
+    !isFiniteVerb(reading.tokens[verb + 1]) &&
     gradeAt(reading, verb) >= 0.8 &&
     isSpeech(reading, verb) &&
     isFiniteVerb(reading.tokens[subject + countAdverbs(reading, subject, ceiling)])
@@ -88,7 +94,7 @@ export function clauseWithCue(reading: Reading, from: number, ceiling: number): 
 /** ", while the union put it at 9": a contrast with another's figure. */
 function contrasts(reading: Reading, conjunction: number, ceiling: number): boolean {
   const word = reading.tokens[conjunction]?.normal;
-  if (word !== "while" && word !== "whereas" && word !== "but" && word !== "and") return false;
+  if (!COORDINATORS.has(word ?? "")) return false;
   const subject = nounPhraseEnd(reading, conjunction + 1, ceiling);
   return (
     subject > conjunction + 1 &&
@@ -113,9 +119,18 @@ function goesOnAfterQuotation(reading: Reading, at: number, whole: boolean): boo
 const isSentence = ({ tokens }: Reading, from: number, to: number): boolean =>
   /^\p{Lu}/u.test(tokens[from + 1]?.text ?? "") && tokens.slice(from + 1, to).some(isFiniteVerb);
 
-/** `"I kept two ledgers," | but in fact Arden kept one`: behind a whole sentence that is quoted no "but" of the speaker's stands outside the marks. */
-const objects = ({ tokens }: Reading, at: number): boolean =>
-  /^(?:but|though|although)$/u.test(tokens[at]?.normal ?? "") && tokens[at + 1]?.normal !== "that";
+/** How far behind its "but" a narrator's objection is looked at. */
+const LONGEST_OBJECTION = 40;
+
+/** `"I kept two ledgers," | but in fact Arden kept one`: behind a whole sentence that is quoted, a clause with a subject and no more of what was said. */
+function isNarratorsObjection({ tokens, quotationAt }: Reading, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!/^(?:but|though|although)$/u.test(tokens[at]?.normal ?? "")) return false;
+  if (next === undefined || next.normal === "that" || isVerb(next) || isAuxiliary(next)) return false;
+  for (let index = at; index < at + LONGEST_OBJECTION && !isSentenceEnd(tokens[index]); index += 1)
+    if ((quotationAt[index] ?? -1) >= 0) return false;
+  return true;
+}
 
 /** ", Arden said, …": a subject and a cue with a mark or a quotation right after it. */
 function cueWithBreak(reading: Reading, from: number, ceiling: number): boolean {
@@ -130,6 +145,13 @@ function cueWithBreak(reading: Reading, from: number, ceiling: number): boolean 
 /** "a hole which, it says, will grow": a pronoun and its cue between commas are the same speaker's. */
 function isAsideOfSpeaker({ tokens }: Reading, comma: number): boolean {
   return /^(?:it|he|she|they)$/u.test(tokens[comma + 1]?.normal ?? "") && tokens[comma + 3]?.text === ",";
+}
+
+/** Whether a second dash ends what one begins: "the bridge was shut — while officials say it was open — and". */
+function isDashed({ tokens }: Reading, dash: number, ceiling: number): boolean {
+  for (let index = dash + 1; index < Math.min(ceiling, dash + LONGEST_OBJECTION); index += 1)
+    if (isDash(tokens[index])) return true;
+  return false;
 }
 
 const COORDINATORS = new Set(["and", "but", "while", "although", "though", "yet", "whereas"]);
@@ -153,7 +175,13 @@ export function clauseEnd(reading: Reading, from: number, passageEnd: number, cu
       if (to < ceiling && isSentenceEnd(last) && to - index > 2) return { to, why: "the quotation ends the sentence" };
       if (to < ceiling && last?.text === "," && !goesOnAfterQuotation(reading, to, index === from))
         return { to, why: "the quotation ends with a comma" };
-      if (to < ceiling && index === from && last?.text === "," && isSentence(reading, from, to) && objects(reading, to))
+      if (
+        to < ceiling &&
+        index === from &&
+        last?.text === "," &&
+        isSentence(reading, from, to) &&
+        isNarratorsObjection(reading, to)
+      )
         return { to, why: "the narrator objects" };
       sawVerb = true;
       index = Math.max(index, to - 1);
@@ -179,7 +207,8 @@ export function clauseEnd(reading: Reading, from: number, passageEnd: number, cu
     if (token.text === "," && participleCue(reading, index, ceiling))
       return { to: index, why: "another cue of the same speaker follows" };
     const conjunction =
-      (token.text === "," || isDash(token)) && COORDINATORS.has(reading.tokens[index + 1]?.normal ?? "")
+      (token.text === "," || (isDash(token) && !isDashed(reading, index, ceiling))) &&
+      COORDINATORS.has(reading.tokens[index + 1]?.normal ?? "")
         ? index + 1
         : token.upos === "CCONJ"
           ? index

@@ -229,6 +229,8 @@ function bareComplement(search: Search, at: number, found: Found): Complement | 
   }
   const figured = beginsWithFigure(reading, at);
   if (figured && search.cue.lemma === "call") return undefined;
+  // "post record £41m loss": before an amount the base form is an adjective in headlines.
+  if (figured && reading.tokens[at - 1]?.normal === "record") return undefined;
   const object = Math.max(
     gradeOf(search, "object"),
     gradeOf(search, "predicate"),

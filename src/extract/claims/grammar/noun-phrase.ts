@@ -103,6 +103,7 @@ export function nounPhraseStart(reading: Reading, last: number, floor: number): 
       start = before - 2;
     } else if (
       isAdposition(token) &&
+      /^(?:on|in|by|at|with|to|about|for|from|of)$/u.test(token.normal) &&
       reading.tokens[before - 1]?.tag === "VBN" &&
       before - 2 >= bottom &&
       reading.tokens[before - 2]?.upos === "NOUN"

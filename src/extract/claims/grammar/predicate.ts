@@ -190,7 +190,7 @@ export function isHiddenCue(reading: Reading, index: number): boolean {
   if (next !== "that") return false;
   // "concedes that 40 boats sank and | estimates that"
   if (token.tag === "NNS" && before.upos === "CCONJ" && isVerb(reading.tokens[index - 2])) return true;
-  const inflected = token.normal !== token.lemma || /(?:ed|s)$/u.test(token.normal);
+  const inflected = token.normal !== token.lemma || /(?:ed|s|ing)$/u.test(token.normal);
   if (/^(?:[,)]|--|[\u2013\u2014\u2015])$/u.test(before.text)) return inflected;
   const plural = SHOWING.has(token.normal) && /^(?:NOUN|PROPN|ADJ)$/u.test(before.upos);
   return (inflected && before.upos === "PROPN") || plural;

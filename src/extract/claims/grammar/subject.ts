@@ -91,6 +91,9 @@ function surfaceSubject(reading: Reading, verb: number, floor: number): Range | 
   if (token.text === ",")
     return subjectBeforeApposition(reading, last, floor) ?? subjectBeforeRelative(reading, last, floor);
   if (isDash(token)) return subjectBeforeDashes(reading, last, floor);
+  // "Figures released by the ministry | on Tuesday show"
+  if (TIME_NOUNS.has(token.normal) && isCapitalized(token) && reading.tokens[last - 1]?.normal === "on")
+    return surfaceSubject(reading, last - 1, floor);
   if (isQuoted(reading, last))
     return subjectBeforeQuotedAdverb(reading, last, floor) ?? subjectBeforeRelative(reading, last, floor);
   if (token.upos === "PRON" || SUBJECT_PRONOUNS.has(token.normal)) {
@@ -134,7 +137,8 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
     if (open < floor || isSentenceBreak(reading, open)) break;
     const before = reading.tokens[open - 1];
     // "The talks, which began in May, | will resume": a verb right behind the comma is the clause's own, and no apposition.
-    if (isFiniteVerb(reading.tokens[open + 1])) break;
+    const opener = reading.tokens[open + 1];
+    if (isFiniteVerb(opener) && (opener?.tag !== "VBD" || opener.upos === "AUX")) break;
     if (open - 1 < floor || !(isNominal(before) || before?.upos === "ADJ" || before?.text === ")")) break;
     const from = nounPhraseStart(reading, open - 1, floor);
     best = { from, to: best === undefined ? beforeMeanwhile(reading, open, comma) : best.to };
@@ -146,15 +150,11 @@ function subjectBeforeApposition(reading: Reading, comma: number, floor: number)
   return best;
 }
 
-/** "the port's chief", "her lawyer", "Norland's minister": a phrase that an article or a possessor opens. */
-function isDetermined(phrase: readonly Token[]): boolean {
-  const [first] = phrase;
-  const genitive = phrase.findIndex(({ tag }) => tag === "POS");
-  return (
-    first?.upos === "DET" ||
-    first?.tag === "PRP$" ||
-    (genitive > 0 && phrase.slice(0, genitive).every(({ upos }) => upos === "PROPN"))
-  );
+/** "Maeve Corr, | chief executive of the operator": whether a name of two words or more stands before a comma, and what follows has no article. */
+function tellsOfName({ tokens }: Reading, from: number): boolean {
+  const [first, before, earlier] = [tokens[from], tokens[from - 2], tokens[from - 3]];
+  const isNamed = [before, earlier].every((token) => token?.upos === "PROPN" && isCapitalized(token));
+  return isNamed && first?.upos !== "DET" && first?.tag !== "PRP$";
 }
 
 /** "The road is open, | the port's chief, Anna Merle, said": a noun with its article and the name behind it are whole. */
@@ -166,7 +166,8 @@ function isNameAfterOffice(reading: Reading, from: number, comma: number): boole
     tokens[comma]?.text === "," &&
     name?.upos === "PROPN" &&
     isCapitalized(name) &&
-    isDetermined(office) &&
+    office.some(({ upos, tag }) => upos === "DET" || tag === "PRP$" || tag === "POS") &&
+    !tellsOfName(reading, from) &&
     office.some((token) => (token.upos === "NOUN" || token.upos === "ADJ") && !isCapitalized(token)) &&
     tokens[from - 1]?.text === ","
   );

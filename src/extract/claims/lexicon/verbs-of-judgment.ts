@@ -48,5 +48,5 @@ export const VERBS_OF_JUDGMENT: readonly CueRow[] = [
     frames: "object .5",
     lemmas: "retract recant withdraw renounce disown forswear revoke rescind backtrack",
   },
-  { force: "estimate", frames: "figure .8", lemmas: "count tally register record expect offer list see" },
+  { force: "estimate", frames: "figure .8", lemmas: "count tally register record expect list see" },
 ];

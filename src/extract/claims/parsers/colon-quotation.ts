@@ -3,9 +3,10 @@ import type { Candidate } from "../candidate.js";
 import { sourceOf } from "../grammar/inherited-subject.js";
 import { nounPhraseEnd, type Range } from "../grammar/noun-phrase.js";
 import { predicatesOf } from "../grammar/predicate.js";
+import { speakingNames } from "../grammar/speaking-names.js";
 import { isCapitalized, isDash, isNominal } from "../grammar/words.js";
 import { cueVerb } from "../lexicon/cue-lexicon.js";
-import { DOCUMENT_NOUNS } from "../lexicon/words.js";
+import { DOCUMENT_NOUNS, TIME_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
@@ -89,16 +90,23 @@ function namedSource(reading: Reading, passage: Passage, colon: number): Range |
     return { from, to: colon };
   if (to - from < 1 || tokens[to - 1]?.normal === "and") return undefined;
   // `Roe: "The aim is to sell the pier."`
-  if (to === colon) return to - from > 1 || from > passage.from || last?.tag === "NNP" ? { from, to } : undefined;
+  if (to === colon)
+    return to - from > 1 || from > passage.from || isSpeakingName(reading, from) ? { from, to } : undefined;
   return tokens[to]?.text === "," && to - from > 1 && colon - to < LONGEST_CALLING ? { from, to: colon } : undefined;
 }
 
 /** The name that begins at a token, before a colon. */
 function nameAt(reading: Reading, from: number, colon: number): Range | undefined {
+  const { tokens } = reading;
   let to = from;
   while (to < colon && to - from < LONGEST_NAME && isNamePart(reading, from, to)) to += 1;
-  return to > from ? { from, to } : undefined;
+  const isWhole = to === colon || tokens[to]?.upos === "ADP" || tokens[to]?.text === ",";
+  return to > from && isWhole && isSpeakingName(reading, from) ? { from, to } : undefined;
 }
+
+/** A name of the article's that is no day, month or play of which the quotation is. */
+const isSpeakingName = (reading: Reading, at: number): boolean =>
+  !TIME_NOUNS.has(reading.tokens[at]?.normal ?? "") && speakingNames(reading).has(reading.tokens[at]?.text ?? "");
 
 /** `From the report: "…"`, `From the mayor's letter to the club: "…"`: the document that a quotation is from. */
 function documentAt(reading: Reading, from: number, colon: number): Range | undefined {

@@ -1,7 +1,12 @@
-import type { Token } from "../../../language/analysed-article.js";
-import { BODY_NOUNS } from "../../speakers/tables/organizations.js";
-import { isRoleNoun, ROLE_NOUNS } from "../../speakers/tables/titles.js";
+import {
+  BODY_NOUNS,
+  GROUP_WORDS,
+  ORGANIZATION_NAMES,
+  ORGANIZATION_WORDS,
+} from "../../speakers/tables/organizations.js";
+import { isRoleNoun, PLURAL_SOURCES, ROLE_NOUNS } from "../../speakers/tables/titles.js";
 import type { Candidate } from "../candidate.js";
+import { speakingNames } from "../grammar/speaking-names.js";
 import { isAdverb, isCapitalized, isFiniteVerb, isNominal, isVerb } from "../grammar/words.js";
 import { DESK_LABELS, DOCUMENT_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
@@ -58,28 +63,27 @@ function contentEnd(reading: Reading, passage: Passage): number {
   return /^[.]$/u.test(reading.tokens[passage.to - 1]?.text ?? "") ? passage.to - 1 : passage.to;
 }
 
-/** Prepositions of place. */
-const PLACING = /^(?:in|at|near|from|to|of|across|outside|into|around|for)$/u;
+/** People who are called by what they are to others. */
+const KIN = /^(?:famil(?:y|ies)|parents|survivors|victims|relatives|neighbou?rs|mother|father|military)$/u;
 
 /**
  * Whether the words in front of a headline's colon speak, and are no label of what the article is about ("Refuse strike: …",
- * "Dengue: …"): they end in a body, an office or a document, or the article has one of them as a name that is no place's.
+ * "Dengue: …"): they end in a body, an office, people or a document, or one of them is a name that the article has speak or act.
  */
 function isSpeaking(reading: Reading, from: number, to: number): boolean {
-  const { tokens } = reading;
-  const last = tokens[to - 1];
-  if (last === undefined || DOCUMENT_NOUNS.has(last.lemma) || isRoleNoun(last.normal) || BODY_NOUNS.has(last.normal))
-    return last !== undefined;
-  const names = new Set(
-    tokens
-      .slice(from, to)
-      .filter(isCapitalized)
-      .map(({ text }) => text),
-  );
-  const isNamed = ({ upos, text }: Token, at: number): boolean =>
-    at >= to && upos === "PROPN" && names.has(text) && !/^[.!?:"“”]$/u.test(tokens[at - 1]?.text ?? ".");
-  const named = tokens.findIndex(isNamed);
-  return named >= 0 && !PLACING.test(tokens[named - 1]?.normal ?? "");
+  const last = reading.tokens[to - 1];
+  if (last === undefined) return false;
+  const { lemma, normal } = last;
+  const isSource =
+    DOCUMENT_NOUNS.has(lemma) ||
+    isRoleNoun(normal) ||
+    isRoleNoun(lemma) ||
+    [BODY_NOUNS, ORGANIZATION_WORDS, ORGANIZATION_NAMES, PLURAL_SOURCES, GROUP_WORDS].some(
+      (words) => words.has(normal) || words.has(lemma),
+    ) ||
+    KIN.test(normal);
+  const names = speakingNames(reading);
+  return isSource || reading.tokens.slice(from, to).some((token) => isCapitalized(token) && names.has(token.text));
 }
 
 /** Whether the passage stands as a headline: so marked, or the first line of bare text without a full sentence's marks. */

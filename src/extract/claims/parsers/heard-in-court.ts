@@ -1,7 +1,9 @@
 import type { Candidate } from "../candidate.js";
 import { skipAdjuncts } from "../grammar/adjunct.js";
-import { baseNounPhraseEnd, nounPhraseEnd, type Range } from "../grammar/noun-phrase.js";
+import { baseNounPhraseEnd, fullNounPhraseEnd, nounPhraseEnd, type Range } from "../grammar/noun-phrase.js";
+import { predicatesOf } from "../grammar/predicate.js";
 import { isFiniteVerb, isSentenceEnd } from "../grammar/words.js";
+import { cueVerb } from "../lexicon/cue-lexicon.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
@@ -30,6 +32,27 @@ function hearing(reading: Reading, passage: Passage, comma: number): { hearer: R
   return closes ? { hearer: { from, to }, cue: { from: to, to: end } } : undefined;
 }
 
+/** A verb of which this grade of any frame is told tells who said it. */
+const SAYING = 0.8;
+
+/** Whether the words before the comma have a source of their own ("“…,” Roe said, the court heard"), or are no main clause. */
+function namesOwnSource(reading: Reading, passage: Passage, comma: number): boolean {
+  const opener = reading.tokens[passage.from];
+  if (opener?.upos === "SCONJ" || /^(?:as|before|after|because|when|while|if|according)$/u.test(opener?.normal ?? ""))
+    return true;
+  return predicatesOf(reading, passage).some(({ main }) => {
+    const verb = reading.tokens[main];
+    return main < comma && verb !== undefined && Math.max(0, ...(cueVerb(verb)?.frames.values() ?? [])) >= SAYING;
+  });
+}
+
+/** "was told | by prosecutor Ada Roe", "heard | from Ada Roe": who told it. */
+function tellerBehind(reading: Reading, at: number, ceiling: number): Range | undefined {
+  if (!/^(?:by|from)$/u.test(reading.tokens[at]?.normal ?? "")) return undefined;
+  const to = fullNounPhraseEnd(reading, at + 1, ceiling);
+  return to > at + 1 ? { from: at + 1, to } : undefined;
+}
+
 /** "He fled the yard with a knife, the court heard.": somebody, who is not named, told it to those who listened. */
 export function parseHeardInCourt(reading: Reading, passage: Passage, index: number): Candidate[] {
   for (let comma = passage.to - 1; comma > passage.from; comma -= 1) {
@@ -37,10 +60,13 @@ export function parseHeardInCourt(reading: Reading, passage: Passage, index: num
     const heard = hearing(reading, passage, comma);
     const content = { from: passage.from, to: comma };
     if (heard === undefined || !reading.tokens.slice(content.from, content.to).some(isFiniteVerb)) continue;
+    if (namesOwnSource(reading, passage, comma)) return [];
+    const teller = tellerBehind(reading, heard.cue.to, passage.to);
     return [
       {
         rule: "heard in court",
         cue: [spanOf(reading, heard.cue)],
+        ...(teller === undefined ? {} : { source: spanOf(reading, teller) }),
         content: [spanOf(reading, content)],
         force: "say",
         negated: false,

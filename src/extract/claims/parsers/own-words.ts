@@ -2,6 +2,7 @@ import type { Candidate } from "../candidate.js";
 import { clauseEnd } from "../grammar/clause-end.js";
 import { nounPhraseStart, type Range } from "../grammar/noun-phrase.js";
 import { isFiniteVerb, isNominal, isSentenceEnd } from "../grammar/words.js";
+import { TIME_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
 
@@ -30,7 +31,8 @@ const OWN = new Map([
 function possessor(reading: Reading, noun: number, floor: number): Range | undefined {
   const before = reading.tokens[noun - 1];
   if (before?.tag === "PRP$") return { from: noun - 1, to: noun };
-  if (before?.tag !== "POS" || !isNominal(reading.tokens[noun - 2])) return undefined;
+  const owner = reading.tokens[noun - 2];
+  if (before?.tag !== "POS" || !isNominal(owner) || TIME_NOUNS.has(owner?.normal ?? "")) return undefined;
   return { from: nounPhraseStart(reading, noun - 2, floor), to: noun - 1 };
 }
 

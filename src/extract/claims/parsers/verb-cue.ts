@@ -110,7 +110,12 @@ function contentAfter(site: Site, complement: Complement, predicates: readonly P
 
 /** `did not agree: "We knew."`, `disagreed: "We knew."`: what is quoted behind the colon was said; what is denied stands elsewhere. */
 const isAnswer = ({ reading: { tokens }, predicate, cue }: Site, { frame, from }: Complement): boolean =>
-  frame === "quote" && tokens[from - 1]?.text === ":" && (predicate.negated || cue.force === "deny");
+  frame === "quote" &&
+  tokens[from - 1]?.text === ":" &&
+  (predicate.negated ? REACTING.has(cue.lemma) : cue.force === "deny");
+
+/** Verbs of how somebody takes what was said before: of those, denied, the quotation is the answer. */
+const REACTING = new Set(["agree", "concede", "relent", "apologize", "apologise", "elaborate", "hesitate", "accept"]);
 
 function endingAt(closing: number, { fronted, quotedTo }: { fronted: number; quotedTo: number }): string {
   if (closing === quotedTo) return "the quotation ends";

@@ -2,6 +2,7 @@ import type { Atom } from "../atom.js";
 import type { Candidate, FigureParser } from "../candidate.js";
 import { scaled } from "../numeral.js";
 import { readSlashFraction } from "../reading/cardinal.js";
+import { DOWN_VERBS, UP_VERBS } from "../tables/change-verbs.js";
 import { DENOMINATORS, SCALE_WORDS, SMALL_NUMBERS } from "../tables/number-words.js";
 import { unitAt } from "../unit-index.js";
 
@@ -85,6 +86,9 @@ function inWords(atoms: readonly Atom[], at: number): Candidate | undefined {
   const plural = noun.normal.endsWith("s") || noun.normal === "halves";
   if (plural !== over > 1) return undefined;
   const last = at + 1 + hyphen;
+  // "a half-empty hall": how far a thing is so, and no amount.
+  if (under === 2 && over === 1 && atoms[last + 1]?.text === "-" && unitAt(atoms, last + 2) === undefined)
+    return undefined;
   if (isQuarterOfAYear(atoms, at, last) || (over === 1 && under !== 2 && !plural && !partOfSomething(atoms, last, at)))
     return undefined;
   const million =
@@ -123,12 +127,20 @@ function partOfSomething(atoms: readonly Atom[], last: number, at: number): bool
   )
     return true;
   if (next === undefined) return false;
-  if (COUNTED.test(before) && GOES_ON.test(next.normal)) return true;
+  if (COUNTED.test(before) && GOES_ON.test(next.normal) && (before !== "by" || isOfChange(atoms, at))) return true;
   return next.text === "-"
     ? /^(?:century|hour|mile|pound|inch|point|percentage|cent|litre|liter|billion|million)$/.test(
         atoms[last + 2]?.normal ?? "",
       )
     : /^[.,;:)]$/.test(next.text) && COUNTED.test(before);
+}
+
+const changes: ReadonlySet<string> = new Set(`${UP_VERBS} ${DOWN_VERBS} up down`.split(" "));
+const REACH_OF_CHANGE = 8;
+
+/** "fell by a third": whether a verb of change stands not far before the part; "was struck by a third" has a third man. */
+function isOfChange(atoms: readonly Atom[], at: number): boolean {
+  return atoms.slice(Math.max(0, at - REACH_OF_CHANGE), at).some(({ normal }) => changes.has(normal));
 }
 
 /** Words before a part that say something has been counted or has changed: "by a third", "more than a tenth". */
@@ -151,7 +163,8 @@ function half(atoms: readonly Atom[], at: number): Candidate | undefined {
     )
   )
     return undefined;
-  if (atoms[at - 1]?.normal === "by" && !isNamedHalf(atoms[at + 1])) return candidate(at, at, 0.5);
+  if (atoms[at - 1]?.normal === "by")
+    return isOfChange(atoms, at) && !isHalfOfThing(atoms[at + 1]) ? candidate(at, at, 0.5) : undefined;
   const next = atoms[at + 1]?.normal ?? "";
   if (!/^(?:of|the|its|their|all|his|her|those|said|were|had|have)$/.test(next)) return undefined;
   if (/^(?:time|battle|fun|story|way)$/.test(atoms[at + 2]?.normal ?? "")) return undefined;
@@ -159,7 +172,7 @@ function half(atoms: readonly Atom[], at: number): Candidate | undefined {
 }
 
 /** "by half time", "by half past two", "by half an hour": more than the half belongs to it. */
-const isNamedHalf = (next: Atom | undefined): boolean =>
+const isHalfOfThing = (next: Atom | undefined): boolean =>
   next !== undefined &&
   !/^[.,;:)]$/.test(next.text) &&
   !GOES_ON.test(next.normal) &&

@@ -30,7 +30,9 @@ export const ratio: FigureParser = {
         unitAt(atoms, part.last + 1) !== undefined ||
         (isPlural(sentence, whole.last + 1) &&
           !isNominal(sentence, whole.last + 2) &&
-          !/^(?:a|an|the|no|its|their|not|up|down|at|in|from|more|less)$/.test(atoms[whole.last + 2]?.normal ?? ""));
+          !/^(?:a|an|the|no|its|their|not|up|down|at|in|from|more|less|over|under|for|about|since|after|before|during|with|without|by|on|to|longer)$/.test(
+            atoms[whole.last + 2]?.normal ?? "",
+          ));
       if (isNumbered || atoms[whole.last + 1]?.text === "-") return undefined;
       return {
         numeral: { first: at, last: whole.last },

@@ -159,6 +159,10 @@ function canFollow(group: number, small: number, hasGroup: boolean): boolean {
   return small > 0 && small < 10 && group % 100 >= 20 && group % 10 === 0;
 }
 
+/** What a number with a decimal point in words is told of. */
+const DECIMAL =
+  /^(?:percent|per|percentage|%|million|billion|trillion|degrees?|met(?:re|er)s?|miles?|kilomet(?:re|er)s?|ton(?:ne)?s?|times)$/;
+
 /** `point two`, `-point-one-five` after a whole number: digits behind the decimal point, in words. */
 function readPoint(atoms: readonly Atom[], at: number): { last: number; value: number } | undefined {
   const afterHyphen = (place: number): number => (atoms[place]?.text === "-" ? place + 1 : place);
@@ -172,7 +176,10 @@ function readPoint(atoms: readonly Atom[], at: number): { last: number; value: n
     digits += digit;
     last = place;
   }
-  return digits === "" ? undefined : { last, value: Number(`0.${digits}`) };
+  // "won by one point two weeks ago": a match's point, and a time.
+  return digits === "" || !DECIMAL.test(atoms[last + 1]?.normal ?? "")
+    ? undefined
+    : { last, value: Number(`0.${digits}`) };
 }
 
 /** `and a half`, `and three-quarters` after a whole number. */

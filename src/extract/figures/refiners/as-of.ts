@@ -63,12 +63,17 @@ function dateBehind(candidate: Candidate, limit: number, sentence: FigureSentenc
     if (atom === undefined || /^[,;:()]$/.test(atom.text) || CLAUSE.test(atom.normal)) return undefined;
     // "a 62-metre vessel built in 1987", "40% more than over the same period last year", "twice as many as in 2031": another
     // time than the figure's.
-    if (/^(?:than|as|below|above|compared|against|versus)$/.test(atom.normal) || MADE.test(atom.normal))
-      return undefined;
+    if (/^(?:than|as|compared|versus|short|shy)$/.test(atom.normal) || MADE.test(atom.normal)) return undefined;
+    const isShare = candidate.unit?.kind === "percent" || candidate.unit?.kind === "point";
+    if (isShare && /^(?:below|above|against)$/.test(atom.normal)) return undefined;
     // "up 6 points from the last election in 2023"
     if (atom.normal === "from" && candidate.change !== undefined) return undefined;
+    // "18% up on the same point last year"
+    if (atom.normal === "on" && /^(?:up|down)$/.test(atoms[at - 1]?.normal ?? "")) return undefined;
     const date = dates.find((found) => overlaps(found, atom));
     if (date === undefined) continue;
+    // "six years ago": the figure tells the time, and has none.
+    if (date.start <= (atoms[end]?.start ?? 0)) return undefined;
     if (isAttributive(sentence, at, date.end)) return undefined;
     // "up 3% from 2018" and "since May" name another time than the figure's.
     return /^(?:from|since|than|until|till|before|after|to|over|least)$/.test(atoms[at - 1]?.normal ?? "")

@@ -1,8 +1,9 @@
 import type { Atom } from "../atom.js";
 import type { Bound, Candidate, FigureRefiner } from "../candidate.js";
-import { BOUNDS_AFTER, BOUNDS_BEFORE, COMPARATIVES_BEFORE } from "../tables/bounds.js";
+import { BOUNDS_AFTER, BOUNDS_BEFORE, COMPARATIVES_BEFORE, MEASURES_BEFORE } from "../tables/bounds.js";
 
-const before = index([...BOUNDS_BEFORE, ...COMPARATIVES_BEFORE]);
+const before = index([...BOUNDS_BEFORE, ...COMPARATIVES_BEFORE, ...MEASURES_BEFORE]);
+const ofMeasures = index(MEASURES_BEFORE);
 const after = index(BOUNDS_AFTER);
 /** Longest bound phrase, in atoms. */
 const LONGEST = 5;
@@ -99,6 +100,9 @@ function isOtherSense(atoms: readonly Atom[], found: Found, candidate: Candidate
       previous,
     );
   }
+  // "5,260 more than three months earlier": more than it was then.
+  if (word === "than" && isComparison(atoms, found, candidate)) return true;
+  if (word === "than" && atoms[found.first - 1]?.kind === "number" && isAgo(atoms, candidate)) return true;
   if (found.first !== found.last) return false;
   if (word === "about" && TALK_ABOUT.test(previous)) return true;
   if (word === "over" && DISPUTE_OVER.test(previous)) return true;
@@ -117,6 +121,12 @@ function isOtherSense(atoms: readonly Atom[], found: Found, candidate: Candidate
   if (word === "some") return candidate.form === "multiple";
   if (word === "within") return candidate.unit === undefined;
   return false;
+}
+
+/** "faster than 40 others", "warmer than 30 years ago": what something is compared with, and no bound. */
+function isComparison(atoms: readonly Atom[], { first, last }: Found, candidate: Candidate): boolean {
+  const words = atoms.slice(first, last + 1).map(({ normal }) => normal);
+  return ofMeasures.has(words.join(" ")) && (candidate.unit?.kind === "counted" || isAgo(atoms, candidate));
 }
 
 /** Words whose `about` names a matter: "complained about 300 potholes". */
@@ -142,7 +152,7 @@ const DISPUTE_OVER =
   /^(?:rows?|quarrel(?:s|led|ling)?|disputes?|disputed|fights?|fought|fighting|concerns?|clash(?:es|ed|ing)?|debates?|protests?|protested|protesting|tensions?|talks|argu(?:e|es|ed|ing|ments?)|trial|arrest(?:s|ed)?|charged|sued|sues|suing|lawsuits?|questioned|criticised|criticized|criticism|outrage|anger|fears|uproar|feud|battles?|wrangl(?:e|es|ed|ing)|wars?|control|power|authority|bicker(?:ed|ing)?|disagree(?:d|ment)?)$/;
 /** Words whose `over` names a matter where a thing of so much money follows: "jailed over £8m racket"; "fined over £8m" is an amount. */
 const PUNISHED_OVER =
-  /^(?:jailed|convicted|sentenced|fined|guilty|quits?|resign(?:s|ed|ation)?|sacked|fired|axed|suspended|banned|barred|ousted|apologi[sz]e[sd]?|apology|sorry|fire|slammed|blasted|grilled|condemned|backlash|accused|held|cleared|probed?|investigated|investigation|inquiry|scandal|court|ruling|warned|stripped)$/;
+  /^(?:jailed|convicted|sentenced|fined|guilty|quits?|resign(?:s|ed|ation)?|sacked|fired|axed|banned|barred|ousted|apologi[sz]e[sd]?|apology|sorry|fire|slammed|blasted|grilled|condemned|backlash|accused|cleared|probe|investigation|inquiry|scandal|court|ruling|warned)$/;
 
 /** "£8m fuel racket": money right before a thing. */
 const isMatter = (atoms: readonly Atom[], { numeral, unit }: Candidate): boolean =>
@@ -151,7 +161,7 @@ const isMatter = (atoms: readonly Atom[], { numeral, unit }: Candidate): boolean
   !NO_THING.test(atoms[Math.max(numeral.last, unit.words?.last ?? 0) + 1]?.normal ?? "");
 
 const NO_THING =
-  /^(?:and|for|from|into|after|with|over|the|per|when|while|before|between|that|which|was|were|has|had)$/;
+  /^(?:and|for|from|into|after|with|over|the|per|when|while|before|between|that|which|was|were|has|had|last|this|next|earlier|later|yesterday|today|because|alone|combined|total|plus|worth|each|apiece|annually|despite|following|cash|assets|missing|[a-z]+ly)$/;
 
 /** Verbs that "over" belongs to where a time in the past follows. */
 const TAKING =

@@ -64,8 +64,17 @@ function coordinated(candidate: Candidate, before: Candidate | undefined, atoms:
     .map(({ normal }) => normal)
     .join(" ");
   // "by 20 billion kroner (2.7 billion euros)": the same amount in another unit.
-  const isConverted = joint === "(" && candidate.unit.kind === before.unit?.kind;
-  return isConverted || /^(?:and|or|, or)$/.test(joint) ? before.change : undefined;
+  const isConverted =
+    joint === "(" &&
+    candidate.unit.kind === before.unit?.kind &&
+    candidate.unit.name !== before.unit.name &&
+    atoms[extentOf(candidate).last + 1]?.text === ")";
+  // "by 12% in April and 4% in May"
+  const isSpread =
+    /^(?:in|at|for) [^,;:()]{2,30} and$/.test(joint) &&
+    candidate.unit.name === before.unit?.name &&
+    /^(?:in|at|for)$/.test(atoms[extentOf(candidate).last + 1]?.normal ?? "");
+  return isConverted || isSpread || /^(?:and|or|, or)$/.test(joint) ? before.change : undefined;
 }
 
 function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Change | undefined): Change | undefined {
@@ -89,7 +98,7 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
   if (word === "by") return verbBefore(sentence, at) ?? (isElliptic(atoms, at) ? previous : undefined);
   // "growth of minus 0.4 percent": the sign tells the direction.
   if (word === "of" && candidate.amount.kind === "value" && candidate.amount.value < 0) return undefined;
-  if (word === "of") return nouns.get(atoms[at - 1]?.normal ?? "");
+  if (word === "of") return nouns.get(atoms[at - 1]?.normal ?? "") ?? byAnAverage(sentence, at);
   if (word === "up" || word === "down")
     return VERBS_WITH_PARTICLE.test(atoms[at - 1]?.normal ?? "") || isObject(candidate, sentence, at - 1)
       ? undefined
@@ -97,7 +106,8 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
   const kind = candidate.unit?.kind;
   const isLevel = kind === "percent" || kind === "point";
   if (word === "on" && isLevel && /^(?:put|puts|putting|tacked|piled)$/.test(atoms[at - 1]?.normal ?? "")) return "up";
-  if (TAKING_OFF.test(word) && atoms[extentOf(candidate).last + 1]?.normal === "off") return "down";
+  const isValue = kind === "percent" || kind === "point" || kind === "money";
+  if (isValue && TAKING_OFF.test(word) && atoms[extentOf(candidate).last + 1]?.normal === "off") return "down";
   if (isDescent(candidate, word, atoms)) return undefined;
   const market = marketVerbs.get(word);
   if (market !== undefined && isLevel) return market;
@@ -116,6 +126,8 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
 const TAKING_OFF =
   /^(?:shav(?:e|es|ed|ing)|wip(?:e|es|ed|ing)|knock(?:s|ed|ing)?|lop(?:s|ped|ping)?|tak(?:e|es|en|ing)|took|chop(?:s|ped|ping)?|slic(?:e|es|ed|ing)|slash(?:es|ed|ing)?|cut|cuts|cutting|trim(?:s|med|ming)?)$/;
 
+const GROUND = /^(?:deaths?|ground|floor|pavement|street|rocks|water|tracks?)$/;
+
 /** "fell 35 feet onto a roof", "plunged 20 metres to his death": how far somebody or something fell, and no change of a level. */
 function isDescent(candidate: Candidate, verb: string, atoms: readonly Atom[]): boolean {
   if (
@@ -125,9 +137,19 @@ function isDescent(candidate: Candidate, verb: string, atoms: readonly Atom[]): 
     return false;
   const end = extentOf(candidate).last;
   const [next, after] = [atoms[end + 1]?.normal ?? "", atoms[end + 2]?.normal ?? ""];
+  const target = atoms[end + 3]?.normal ?? "";
   return (
-    /^(?:onto|into|off|through|down|before)$/.test(next) || (next === "to" && /^(?:his|her|their|the|its)$/.test(after))
+    /^(?:onto|into|through|down)$/.test(next) ||
+    (next === "to" && /^(?:his|her|their|the|its)$/.test(after) && GROUND.test(target))
   );
+}
+
+/** "will go up by an average of 7.5 per cent": what the amount is an average of. */
+function byAnAverage(sentence: FigureSentence, of: number): Change | undefined {
+  const { atoms } = sentence;
+  if (!/^(?:average|total|median|minimum|maximum)$/.test(atoms[of - 1]?.normal ?? "")) return undefined;
+  const by = /^(?:an?|the)$/.test(atoms[of - 2]?.normal ?? "") ? of - 3 : of - 2;
+  return atoms[by]?.normal === "by" ? verbBefore(sentence, by) : undefined;
 }
 
 /** "shot down 12 drones", "dig up thousands of letters": things are done to, and nothing went up or down by so many. */

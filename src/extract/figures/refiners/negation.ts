@@ -24,6 +24,7 @@ function isDenied(candidate: Candidate, sentence: FigureSentence): boolean {
   return (
     isRightAfterNot(sentence.atoms, first) ||
     isObjectOfNegated(candidate, sentence, first) ||
+    hasNegativeSubject(sentence, first) ||
     isDeniedThat(sentence.atoms, first)
   );
 }
@@ -51,6 +52,30 @@ function isObjectOfNegated(candidate: Candidate, sentence: FigureSentence, first
     if (verbs > 1) return false;
   }
   return false;
+}
+
+/** How far a subject may stand before the figure, in atoms. */
+const SUBJECT_REACH = 10;
+
+/** "No application took longer than 21 days", "nobody should wait more than 52 weeks": nobody and nothing did so. */
+function hasNegativeSubject(sentence: FigureSentence, first: number): boolean {
+  const { atoms } = sentence;
+  let verbs = 0;
+  for (let at = first - 1; at >= 0 && at >= first - SUBJECT_REACH; at--) {
+    const word = atoms[at]?.normal ?? "";
+    const upos = tokenOf(sentence, at)?.upos;
+    if (/^(?:no|none|nobody|neither)$/.test(word)) return verbs > 0 && opensClause(sentence, at);
+    if (upos === "VERB") verbs++;
+    else if (upos === "NOUN" || upos === "PROPN" || upos === "DET" || word === "of" || word === "one") {
+      if (verbs === 0 && upos !== "AUX") return false;
+    } else if (upos !== "AUX" && upos !== "ADV" && upos !== "ADJ") return false;
+  }
+  return false;
+}
+
+function opensClause(sentence: FigureSentence, at: number): boolean {
+  const before = tokenOf(sentence, at - 1);
+  return at === 0 || before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.upos);
 }
 
 /** "denied that 4,000 customers were overcharged": what somebody denies. */

@@ -9,6 +9,8 @@ const OTHER_POINTS =
 /** What leads from the points to what they are measured by. */
 const COMPARED = /^(?:ahead|above|below|behind|higher|lower|more|less|clear|short|shy|over|under|up|down|from|to)$/;
 
+const CHANGES = /^(?:loss|gain|swing|drop|fall|rise|increase|decrease|decline|lead|margin|slump|jump)$/;
+
 /** "At 31%, four points ahead of the government's 27%": points between percentages are percentage points. */
 export const percentagePoints: FigureRefiner = {
   name: "points between percentages",
@@ -35,5 +37,8 @@ function isBetween(candidate: Candidate, { atoms }: FigureSentence): boolean {
   // "12 points ahead after the third quarter": matches have whole points.
   const isWhole = candidate.amount.kind === "value" && Number.isInteger(candidate.amount.value);
   if (isWhole && atoms.some(({ normal }) => normal === "quarter")) return false;
-  return COMPARED.test(atoms[extentOf(candidate).last + 1]?.normal ?? "");
+  // "21.8 percent, a loss of more than ten points"
+  const { first } = extentOf(candidate);
+  const isChange = atoms[first - 1]?.normal === "of" && CHANGES.test(atoms[first - 2]?.normal ?? "");
+  return isChange || COMPARED.test(atoms[extentOf(candidate).last + 1]?.normal ?? "");
 }

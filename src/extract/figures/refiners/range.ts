@@ -69,10 +69,11 @@ function join(
     return undefined;
   if (link === "/" && low.unit === undefined) return undefined;
   if (opener !== "between" && isYearBeforeAmount(low, high, atoms)) return undefined;
-  const from = sharesScale(low, high, opener) ? scaled(low.amount.value, high.scale) : low.amount.value;
+  const from = sharesScale(low, high) ? scaled(low.amount.value, high.scale) : low.amount.value;
   const to = high.amount.value;
   // "between 38 million and 34 million years ago": times past are told from the earlier one.
-  if (from === to || (from > to && opener === undefined)) return undefined;
+  const isPast = opener === "between" && high.unit?.kind === "time";
+  if (from === to || (from > to && opener !== "from" && !isPast)) return undefined;
   // "from up to 252 to 287 miles": the words belong to the first end alone.
   const isHedged = low.bound !== undefined && !(opener === "from" && low.bound === "at_most");
   const bounded = !isHedged || low.boundWords === undefined ? {} : { boundWords: low.boundWords };
@@ -148,14 +149,14 @@ function doubtsOfLink(link: Link, atoms: readonly Atom[], start: number): string
 }
 
 /**
- * A scale word after the second end serves both, unless the first end would outgrow the second ("$500 to $1 million"); behind
- * `between` and `from` it may be somewhat larger ("between 38 and 34 million years ago").
+ * A scale word after the second end serves both, unless the first end would outgrow the second ("$500 to $1 million"); of times
+ * past the first is somewhat larger ("between 38 and 34 million years ago").
  */
-function sharesScale(low: Candidate, high: Candidate, opener: "from" | "between" | undefined): boolean {
+function sharesScale(low: Candidate, high: Candidate): boolean {
   if (low.amount.kind !== "value" || high.amount.kind !== "value") return false;
   if (low.scale !== 1 || high.scale === 1 || low.amount.value >= 1000) return false;
-  const most = opener === undefined ? high.amount.value : MOST_DESCENT * high.amount.value;
-  return scaled(low.amount.value, high.scale) < most;
+  const isTime = high.unit?.kind === "time" && low.unit === undefined;
+  return scaled(low.amount.value, high.scale) < (isTime ? MOST_DESCENT : 1) * high.amount.value;
 }
 
 /** How many times the second end the first of a descending range is at most. */
@@ -184,6 +185,8 @@ function isAmountAndLevel(low: Candidate, high: Candidate, sentence: FigureSente
   if (Math.abs(high.amount.value) > 10 * Math.abs(low.amount.value)) return true;
   const verb = atoms[by - 1]?.normal ?? "";
   // "was cut by five cents to 12 cents", too.
-  const hasHappened = /^VB[DN]$/.test(tokenOf(sentence, by - 1)?.tag ?? "") || /^(?:up|down)$/.test(verb);
+  const tag = tokenOf(sentence, by - 1)?.tag;
+  const isDone = tag === "VBN" && atoms[by - 2]?.normal !== "be" && high.unit?.kind !== "percent";
+  const hasHappened = tag === "VBD" || isDone || /^(?:up|down)$/.test(verb);
   return hasHappened && changeVerbs.has(verb) && high.unit?.words !== undefined;
 }

@@ -4,10 +4,10 @@ import type { Bound } from "../candidate.js";
 type Row = readonly [Bound, string];
 
 /** Comparatives that say a thing has more of something, and those that say it has less. */
-const MORE =
-  "greater higher larger bigger longer heavier older taller deeper wider broader thicker warmer hotter faster stronger louder brighter steeper richer farther further";
-const LESS =
-  "lower smaller shorter lighter younger shallower narrower thinner colder cooler slower weaker quieter cheaper poorer";
+const MORE = "greater higher larger bigger longer heavier older taller";
+const MORE_OF_A_MEASURE = "deeper wider broader thicker warmer hotter faster stronger steeper farther further";
+const LESS = "lower smaller shorter lighter younger cheaper";
+const LESS_OF_A_MEASURE = "shallower narrower thinner colder cooler slower weaker";
 
 /** `taller than`, `no taller than`: what each comparative says, alone and denied. */
 const compared = (words: string, lead: string): string =>
@@ -32,7 +32,7 @@ export const BOUNDS_BEFORE: readonly Row[] = [
   ],
   [
     "less_than",
-    "less than, fewer than, under, below, under the age of, under age, below the age of, aged under, just under, just below, well under, well below, a little under, slightly under, slightly less than, a little less than, shy of, just shy of, short of, just short of, south of, <, not even",
+    "less than, fewer than, under, below, under the age of, under age, below the age of, aged under, just under, just below, well under, well below, a little under, slightly under, slightly less than, a little less than, shy of, just shy of, short of, just short of, south of, <",
   ],
   [
     "at_most",
@@ -40,13 +40,18 @@ export const BOUNDS_BEFORE: readonly Row[] = [
   ],
 ];
 
-/** The same of comparatives. */
-export const COMPARATIVES_BEFORE: readonly Row[] = [
-  ["more_than", compared(MORE, "")],
-  ["less_than", compared(LESS, "")],
-  ["at_most", `${compared(MORE, "no ")}, ${compared(MORE, "not ")}`],
-  ["at_least", `${compared(LESS, "no ")}, ${compared(LESS, "not ")}`],
+const comparatives = (more: string, less: string): readonly Row[] => [
+  ["more_than", compared(more, "")],
+  ["less_than", compared(less, "")],
+  ["at_most", `${compared(more, "no ")}, ${compared(more, "not ")}`],
+  ["at_least", `${compared(less, "no ")}, ${compared(less, "not ")}`],
 ];
+
+/** Comparatives before a number of anything. */
+export const COMPARATIVES_BEFORE: readonly Row[] = comparatives(MORE, LESS);
+
+/** Comparatives before a measure; before a number of things they compare with these ("faster than 40 others"). */
+export const MEASURES_BEFORE: readonly Row[] = comparatives(MORE_OF_A_MEASURE, LESS_OF_A_MEASURE);
 
 /** Phrases right after a number or its unit. */
 export const BOUNDS_AFTER: readonly Row[] = [
