@@ -122,6 +122,8 @@ const MONTHS_AND_PARTS: readonly Case[] = [
   ["Output fell in the second half of last year.", DAY, ["second half of last year → 2030-41"]],
   ["The harvest failed in summer 2016.", DAY, ["summer 2016 → 2016-22"]],
   ["The harvest failed in the autumn of 2016.", DAY, ["autumn of 2016 → 2016-23"]],
+  ["The yard will open next June.", DAY, ["next June → 2031-06 ?"]],
+  ["The yard will open next December.", DAY, ["next December → 2031-12"]],
   ["The yard will open next spring.", DAY, ["next spring → 2032-21"]],
 ];
 

@@ -230,6 +230,11 @@ describe("speakers", () => {
     });
   });
 
+  it("knows a club by its name", () => {
+    const { speakers } = claimsOf("Harrow Rovers said profits fell.").found;
+    expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([["Harrow Rovers", "organization"]]);
+  });
+
   it("never makes up a speaker for a pronoun without an antecedent", () => {
     const { told, found } = claimsOf("It said the port was full.");
     expect(told.map((claim) => claim.speaker)).toEqual([""]);

@@ -94,10 +94,20 @@ function yearByDirection(
     case "last":
       return lastYear(hasBegun ? published.year : published.year - 1, firstDayIn, { published, text, days, why });
     case "next":
-      return { year: hasBegun ? published.year + 1 : published.year, why };
+      return hasBegun
+        ? { year: published.year + 1, why }
+        : nextYear(published.year, firstDayIn(published.year) - dayNumber(published), text, why);
     default:
       return { year: published.year, why };
   }
+}
+
+/** Days within which "next" may be said of the one that comes or of the one after it. */
+const NEXT_DAYS = 60;
+
+/** "next August", written at the end of July, can be this year's or the one after. */
+function nextYear(year: number, comingDays: number, text: string, why: string): FoundYear {
+  return comingDays > NEXT_DAYS ? { year, why } : { year, why, check: `'${text}' can be of ${year} or of ${year + 1}` };
 }
 
 /** "last summer", written in October, can be this year's or the one before; written in summer, it is the one before. */
