@@ -356,6 +356,17 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
     "Figures released by the Harbour Service on Tuesday show that traffic fell.",
     [["the Harbour Service", "show", "traffic fell"]],
   ],
+  [
+    "The report concedes that output was wasted and estimates that upgrades will be needed.",
+    [
+      ["The report", "concedes", "output was wasted"],
+      ["The report", "estimates", "upgrades will be needed"],
+    ],
+  ],
+  [
+    "According to an exit poll by the institute Megamål, 46% of first-time voters chose the Left.",
+    [["an exit poll by the institute Megamål", "According to", "46% of first-time voters chose the Left"]],
+  ],
   // the words around a publication's day
   [
     "According to a study published Thursday in the journal Tides, the ice is thinner.",

@@ -189,7 +189,7 @@ export function isHiddenCue(reading: Reading, index: number): boolean {
   if (ended && SHOWING.has(token.normal)) return true;
   if (next !== "that") return false;
   // "concedes that 40 boats sank and | estimates that"
-  if (token.tag === "NNS" && before.upos === "CCONJ" && isVerb(reading.tokens[index - 2])) return true;
+  if (token.tag === "NNS" && before.upos === "CCONJ" && !isNominal(reading.tokens[index - 2])) return true;
   const inflected = token.normal !== token.lemma || /(?:ed|s|ing)$/u.test(token.normal);
   if (/^(?:[,)]|--|[\u2013\u2014\u2015])$/u.test(before.text)) return inflected;
   const plural = SHOWING.has(token.normal) && /^(?:NOUN|PROPN|ADJ)$/u.test(before.upos);

@@ -68,6 +68,9 @@ export function parseSourcePhrases(reading: Reading, passage: Passage, index: nu
     if (phrase === undefined) continue;
     const sourceFrom = at + phrase.words.length;
     let sourceTo = fullNounPhraseEnd(reading, sourceFrom, passage.to);
+    // "According to an exit poll | by the institute Orm, …": up to the comma, whatever the noun phrase is taken for.
+    if (at === passage.from && reading.tokens[sourceTo]?.tag === "IN")
+      sourceTo = breakBehind(reading, sourceTo, passage);
     if (at === passage.from) sourceTo = firstComma(reading, sourceFrom, sourceTo, passage);
     if (sourceTo === sourceFrom) sourceTo = commaWithin(reading, sourceFrom, passage);
     sourceTo = publishedEnd(reading, sourceTo, passage);
@@ -102,6 +105,11 @@ function publishedEnd(reading: Reading, from: number, passage: Passage): number 
   const behind = reading.tokens[from + 1];
   // "a study published | Thursday in the journal Tides"
   if (!isAdposition(behind) && !TIME_NOUNS.has(behind?.normal ?? "")) return from;
+  return breakBehind(reading, from, passage);
+}
+
+/** The next break not far off, where no finite verb comes first; else where the look began. */
+function breakBehind(reading: Reading, from: number, passage: Passage): number {
   for (let index = from + 1; index < passage.to && index - from <= LONGEST_PUBLICATION; index += 1) {
     if (isBreak(reading.tokens[index])) return index;
     if (isFiniteVerb(reading.tokens[index])) return from;
