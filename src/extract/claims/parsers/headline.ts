@@ -1,10 +1,11 @@
+import type { Token } from "../../../language/analysed-article.js";
 import {
   BODY_NOUNS,
   GROUP_WORDS,
   ORGANIZATION_NAMES,
   ORGANIZATION_WORDS,
 } from "../../speakers/tables/organizations.js";
-import { isRoleNoun, PLURAL_SOURCES, ROLE_NOUNS } from "../../speakers/tables/titles.js";
+import { isRoleNoun, PLURAL_SOURCES } from "../../speakers/tables/titles.js";
 import type { Candidate } from "../candidate.js";
 import { speakingNames } from "../grammar/speaking-names.js";
 import { isAdverb, isCapitalized, isFiniteVerb, isNominal, isVerb } from "../grammar/words.js";
@@ -46,25 +47,29 @@ function hasClause(reading: Reading, from: number, to: number): boolean {
   return to - from >= 4;
 }
 
+/** People who are called by what they are to others, and an army. */
+const KIN = /^(?:famil(?:y|ies)|parents|survivors|victims|relatives|neighbou?rs|mother|father|military)$/u;
+
+/** Words for what speaks, besides offices and documents. */
+const SPEAKERS = [BODY_NOUNS, ORGANIZATION_WORDS, ORGANIZATION_NAMES, PLURAL_SOURCES, GROUP_WORDS];
+
+/** Whether a noun is one of a body, an office, people or a document: survey, ministry, prosecutors. */
+const isOfSpeaker = ({ lemma, normal }: Token): boolean =>
+  DOCUMENT_NOUNS.has(lemma) ||
+  isRoleNoun(normal) ||
+  isRoleNoun(lemma) ||
+  SPEAKERS.some((words) => words.has(normal) || words.has(lemma)) ||
+  KIN.test(normal);
+
 /** The last words of a headline name a body or a document: "…: survey", "… — Harbour Service". */
 function isLikelySource(reading: Reading, from: number, to: number): boolean {
   const last = reading.tokens[to - 1];
-  return (
-    last !== undefined &&
-    (DOCUMENT_NOUNS.has(last.lemma) ||
-      ROLE_NOUNS.has(last.normal) ||
-      BODY_NOUNS.has(last.normal) ||
-      isCapitalized(reading.tokens[from]) ||
-      last.tag === "NNS")
-  );
+  return last !== undefined && (isOfSpeaker(last) || isCapitalized(reading.tokens[from]) || last.tag === "NNS");
 }
 
 function contentEnd(reading: Reading, passage: Passage): number {
   return /^[.]$/u.test(reading.tokens[passage.to - 1]?.text ?? "") ? passage.to - 1 : passage.to;
 }
-
-/** People who are called by what they are to others. */
-const KIN = /^(?:famil(?:y|ies)|parents|survivors|victims|relatives|neighbou?rs|mother|father|military)$/u;
 
 /**
  * Whether the words in front of a headline's colon speak, and are no label of what the article is about ("Refuse strike: …",
@@ -72,18 +77,9 @@ const KIN = /^(?:famil(?:y|ies)|parents|survivors|victims|relatives|neighbou?rs|
  */
 function isSpeaking(reading: Reading, from: number, to: number): boolean {
   const last = reading.tokens[to - 1];
-  if (last === undefined) return false;
-  const { lemma, normal } = last;
-  const isSource =
-    DOCUMENT_NOUNS.has(lemma) ||
-    isRoleNoun(normal) ||
-    isRoleNoun(lemma) ||
-    [BODY_NOUNS, ORGANIZATION_WORDS, ORGANIZATION_NAMES, PLURAL_SOURCES, GROUP_WORDS].some(
-      (words) => words.has(normal) || words.has(lemma),
-    ) ||
-    KIN.test(normal);
   const names = speakingNames(reading);
-  return isSource || reading.tokens.slice(from, to).some((token) => isCapitalized(token) && names.has(token.text));
+  const isNamed = reading.tokens.slice(from, to).some((token) => isCapitalized(token) && names.has(token.text));
+  return isNamed || (last !== undefined && isOfSpeaker(last));
 }
 
 /** Whether the passage stands as a headline: so marked, or the first line of bare text without a full sentence's marks. */

@@ -19,8 +19,8 @@ function hearingEnd({ tokens }: Reading, at: number): number {
   return /^(?:was|were)$/u.test(word(0)) && word(1) === "told" ? at + 2 : -1;
 }
 
-/** The hearer and the cue that close a passage behind a comma; undefined where none do. */
-function hearing(reading: Reading, passage: Passage, comma: number): { hearer: Range; cue: Range } | undefined {
+/** The cue that, behind a comma and those who hear, closes a passage; undefined where none does. */
+function hearing(reading: Reading, passage: Passage, comma: number): Range | undefined {
   const from = comma + 1;
   const base = baseNounPhraseEnd(reading, from, passage.to);
   if (base === from || !HEARERS.test(reading.tokens[base - 1]?.normal ?? "")) return undefined;
@@ -29,7 +29,7 @@ function hearing(reading: Reading, passage: Passage, comma: number): { hearer: R
   if (end < 0) return undefined;
   const after = skipAdjuncts(reading, end, passage.to, () => false);
   const closes = after >= passage.to || isSentenceEnd(reading.tokens[after]);
-  return closes ? { hearer: { from, to }, cue: { from: to, to: end } } : undefined;
+  return closes ? { from: to, to: end } : undefined;
 }
 
 /** A verb of which this grade of any frame is told tells who said it. */
@@ -61,11 +61,11 @@ export function parseHeardInCourt(reading: Reading, passage: Passage, index: num
     const content = { from: passage.from, to: comma };
     if (heard === undefined || !reading.tokens.slice(content.from, content.to).some(isFiniteVerb)) continue;
     if (namesOwnSource(reading, passage, comma)) return [];
-    const teller = tellerBehind(reading, heard.cue.to, passage.to);
+    const teller = tellerBehind(reading, heard.to, passage.to);
     return [
       {
         rule: "heard in court",
-        cue: [spanOf(reading, heard.cue)],
+        cue: [spanOf(reading, heard)],
         ...(teller === undefined ? {} : { source: spanOf(reading, teller) }),
         content: [spanOf(reading, content)],
         force: "say",
