@@ -119,15 +119,15 @@ function goesOnAfterQuotation(reading: Reading, at: number, whole: boolean): boo
 const isSentence = ({ tokens }: Reading, from: number, to: number): boolean =>
   /^\p{Lu}/u.test(tokens[from + 1]?.text ?? "") && tokens.slice(from + 1, to).some(isFiniteVerb);
 
-/** How far behind its "but" a narrator's objection is looked at. */
-const LONGEST_OBJECTION = 40;
+/** How far behind a "but" or a dash the clause that it begins is looked at. */
+const LONGEST_ASIDE = 40;
 
 /** `"I kept two ledgers," | but in fact Arden kept one`: behind a whole sentence that is quoted, a clause with a subject and no more of what was said. */
 function isNarratorsObjection({ tokens, quotationAt }: Reading, at: number): boolean {
   const next = tokens[at + 1];
   if (!/^(?:but|though|although)$/u.test(tokens[at]?.normal ?? "")) return false;
   if (next === undefined || next.normal === "that" || isVerb(next) || isAuxiliary(next)) return false;
-  for (let index = at; index < at + LONGEST_OBJECTION && !isSentenceEnd(tokens[index]); index += 1)
+  for (let index = at; index < at + LONGEST_ASIDE && !isSentenceEnd(tokens[index]); index += 1)
     if ((quotationAt[index] ?? -1) >= 0) return false;
   return true;
 }
@@ -149,7 +149,7 @@ function isAsideOfSpeaker({ tokens }: Reading, comma: number): boolean {
 
 /** Whether a second dash ends what one begins: "the bridge was shut — while officials say it was open — and". */
 function isDashed({ tokens }: Reading, dash: number, ceiling: number): boolean {
-  for (let index = dash + 1; index < Math.min(ceiling, dash + LONGEST_OBJECTION); index += 1)
+  for (let index = dash + 1; index < Math.min(ceiling, dash + LONGEST_ASIDE); index += 1)
     if (isDash(tokens[index])) return true;
   return false;
 }

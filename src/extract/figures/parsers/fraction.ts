@@ -157,14 +157,14 @@ const GOES_ON =
 function half(atoms: readonly Atom[], at: number): Candidate | undefined {
   const atom = atoms[at];
   if (atom?.normal !== "half" || atom.kind !== "word") return undefined;
+  if (atoms[at - 1]?.normal === "by")
+    return isOfChange(atoms, at) && !isHalfOfThing(atoms[at + 1]) ? candidate(at, at, 0.5) : undefined;
   if (
-    !/^(?:by|than|nearly|almost|about|over|around|roughly|least|under|just|some|approximately)$/.test(
+    !/^(?:than|nearly|almost|about|over|around|roughly|least|under|just|some|approximately)$/.test(
       atoms[at - 1]?.normal ?? "",
     )
   )
     return undefined;
-  if (atoms[at - 1]?.normal === "by")
-    return isOfChange(atoms, at) && !isHalfOfThing(atoms[at + 1]) ? candidate(at, at, 0.5) : undefined;
   const next = atoms[at + 1]?.normal ?? "";
   if (!/^(?:of|the|its|their|all|his|her|those|said|were|had|have)$/.test(next)) return undefined;
   if (/^(?:time|battle|fun|story|way)$/.test(atoms[at + 2]?.normal ?? "")) return undefined;

@@ -155,10 +155,10 @@ const PUNISHED_OVER =
   /^(?:jailed|convicted|sentenced|fined|guilty|quits?|resign(?:s|ed|ation)?|sacked|fired|axed|banned|barred|ousted|apologi[sz]e[sd]?|apology|sorry|fire|slammed|blasted|grilled|condemned|backlash|accused|cleared|probe|investigation|inquiry|scandal|court|ruling|warned)$/;
 
 /** "£8m fuel racket": money right before a thing. */
-const isMatter = (atoms: readonly Atom[], { numeral, unit }: Candidate): boolean =>
-  unit?.kind === "money" &&
-  /^[a-z]{3,}$/.test(atoms[Math.max(numeral.last, unit.words?.last ?? 0) + 1]?.text ?? "") &&
-  !NO_THING.test(atoms[Math.max(numeral.last, unit.words?.last ?? 0) + 1]?.normal ?? "");
+function isMatter(atoms: readonly Atom[], { numeral, unit }: Candidate): boolean {
+  const next = atoms[Math.max(numeral.last, unit?.words?.last ?? 0) + 1];
+  return unit?.kind === "money" && /^[a-z]{3,}$/.test(next?.text ?? "") && !NO_THING.test(next?.normal ?? "");
+}
 
 const NO_THING =
   /^(?:and|for|from|into|after|with|over|the|per|when|while|before|between|that|which|was|were|has|had|last|this|next|earlier|later|yesterday|today|because|alone|combined|total|plus|worth|each|apiece|annually|despite|following|cash|assets|missing|[a-z]+ly)$/;

@@ -38,7 +38,7 @@ function isBetween(candidate: Candidate, { atoms }: FigureSentence): boolean {
   const isWhole = candidate.amount.kind === "value" && Number.isInteger(candidate.amount.value);
   if (isWhole && atoms.some(({ normal }) => normal === "quarter")) return false;
   // "21.8 percent, a loss of more than ten points"
-  const { first } = extentOf(candidate);
+  const { first, last } = extentOf(candidate);
   const isChange = atoms[first - 1]?.normal === "of" && CHANGES.test(atoms[first - 2]?.normal ?? "");
-  return isChange || COMPARED.test(atoms[extentOf(candidate).last + 1]?.normal ?? "");
+  return isChange || COMPARED.test(atoms[last + 1]?.normal ?? "");
 }
