@@ -1,21 +1,37 @@
 import type { Span } from "../model/span.js";
 import type { Token, UniversalPartOfSpeech } from "./analysed-article.js";
 
-/** Analyses one sentence, whose tokens' places are given. */
-export type SentenceAnalyser = (spans: readonly Span[]) => readonly Token[];
+/** A sentence whose words are tagged: what each is by its number, and by its tag alone. */
+export interface TaggedSentence {
+  normal(word: number): string;
+  tag(word: number): string;
+  lemma(word: number): string;
+  /** Nothing where the word's place in the tree decides. */
+  upos(word: number): UniversalPartOfSpeech | undefined;
+  parse(): readonly Token[];
+}
 
-/** The tokens of one sentence, analysed together when the first of them is asked for more than its place and words. */
+/** Tags one sentence, whose tokens' places are given. */
+export type SentenceTagger = (spans: readonly Span[]) => TaggedSentence;
+
+/** The tokens of one sentence: tagged together when the first of them is asked for more than its place and words, parsed when one is asked for what only the tree tells. */
 class Sentence {
-  private analysed: readonly Token[] | undefined;
+  private tagged: TaggedSentence | undefined;
+  private parsed: readonly Token[] | undefined;
 
   constructor(
     private readonly spans: readonly Span[],
-    private readonly analyse: SentenceAnalyser,
+    private readonly tag: SentenceTagger,
   ) {}
 
-  at(index: number): Token {
-    this.analysed ??= this.analyse(this.spans);
-    const token = this.analysed[index];
+  get tags(): TaggedSentence {
+    this.tagged ??= this.tag(this.spans);
+    return this.tagged;
+  }
+
+  token(index: number): Token {
+    this.parsed ??= this.tags.parse();
+    const token = this.parsed[index];
     if (token === undefined) throw new RangeError(`The sentence has no token ${index}`);
     return token;
   }
@@ -32,39 +48,39 @@ class DeferredToken implements Token {
   ) {}
 
   get normal(): string {
-    return this.sentence.at(this.index).normal;
+    return this.sentence.tags.normal(this.index);
   }
 
   get lemma(): string {
-    return this.sentence.at(this.index).lemma;
+    return this.sentence.tags.lemma(this.index);
   }
 
   get upos(): UniversalPartOfSpeech {
-    return this.sentence.at(this.index).upos;
+    return this.sentence.tags.upos(this.index) ?? this.sentence.token(this.index).upos;
   }
 
   get tag(): string {
-    return this.sentence.at(this.index).tag;
+    return this.sentence.tags.tag(this.index);
   }
 
   get head(): number {
-    return this.sentence.at(this.index).head;
+    return this.sentence.token(this.index).head;
   }
 
   get relation(): string {
-    return this.sentence.at(this.index).relation;
+    return this.sentence.token(this.index).relation;
   }
 
   toJSON(): Token {
-    return this.sentence.at(this.index);
+    return this.sentence.token(this.index);
   }
 }
 
 /**
- * Tokens whose sentence is tagged and parsed only where somebody asks for it: most of the time of a reader of figures or dates
- * would go into sentences that hold none.
+ * Tokens whose sentence is tagged, and parsed, only where somebody asks for it: most of the time of a reader of figures or dates
+ * would go into sentences that hold none, and half of the rest into trees where tags are enough.
  */
-export function deferredTokens(text: string, spans: readonly Span[], analyse: SentenceAnalyser): readonly Token[] {
-  const sentence = new Sentence(spans, analyse);
+export function deferredTokens(text: string, spans: readonly Span[], tag: SentenceTagger): readonly Token[] {
+  const sentence = new Sentence(spans, tag);
   return spans.map(({ start, end }, index) => new DeferredToken(sentence, index, start, end, text.slice(start, end)));
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.js";
 import type { LanguageTools, SentenceSpan, Token } from "./analysed-article.js";
 import { normalForm } from "./characters.js";
-import { deferredTokens } from "./deferred-tokens.js";
+import { deferredTokens, type TaggedSentence } from "./deferred-tokens.js";
 import { guideOf, reversedHeads, reversedInput } from "./first-tree.js";
 import { lemmatize } from "./lemmatize.js";
 import { type Models, readModels } from "./models.js";
@@ -67,7 +67,7 @@ class English implements EnglishTools {
   analyse(text: string, span: Span): SentenceSpan[] {
     return sentencesIn(text, span).map((places) => ({
       ...rangeOf(places),
-      tokens: deferredTokens(text, places, (spans) => this.read(text, [spans])[0] ?? []),
+      tokens: deferredTokens(text, places, (spans) => this.tagged(text, spans)),
     }));
   }
 
@@ -83,6 +83,23 @@ class English implements EnglishTools {
     for (let first = 0; first < sentences.length; first += batchSize)
       read.push(...this.read(text, sentences.slice(first, first + batchSize)));
     return read;
+  }
+
+  /** One sentence tagged, to be parsed on demand; its tokens are those that `read` gives. */
+  private tagged(text: string, spans: readonly Span[]): TaggedSentence {
+    const { names, tagger, universalTags } = this.models;
+    const entries = spans.map(({ start, end }) => this.entry(text.slice(start, end)));
+    const words = entries.map(({ features }) => features);
+    const tags = tagger.tag(words);
+    const normal = (word: number): string => (entries[word] as WordEntry).normal;
+    const tag = (word: number): string => names.tags[tags[word] as number] as string;
+    return {
+      normal,
+      tag,
+      lemma: (word) => lemmatize(normal(word), tag(word)),
+      upos: (word) => universalTags.ofTag(tag(word), normal(word)),
+      parse: () => this.tokens(spans, entries, tags, this.parses ? this.parse([words], [tags])[0] : undefined),
+    };
   }
 
   /**

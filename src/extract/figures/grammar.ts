@@ -1,4 +1,5 @@
-import type { Token } from "../../language/analysed-article.js";
+import type { Token, UniversalPartOfSpeech } from "../../language/analysed-article.js";
+import { isOfClass } from "../../language/word-classes.js";
 import type { FigureSentence } from "./candidate.js";
 
 /** The token an atom stands in. */
@@ -7,21 +8,26 @@ export function tokenOf(sentence: FigureSentence, atom: number): Token | undefin
   return sentence.sentence.tokens[index];
 }
 
+/** Whether the word of an atom is of a class. */
+export const isA = (sentence: FigureSentence, atom: number, upos: UniversalPartOfSpeech): boolean =>
+  isOfClass(tokenOf(sentence, atom), upos);
+
 /** Whether an atom can be a part of a noun phrase before its head: adjective, noun, name, participle. */
 export function isNominal(sentence: FigureSentence, atom: number): boolean {
   const token = tokenOf(sentence, atom);
   if (token === undefined) return false;
-  if (token.upos === "NOUN" || token.upos === "PROPN" || token.upos === "ADJ") return true;
-  // "two gas-only boilers": the last part makes taggers think of an adverb.
-  if (token.normal.endsWith("-only")) return true;
   // AFX: the head of a compound, such as a model's name ("two Mi-8AMT helicopters").
-  return token.tag === "VBN" || token.tag === "VBG" || token.tag === "AFX";
+  if (/^(?:NNPS?|JJ[RS]?|VBN|VBG|AFX|ADD)$/.test(token.tag)) return true;
+  // "two gas-only boilers": the last part makes taggers think of an adverb.
+  return isOfClass(token, "NOUN") || token.normal.endsWith("-only");
 }
 
 /** Whether an atom is a noun or a name. */
 export function isNoun(sentence: FigureSentence, atom: number): boolean {
   const token = tokenOf(sentence, atom);
-  return token?.upos === "NOUN" || token?.upos === "PROPN" || (token?.tag === "VBG" && NOUNS_IN_ING.test(token.normal));
+  if (token === undefined) return false;
+  if (token.tag === "VBG") return NOUNS_IN_ING.test(token.normal);
+  return isOfClass(token, "NOUN") || isOfClass(token, "PROPN");
 }
 
 /** Nouns of business that a tagger takes for verbs: "4 percent of capital spending". */

@@ -1,6 +1,6 @@
 import type { AtomRange } from "./atom.js";
 import type { FigureSentence } from "./candidate.js";
-import { isNominal, isNoun, tokenOf } from "./grammar.js";
+import { isA, isNominal, isNoun, tokenOf } from "./grammar.js";
 import { DOWN_MARKET_VERBS, DOWN_VERBS, UP_MARKET_VERBS, UP_VERBS } from "./tables/change-verbs.js";
 
 /** Longest noun phrase, in atoms; what is longer names nothing. */
@@ -126,12 +126,12 @@ export function phraseEndingAt(sentence: FigureSentence, end: number): AtomRange
 /** "Dow Jones Industrial | Average": a capitalised word behind another that the tagger takes for an adjective; or a word it takes for a number. */
 function endsName(sentence: FigureSentence, at: number): boolean {
   const { atoms } = sentence;
-  const upos = tokenOf(sentence, at)?.upos;
-  if (upos === "NUM") return atoms[at]?.kind === "word";
+  if (isA(sentence, at, "NUM")) return atoms[at]?.kind === "word";
+  if (!isA(sentence, at, "ADJ")) return false;
   // "The gap between rich and | poor grew": nothing but a noun stands right before the verb.
-  if (upos === "ADJ" && isVerbOfAmount(sentence, at + 1)) return true;
+  if (isVerbOfAmount(sentence, at + 1)) return true;
   const isCapital = (index: number): boolean => /^\p{Lu}\p{Ll}/u.test(atoms[index]?.text ?? "");
-  return upos === "ADJ" && isCapital(at) && isCapital(at - 1) && at > 1;
+  return isCapital(at) && isCapital(at - 1) && at > 1;
 }
 
 /** The first word of a sentence is a noun, whatever its tag, where no closed class has it: taggers take unknown names there for verbs. */

@@ -1,7 +1,8 @@
+import { isOfClass, isVerbal } from "../../language/word-classes.js";
 import type { AtomRange } from "./atom.js";
 import type { Candidate, FigureSentence } from "./candidate.js";
 import { extentOf } from "./extent.js";
-import { isNominal, tokenOf } from "./grammar.js";
+import { isA, isNominal, tokenOf } from "./grammar.js";
 import {
   beforeDeterminer,
   isDeterminer,
@@ -116,9 +117,9 @@ function moved(sentence: FigureSentence, first: number): AtomRange | undefined {
   if (!/^(?:to|at|from)$/.test(atoms[first - 1]?.normal ?? "")) return undefined;
   for (let at = first - 3; at >= 0 && at > first - REACH; at--) {
     const token = tokenOf(sentence, at);
-    if (token?.upos === "PUNCT" || atoms[at]?.kind === "number") return undefined;
-    if (token?.upos !== "VERB") continue;
-    if (!MOVING.has(token.lemma) || !/^(?:the|its|their|his|her|a|an)$/.test(atoms[at + 1]?.normal ?? ""))
+    if (isOfClass(token, "PUNCT") || atoms[at]?.kind === "number") return undefined;
+    if (!isOfClass(token, "VERB")) continue;
+    if (!MOVING.has(token?.lemma ?? "") || !/^(?:the|its|their|his|her|a|an)$/.test(atoms[at + 1]?.normal ?? ""))
       return undefined;
     return phraseAt(sentence, at + 1);
   }
@@ -153,9 +154,8 @@ export function beforeOf(sentence: FigureSentence, first: number): AtomRange | u
 /** "The largest fine, 46 million krones, was": the noun phrase that an amount between commas says the size of. */
 function apposed(candidate: Candidate, sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
   const { atoms } = sentence;
-  const verb = tokenOf(sentence, last + 2)?.upos;
   const isApart = atoms[first - 1]?.text === "," && atoms[last + 1]?.text === "," && candidate.change === undefined;
-  if (!isApart || (verb !== "AUX" && verb !== "VERB")) return undefined;
+  if (!isApart || !isVerbal(tokenOf(sentence, last + 2))) return undefined;
   const words = phraseEndingAt(sentence, first - 2);
   return words && withHeadBefore(sentence, words);
 }
@@ -240,7 +240,7 @@ function listedBefore(sentence: FigureSentence, first: number, taken: ReadonlySe
 export function agedBefore(sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
   const { atoms } = sentence;
   const isApart = atoms[first - 1]?.text === "," && /^[,.;)]$/.test(atoms[last + 1]?.text ?? ".");
-  if (isApart && tokenOf(sentence, first - 2)?.upos !== "NUM") return phraseEndingAt(sentence, first - 2);
+  if (isApart && !isA(sentence, first - 2, "NUM")) return phraseEndingAt(sentence, first - 2);
   // "children under the age of five"
   if (/^(?:under|over|above|below|aged)$/.test(atoms[first]?.normal ?? "")) return phraseEndingAt(sentence, first - 1);
   // "two children, aged four and seven, whose car"

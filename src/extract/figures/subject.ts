@@ -1,7 +1,8 @@
 import type { Token } from "../../language/analysed-article.js";
+import { isOfClass, isVerbal } from "../../language/word-classes.js";
 import type { AtomRange } from "./atom.js";
 import type { FigureSentence } from "./candidate.js";
-import { isNoun, tokenOf } from "./grammar.js";
+import { isA, isNoun, tokenOf } from "./grammar.js";
 import {
   BEFORE_AMOUNT,
   beforeDeterminer,
@@ -24,7 +25,7 @@ export function subjectOf(sentence: FigureSentence, atom: number): AtomRange | n
     const token = tokens[at];
     if (token === undefined) return undefined;
     const isClauseOfNoun = token.relation.startsWith("acl") && !isParticipleBehindConjunction(tokens, at);
-    if (isClauseOfNoun && token.head >= 0 && (token.upos === "VERB" || token.upos === "AUX")) {
+    if (isClauseOfNoun && isVerbal(token) && token.head >= 0) {
       const subject = childSubject(tokens, at);
       if (subject === undefined || isRelative(tokens[subject])) return rangeOf(sentence, token.head);
     }
@@ -87,17 +88,17 @@ export function subjectBeside(sentence: FigureSentence, start: number): AtomRang
     const token = tokenOf(sentence, at);
     const word = atoms[at]?.normal ?? "";
     if (isVerbOfAmount(sentence, at) && token?.tag !== "VBN") isVerbSeen = true;
-    else if (token?.upos === "VERB" || token?.upos === "AUX") {
+    else if (isVerbal(token)) {
       // An infinitive or a bare participle has its subject elsewhere.
-      if (token.tag === "VB" && atoms[at - 1]?.normal === "to") {
+      if (token?.tag === "VB" && atoms[at - 1]?.normal === "to") {
         const auxiliary = expectedOf(sentence, at - 2);
         if (auxiliary < 0) return risingObject(sentence, at);
         at = auxiliary;
       }
       if (saysBehindAside(sentence, at)) return null;
-      if (token.tag === "VBG" && tokenOf(sentence, at - 1)?.upos !== "AUX") return undefined;
+      if (token?.tag === "VBG" && !isA(sentence, at - 1, "AUX")) return undefined;
       isVerbSeen = true;
-    } else if (token?.upos === "ADV" || (!isVerbSeen && BEFORE_AMOUNT.test(word))) continue;
+    } else if (isOfClass(token, "ADV") || (!isVerbSeen && BEFORE_AMOUNT.test(word))) continue;
     // "had held for less than three months"
     else if (word === "for" && at === start - 1) continue;
     else break;
@@ -115,9 +116,9 @@ function saysBehindAside(sentence: FigureSentence, verb: number): boolean {
 /** "Sales are expected to | grow", "sales are likely to | grow": the atom of the auxiliary; -1 where there is none. */
 export function expectedOf(sentence: FigureSentence, predicate: number): number {
   const word = tokenOf(sentence, predicate);
-  if (word?.tag !== "VBN" && word?.upos !== "ADJ") return -1;
+  if (word?.tag !== "VBN" && !isOfClass(word, "ADJ")) return -1;
   let at = predicate - 1;
-  while (tokenOf(sentence, at)?.upos === "ADV") at--;
+  while (isA(sentence, at, "ADV")) at--;
   return tokenOf(sentence, at)?.lemma === "be" ? at : -1;
 }
 
@@ -135,7 +136,7 @@ function risingObject(sentence: FigureSentence, verb: number): AtomRange | undef
   const before = beforeDeterminer(sentence, phrase.first);
   const governor = tokenOf(sentence, before);
   if (EXPECTING.test(governor?.lemma ?? "")) return phrase;
-  const isObject = governor?.upos === "VERB" || governor?.normal === "for";
+  const isObject = isOfClass(governor, "VERB") || governor?.normal === "for";
   return isObject && RISING.test(sentence.atoms[verb]?.normal ?? "") ? phrase : undefined;
 }
 
@@ -155,7 +156,7 @@ function subjectEndingAt(sentence: FigureSentence, last: number): AtomRange | nu
 /** "People who regularly work night shifts | are": the noun phrase before a relative clause that ends right before the verb. */
 function beforeWho(sentence: FigureSentence, { first }: AtomRange): AtomRange | undefined {
   let at = first - 1;
-  while (tokenOf(sentence, at)?.upos === "ADV" || tokenOf(sentence, at)?.upos === "VERB") at--;
+  while (isA(sentence, at, "ADV") || isA(sentence, at, "VERB")) at--;
   return sentence.atoms[at]?.normal === "who" && sentence.atoms[at - 1]?.text !== ","
     ? phraseEndingAt(sentence, at - 1)
     : undefined;
@@ -177,7 +178,7 @@ function behindPronoun(sentence: FigureSentence, pronoun: number): AtomRange | n
 /** "A plant in Norhaven, Norland, that will employ": the noun phrase that a relative clause tells of, before the place where it is. */
 function antecedentEndingAt(sentence: FigureSentence, last: number): AtomRange | undefined {
   const phrase = phraseEndingAt(sentence, last);
-  if (phrase === undefined || tokenOf(sentence, phrase.first)?.upos !== "PROPN") return phrase;
+  if (phrase === undefined || !isA(sentence, phrase.first, "PROPN")) return phrase;
   const before = sentence.atoms[phrase.first - 1];
   const town = before?.text === "," ? phraseEndingAt(sentence, phrase.first - 2) : phrase;
   const isPlace = town !== undefined && /^(?:in|at|near)$/.test(sentence.atoms[town.first - 1]?.normal ?? "");
@@ -190,8 +191,7 @@ const LONGEST_APPOSITION = 24;
 /** "Halle Grid, the region's best known utility, fell …": the noun phrase before the apposition. */
 function beforeApposition(sentence: FigureSentence, comma: number): AtomRange | undefined {
   for (let at = comma - 1; at > comma - LONGEST_APPOSITION && at > 0; at--) {
-    const upos = tokenOf(sentence, at)?.upos;
-    if (upos === "VERB" || upos === "AUX") return beforeRelative(sentence, at);
+    if (isVerbal(tokenOf(sentence, at))) return beforeRelative(sentence, at);
     if (sentence.atoms[at]?.text !== ",") continue;
     const phrase = phraseEndingAt(sentence, at - 1);
     return phrase === undefined ? undefined : withHeadBefore(sentence, phrase);
@@ -221,15 +221,10 @@ export function subjectBefore(sentence: FigureSentence, before: number): AtomRan
   for (let at = before - 1; at > 0 && at > before - 40; at--) {
     const token = tokenOf(sentence, at);
     if (atoms[at]?.text === ";") return undefined;
-    if (
-      token === undefined ||
-      (token.upos !== "VERB" && token.upos !== "AUX") ||
-      !/^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)
-    )
-      continue;
+    if (token === undefined || !/^(?:VBD|VBZ|VBP|MD)$/.test(token.tag)) continue;
     if (saysBehindAside(sentence, at)) return null;
     let last = at - 1;
-    while (last > 0 && (tokenOf(sentence, last)?.upos === "ADV" || tokenOf(sentence, last)?.upos === "AUX")) last--;
+    while (last > 0 && (isA(sentence, last, "ADV") || isA(sentence, last, "AUX"))) last--;
     const subject = subjectEndingAt(sentence, last);
     if (subject !== undefined) return subject;
   }

@@ -1,3 +1,4 @@
+import { isVerbal } from "../../language/word-classes.js";
 import type { Candidate, FigureSentence } from "./candidate.js";
 import { extentOf } from "./extent.js";
 import { tokenOf } from "./grammar.js";
@@ -16,8 +17,8 @@ export function wholeBefore(candidate: Candidate, sentence: FigureSentence): num
   for (let at = comma - 1; at >= 0 && comma - at < FARTHEST; at--) {
     if (atoms[at]?.normal === "of" && (at === 0 || /^(?:[,;:]|and|but)$/.test(atoms[at - 1]?.normal ?? "")))
       return at + 1;
-    const { upos } = tokenOf(sentence, at) ?? {};
-    if (upos === "VERB" || upos === "AUX" || atoms[at]?.text === ",") return -1;
+    const token = tokenOf(sentence, at);
+    if (isVerbal(token) || atoms[at]?.text === ",") return -1;
   }
   return -1;
 }

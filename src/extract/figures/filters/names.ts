@@ -1,5 +1,5 @@
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
-import { isPlural, tokenOf } from "../grammar.js";
+import { isA, isPlural } from "../grammar.js";
 import { LABEL_NOUNS } from "../tables/label-nouns.js";
 
 /**
@@ -87,12 +87,7 @@ function isSentenceOpener(sentence: FigureSentence, at: number): boolean {
   const opens = at === 0 || /^["“”'‘(:—–\-*•.]$/.test(atoms[at - 1]?.text ?? "");
   // "Backyard Gardens: Plot 9": a title goes on behind its colon.
   if (atoms[at - 1]?.text === ":" && at > 2 && /^\p{Lu}/u.test(atoms[at - 2]?.text ?? "")) return false;
-  return (
-    opens &&
-    atoms[at]?.kind === "word" &&
-    !/^\p{Ll}/u.test(atoms[at]?.text ?? "") &&
-    tokenOf(sentence, at)?.upos !== "PROPN"
-  );
+  return opens && atoms[at]?.kind === "word" && !/^\p{Ll}/u.test(atoms[at]?.text ?? "") && !isA(sentence, at, "PROPN");
 }
 
 /** A bare number before a capitalised noun in the singular: `787 Dreamliner`, `11 Pro`, `4 Abbey Gate`. */
@@ -107,11 +102,10 @@ function isBeforeName({ numeral, form, unit }: Candidate, sentence: FigureSenten
   const next = atoms[numeral.last + 1];
   const last = atoms[unit?.words?.last ?? numeral.last + 1];
   if (next?.kind !== "word" || !next.spaced || last === undefined) return false;
-  const upos = tokenOf(sentence, numeral.last + 1)?.upos;
   return (
     /^\p{Lu}\p{Ll}/u.test(next.text) &&
     /^\p{Lu}/u.test(last.text) &&
-    upos !== "ADJ" &&
+    !isA(sentence, numeral.last + 1, "ADJ") &&
     !/(?:ese|ish|s)$/.test(last.normal)
   );
 }

@@ -1,6 +1,7 @@
+import { isOfClass } from "../../../language/word-classes.js";
 import type { Atom } from "../atom.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
-import { isPlural, tokenOf } from "../grammar.js";
+import { isA, isPlural, tokenOf } from "../grammar.js";
 
 /**
  * Drops small numbers in words that count nothing: `one` as a pronoun, `the two`, `two of them` without a noun;
@@ -31,7 +32,7 @@ function isIdle(candidate: Candidate, sentence: FigureSentence): boolean {
   // "a large one holds less": `one` stands for a noun.
   if (
     candidate.unit.kind === "counted" &&
-    tokenOf(sentence, first - 1)?.upos === "ADJ" &&
+    isA(sentence, first - 1, "ADJ") &&
     /^(?:a|an|the|another)$/.test(atoms[first - 2]?.normal ?? "")
   )
     return true;
@@ -71,7 +72,7 @@ function isEndOfChoice(atoms: readonly Atom[], before: number): boolean {
 
 function isIdlePlural(candidate: Candidate, sentence: FigureSentence): boolean {
   const next = tokenOf(sentence, candidate.numeral.last + 1);
-  return sentence.atoms[candidate.numeral.first - 1]?.normal === "the" || next?.upos === "NUM";
+  return sentence.atoms[candidate.numeral.first - 1]?.normal === "the" || isOfClass(next, "NUM");
 }
 
 /** "a crew of five", "put the number of dead at nine", "nine of the 26": a bare word that counts all the same. */

@@ -1,6 +1,6 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, CandidateUnit, FigureParser, FigureSentence } from "../candidate.js";
-import { tokenOf } from "../grammar.js";
+import { isA } from "../grammar.js";
 import { readCardinal } from "../reading/cardinal.js";
 import { SMALL_NUMBERS } from "../tables/number-words.js";
 
@@ -64,8 +64,7 @@ export function mayMultiply(word: string): boolean {
 function verbOfMultiplying(sentence: FigureSentence, at: number): Candidate | undefined {
   const { atoms, analysed } = sentence;
   const value = MULTIPLYING.get(atoms[at]?.normal ?? "");
-  if (value === undefined || analysed.article.kind === "bare" || tokenOf(sentence, at)?.upos !== "VERB")
-    return undefined;
+  if (value === undefined || analysed.article.kind === "bare" || !isA(sentence, at, "VERB")) return undefined;
   if (/^(?:a|an|the|as|down|up|back|over|-)$/.test(atoms[at + 1]?.normal ?? "") && atoms[at + 1]?.normal !== "the")
     return undefined;
   return {

@@ -1,3 +1,4 @@
+import { isOfClass } from "../../../language/word-classes.js";
 import type { Atom } from "../atom.js";
 import type { Bound, Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 
@@ -153,7 +154,6 @@ function isBetweenCommas(
   const after = atoms[last + 1]?.text;
   if (after !== "," && after !== undefined && after !== "." && after !== ";" && after !== ")") return false;
   const name = atoms[comma - 1];
-  const upos = tokens[name?.token ?? -1]?.upos;
   if (
     name === undefined ||
     name.kind !== "word" ||
@@ -161,16 +161,15 @@ function isBetweenCommas(
     !/^\d{2,3}$|^[1-9]$/.test(atoms[first]?.text ?? "")
   )
     return false;
+  const token = tokens[name.token];
   const given = atoms[comma - 2];
   // A full name, or a person by calling: "the helmsman, 57,".
-  const isKnownByOneName = upos === "PROPN" && after === "," && Number(atoms[first]?.text) > 15;
-  const isFullName =
-    /^\p{Lu}/u.test(name.text) &&
-    upos !== "ADJ" &&
-    given !== undefined &&
-    (/^\p{Lu}/u.test(given.text) || given.text === ".");
-  const isCalling = upos === "NOUN" && after === "," && PERSON_NOUN.test(name.normal) && Number(atoms[first]?.text) > 9;
-  return isFullName || isCalling || (isKnownByOneName && /^\p{Lu}/u.test(name.text));
+  if (/^\p{Lu}/u.test(name.text)) {
+    const isFullName = given !== undefined && (/^\p{Lu}/u.test(given.text) || given.text === ".");
+    if (isFullName && !token?.tag.startsWith("JJ")) return true;
+    if (after === "," && Number(atoms[first]?.text) > 15 && token?.tag.startsWith("NNP")) return true;
+  }
+  return after === "," && PERSON_NOUN.test(name.normal) && Number(atoms[first]?.text) > 9 && isOfClass(token, "NOUN");
 }
 
 /** Endings and words of nouns for persons. */

@@ -1,7 +1,7 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, Change, FigureRefiner, FigureSentence } from "../candidate.js";
 import { extentOf } from "../extent.js";
-import { tokenOf } from "../grammar.js";
+import { isA } from "../grammar.js";
 import {
   DOWN_MARKET_VERBS,
   DOWN_NOUNS,
@@ -155,7 +155,7 @@ function byAnAverage(sentence: FigureSentence, of: number): Change | undefined {
 /** "shot down 12 drones", "dig up thousands of letters": things are done to, and nothing went up or down by so many. */
 function isObject({ unit }: Candidate, sentence: FigureSentence, verb: number): boolean {
   if (unit !== undefined && unit.kind !== "counted") return false;
-  return tokenOf(sentence, verb)?.upos === "VERB" && !MOVING.test(sentence.atoms[verb]?.normal ?? "");
+  return isA(sentence, verb, "VERB") && !MOVING.test(sentence.atoms[verb]?.normal ?? "");
 }
 
 const MOVING =
@@ -183,7 +183,7 @@ function verbBefore(sentence: FigureSentence, by: number): Change | undefined {
     if (word === "up" || word === "down") return word;
     const found = verbs.get(word) ?? (at === by - 1 ? marketVerbs.get(word) : undefined);
     if (found !== undefined && !isNounUse(atoms, at)) return found;
-    if (tokenOf(sentence, at)?.upos === "VERB") return undefined;
+    if (isA(sentence, at, "VERB")) return undefined;
   }
   return undefined;
 }

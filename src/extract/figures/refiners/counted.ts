@@ -1,7 +1,8 @@
+import { isOfClass } from "../../../language/word-classes.js";
 import type { Atom } from "../atom.js";
 import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 import { isPossessive, phraseStart } from "../counted-start.js";
-import { isNominal, isNoun, isOpinion, isPlural, tokenOf } from "../grammar.js";
+import { isA, isNominal, isNoun, isOpinion, isPlural, tokenOf } from "../grammar.js";
 import { NO_NOUNS } from "../phrase.js";
 import { counted as singular } from "../singular.js";
 import { INVARIANT_NOUNS } from "../tables/invariant-nouns.js";
@@ -110,7 +111,7 @@ function isAttributive({ numeral }: Candidate, sentence: FigureSentence): boolea
     const word = atoms[at]?.normal ?? "";
     if (/^(?:a|an|the|its|their|his|her|our|this|that|each|every)$/.test(word)) return true;
     // "a 1.2l 3 cylinder engine": another measure stands between.
-    if (tokenOf(sentence, at)?.upos === "SYM") continue;
+    if (isA(sentence, at, "SYM")) continue;
     if (!isNominal(sentence, at) && atoms[at]?.kind === "word") return false;
   }
   return false;
@@ -126,7 +127,7 @@ function modifierBefore({ numeral, form }: Candidate, sentence: FigureSentence):
     !/^(?:the|a|an|its|their|his|her|our|these|those)$/.test(atoms[numeral.first - 2]?.normal ?? "")
   )
     return "";
-  if (tokenOf(sentence, numeral.first - 1)?.upos !== "ADJ" && adjective.normal !== "record") return "";
+  if (!isA(sentence, numeral.first - 1, "ADJ") && adjective.normal !== "record") return "";
   return NOT_OF_THE_THING.test(adjective.normal) ? "" : `${adjective.normal} `;
 }
 
@@ -146,7 +147,7 @@ function singularHead(
 ): CandidateUnit | undefined {
   if (candidate.form === "words" && words.length === 0) return undefined;
   const token = tokenOf(sentence, head);
-  if (token?.upos === "PROPN") return undefined;
+  if (isOfClass(token, "PROPN")) return undefined;
   return { kind: "counted", name: nameOf(sentence, words, head), words: { first: words[0] ?? head, last: head } };
 }
 
@@ -214,15 +215,14 @@ export function readPhrase(
       } else if (
         isPossessive(atom) &&
         atoms[first - 1]?.kind === "word" &&
-        (isNominal(sentence, at + 1) || tokenOf(sentence, at + 1)?.upos === "ADV")
+        (isNominal(sentence, at + 1) || isA(sentence, at + 1, "ADV"))
       ) {
         // "one of Avia's oldest ferries": the owner is not counted.
         run = [];
         head = -1;
       } else if (endsPhrase(sentence, at)) break;
     } else if (/^(?:and|or)$/.test(atom.normal) && run.length > 0 && joinsModifiers(sentence, at, head)) continue;
-    else if (tokenOf(sentence, at)?.upos === "ADV" && head < 0 && (run.length === 0 || /ly$/.test(atom.normal)))
-      continue;
+    else if (isA(sentence, at, "ADV") && head < 0 && (run.length === 0 || /ly$/.test(atom.normal))) continue;
     else if ((atom.kind === "number" || atom.kind === "code") && run.length > 0 && isJoint(atoms, at - 1)) {
       // "two Mi-8AMT helicopters": the model stands before what is counted.
       run = [];
@@ -237,8 +237,8 @@ export function readPhrase(
 function isStateInPassing(sentence: FigureSentence, at: number): boolean {
   const adverb = tokenOf(sentence, at - 1);
   return (
-    adverb?.upos === "ADV" &&
-    adverb.normal.endsWith("ly") &&
+    isOfClass(adverb, "ADV") &&
+    adverb?.normal.endsWith("ly") === true &&
     (tokenOf(sentence, at)?.tag === "VBN" || PARTICIPLE.test(sentence.atoms[at]?.normal ?? "")) &&
     !isNoun(sentence, at) &&
     sentence.atoms[at - 1]?.spaced === true
@@ -266,7 +266,7 @@ function canBeCounted(sentence: FigureSentence, at: number, run: readonly number
   if (isNominal(sentence, at)) return true;
   const token = tokenOf(sentence, at);
   // "two dozen Post reporters": a word that is a name here.
-  if (token?.upos === "ADP" && /^\p{Lu}\p{Ll}/u.test(atom.text) && isNominal(sentence, at + 1)) return true;
+  if (/^\p{Lu}\p{Ll}/u.test(atom.text) && isOfClass(token, "ADP") && isNominal(sentence, at + 1)) return true;
   if (isNounLikeVerb(sentence, at, run)) return true;
   // "1,800 homes stayed dry": behind a plural it is the verb; "40 licensed boats" has it before.
   if (token?.tag === "VBD" && /ed$/.test(token.normal))
@@ -309,10 +309,10 @@ function isPluralVerbForm(sentence: FigureSentence, at: number): boolean {
   const token = tokenOf(sentence, at);
   return (
     token !== undefined &&
-    (token.tag === "VBZ" || token.tag === "RB" || token.upos === "X" || token.upos === "SYM") &&
     /[^s']s$/.test(token.normal) &&
     token.normal.length > 3 &&
-    !FUNCTION_WORDS.test(token.normal)
+    !FUNCTION_WORDS.test(token.normal) &&
+    (token.tag === "VBZ" || token.tag === "RB" || token.upos === "X" || token.upos === "SYM")
   );
 }
 
@@ -340,8 +340,8 @@ function endsPhrase(sentence: FigureSentence, at: number): boolean {
   return (
     next.tag === "VBN" ||
     next.tag === "VBG" ||
-    next.upos === "ADJ" ||
-    (next.upos === "PROPN" && tokenOf(sentence, at)?.upos === "NOUN")
+    isOfClass(next, "ADJ") ||
+    (isOfClass(next, "PROPN") && isA(sentence, at, "NOUN"))
   );
 }
 

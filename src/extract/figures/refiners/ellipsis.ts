@@ -1,3 +1,4 @@
+import { isOfClass, isVerbal } from "../../../language/word-classes.js";
 import type { Atom } from "../atom.js";
 import type { Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 import { extentOf } from "../extent.js";
@@ -103,8 +104,8 @@ function isContrasted(candidate: Candidate, other: Candidate, sentence: FigureSe
 /** The lemma of the verb right before a figure, but for an adverb. */
 function verbBefore(sentence: FigureSentence, start: number): string | undefined {
   const last = tokenOf(sentence, start - 1);
-  const verb = last?.upos === "ADV" ? tokenOf(sentence, start - 2) : last;
-  return verb?.upos === "VERB" || verb?.upos === "AUX" ? verb.lemma : undefined;
+  const verb = isOfClass(last, "ADV") ? tokenOf(sentence, start - 2) : last;
+  return isVerbal(verb) ? verb?.lemma : undefined;
 }
 
 /** The word that leads to a figure: `to`, `from`, `by`, `at`, `than`, `of`. */

@@ -1,7 +1,8 @@
+import { isOfClass } from "../../../language/word-classes.js";
 import type { AtomRange } from "../atom.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 import { coreOf, extentOf } from "../extent.js";
-import { tokenOf } from "../grammar.js";
+import { isA, tokenOf } from "../grammar.js";
 import { isVerbOfAmount, phraseAt } from "../phrase.js";
 import { agedBefore, beforeOf, isFree, statedItem } from "../stated-item.js";
 import { expectedOf, subjectBefore, subjectBeside, subjectOf } from "../subject.js";
@@ -37,9 +38,9 @@ function withoutTime({ first, last }: AtomRange, sentence: FigureSentence): numb
   // "the quota for this year": the time is a part of the name.
   const isTime =
     last - first > 1 &&
-    tokenOf(sentence, last - 2)?.upos !== "ADP" &&
     /^(?:last|this|next|every|each)$/.test(atoms[last - 1]?.normal ?? "") &&
-    /^(?:year|quarter|month|week|season|spring|summer|autumn|winter|decade|century)$/.test(atoms[last]?.normal ?? "");
+    /^(?:year|quarter|month|week|season|spring|summer|autumn|winter|decade|century)$/.test(atoms[last]?.normal ?? "") &&
+    !isA(sentence, last - 2, "ADP");
   return isTime ? last - 2 : last;
 }
 
@@ -131,7 +132,7 @@ function itemOfCounted(
 function isBehindVerb(sentence: FigureSentence, first: number): boolean {
   let at = first - 1;
   while (at > 0 && /^(?:up|down|by|about|around|nearly|almost|just|only)$/.test(sentence.atoms[at]?.normal ?? "")) at--;
-  return isVerbOfAmount(sentence, at) || (tokenOf(sentence, at)?.upos === "VERB" && at > 0);
+  return isVerbOfAmount(sentence, at) || (isA(sentence, at, "VERB") && at > 0);
 }
 
 /** Whether the figure's own noun is the subject of its verb. */
@@ -141,8 +142,8 @@ function isSubject(sentence: FigureSentence, first: number, last: number): boole
   const next = tokenOf(sentence, last + 1);
   const before = tokenOf(sentence, first - 1);
   return (
-    (next?.upos === "AUX" || next?.tag === "VBD") &&
-    (first === 0 || before?.upos === "PUNCT" || before?.upos === "CCONJ")
+    (isOfClass(next, "AUX") || next?.tag === "VBD") &&
+    (first === 0 || before?.upos === "PUNCT" || isOfClass(before, "CCONJ"))
   );
 }
 
@@ -168,11 +169,13 @@ function speaks(sentence: FigureSentence, words: AtomRange): boolean {
   for (let at = words.last + 1; at <= words.last + 4; at++) {
     const token = tokenOf(sentence, at);
     // "Futures added 6.1%": verbs of change that can say something, too, do not before an amount.
-    if (token?.upos === "VERB")
+    if (isOfClass(token, "VERB"))
       return (
-        (SAYING.has(token.lemma) || looksFor(sentence, at)) && !isVerbOfAmount(sentence, at) && !isPassive(sentence, at)
+        (SAYING.has(token?.lemma ?? "") || looksFor(sentence, at)) &&
+        !isVerbOfAmount(sentence, at) &&
+        !isPassive(sentence, at)
       );
-    if (token === undefined || (token.upos !== "AUX" && token.upos !== "ADV")) return false;
+    if (!isOfClass(token, "AUX") && !isOfClass(token, "ADV")) return false;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { isOfClass } from "../../../language/word-classes.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 import { extentOf } from "../extent.js";
 import { tokenOf } from "../grammar.js";
@@ -63,7 +64,7 @@ function isLevel(candidate: Candidate, atoms: FigureSentence["atoms"]): boolean 
 /** Participles stand for nouns that a tagger does not know ("heating oil", "rapeseed") as often as for verbs. */
 function isFiniteVerb(sentence: FigureSentence, at: number): boolean {
   const token = tokenOf(sentence, at);
-  return token?.upos === "VERB" && token.tag !== "VBN" && token.tag !== "VBG";
+  return isOfClass(token, "VERB") && token?.tag !== "VBN" && token?.tag !== "VBG";
 }
 
 /** Within a factor of a hundred: a number far off is about something else. */

@@ -1,7 +1,7 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 import { extentOf } from "../extent.js";
-import { tokenOf } from "../grammar.js";
+import { isA, tokenOf } from "../grammar.js";
 
 /** Longest stretch between the negation and the figure it denies, in atoms. */
 const REACH = 6;
@@ -46,9 +46,8 @@ function isObjectOfNegated(candidate: Candidate, sentence: FigureSentence, first
   for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
     const word = atoms[at]?.normal ?? "";
     if (isNegation(word)) return verbs > 0 && !NOT_DENYING.test(atoms[at + 1]?.normal ?? "");
-    const upos = tokenOf(sentence, at)?.upos;
-    if (upos === "VERB") verbs++;
-    else if (upos !== "AUX" && upos !== "ADV" && !BEFORE_OBJECT.test(word)) return false;
+    if (isA(sentence, at, "VERB")) verbs++;
+    else if (!isA(sentence, at, "AUX") && !isA(sentence, at, "ADV") && !BEFORE_OBJECT.test(word)) return false;
     if (verbs > 1) return false;
   }
   return false;
@@ -57,14 +56,17 @@ function isObjectOfNegated(candidate: Candidate, sentence: FigureSentence, first
 /** How far a subject may stand before the figure, in atoms. */
 const SUBJECT_REACH = 10;
 
+const NOBODY = /^(?:no|none|nobody|neither)$/;
+
 /** "No application took longer than 21 days", "nobody should wait more than 52 weeks": nobody and nothing did so. */
 function hasNegativeSubject(sentence: FigureSentence, first: number): boolean {
   const { atoms } = sentence;
+  if (!atoms.slice(Math.max(0, first - SUBJECT_REACH), first).some(({ normal }) => NOBODY.test(normal))) return false;
   let verbs = 0;
   for (let at = first - 1; at >= 0 && at >= first - SUBJECT_REACH; at--) {
     const word = atoms[at]?.normal ?? "";
     const upos = tokenOf(sentence, at)?.upos;
-    if (/^(?:no|none|nobody|neither)$/.test(word)) return verbs > 0 && opensClause(sentence, at);
+    if (NOBODY.test(word)) return verbs > 0 && opensClause(sentence, at);
     if (upos === "VERB") verbs++;
     else if (upos === "NOUN" || upos === "PROPN" || upos === "DET" || word === "of" || word === "one") {
       if (verbs === 0 && upos !== "AUX") return false;

@@ -1,6 +1,6 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
-import { isOpinion, tokenOf } from "../grammar.js";
+import { isA, isOpinion } from "../grammar.js";
 
 const PERSON = { kind: "counted", name: "person" } as const;
 
@@ -80,7 +80,7 @@ const LONGEST_BETWEEN = 6;
 function isOfPeople(sentence: FigureSentence, noun: number): boolean {
   const before = sentence.atoms[noun - 1]?.normal ?? "";
   return (
-    tokenOf(sentence, noun - 1)?.upos !== "NOUN" ||
+    !isA(sentence, noun - 1, "NOUN") ||
     /^(?:world|city|town|village|island|prison|jail|school|student|refugee|migrant|immigrant|settler)$/.test(before)
   );
 }
