@@ -47,6 +47,13 @@ const CASES: readonly Case[] = [
   ["It earns between 41 million and 46 million euros.", "41000000..46000000 euro"],
   ["Between 1 to 2 thousand people came.", "1000..2000 person"],
   ["The tax would take 41 to 46 percent.", "41..46 percent"],
+  ["The repair took three or four years.", "3..4 year"],
+  ["The ferry is 10 or 15 minutes late.", "10..15 minute"],
+  ["The boy is 15 or 16 years old.", "15..16 year of age"],
+  // Of things and sums each may be meant by itself, and so may lengths that are no neighbours.
+  ["The dishes cost eight or nine euros.", "8 euro", "9 euro"],
+  ["The course takes two or six weeks.", "2 week", "6 week"],
+  ["The course takes two, three or four weeks.", "2 week", "3 week", "4 week"],
   ["Sales grew from 2.4 million to 3.9 million.", "2400000..3900000"],
   ["The reef grew between 38 million and 34 million years ago.", "34000000..38000000 year"],
   ["The reef grew between 38 and 34 million years ago.", "34000000..38000000 year"],

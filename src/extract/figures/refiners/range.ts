@@ -16,10 +16,10 @@ export const range: FigureRefiner = {
     [dashes, wordLinks].reduce((found, links) => joinedBy(links, found, sentence), candidates),
 };
 
-type Link = "to" | "and" | "-" | "/";
+type Link = "to" | "and" | "or" | "-" | "/";
 
 const dashes: ReadonlySet<Link> = new Set<Link>(["-", "/"]);
-const wordLinks: ReadonlySet<Link> = new Set<Link>(["to", "and"]);
+const wordLinks: ReadonlySet<Link> = new Set<Link>(["to", "and", "or"]);
 
 function joinedBy(
   links: ReadonlySet<Link>,
@@ -61,6 +61,7 @@ function join(
   if (isRestOfLength(atoms, start.first) || isVote(low.unit) || isVote(high.unit)) return undefined;
   const opener = openerBefore(atoms, start.first);
   if (link === "and" && opener !== "between") return undefined;
+  if (link === "or" && !isOneGuess(low, high, atoms)) return undefined;
   if ((low.form === "fraction") !== (high.form === "fraction")) return undefined;
   if (link === "to" && isAmountAndLevel(low, high, sentence, start.first)) return undefined;
   const unit = sharedUnit(low.unit, high.unit);
@@ -90,12 +91,26 @@ function join(
   };
 }
 
+/**
+ * "three or four years", "10 or 15 minutes": neighbours in a count, in fives or in tens are one guess at a length. Of things and sums
+ * each can be meant by itself ("eight or nine euros" for two dishes), and so can other lengths ("two or six weeks").
+ */
+function isOneGuess(low: Candidate, high: Candidate, atoms: readonly Atom[]): boolean {
+  if (low.amount.kind !== "value" || high.amount.kind !== "value" || low.unit !== undefined) return false;
+  if (high.unit?.kind !== "time" && high.unit?.kind !== "age") return false;
+  // "two, three or four weeks" lists them.
+  if (low.form !== high.form || atoms[low.numeral.first - 1]?.text === ",") return false;
+  const from = low.amount.value;
+  const step = high.amount.value - from;
+  return step === 1 || ((step === 5 || step === 10) && from % step === 0);
+}
+
 function linkBetween(atoms: readonly Atom[], first: number, last: number): Link | undefined {
   const words = atoms.slice(first, last + 1).map(({ normal }) => normal);
   // "15.5 cm (6.1 in) to …" are conversions; "up to" opens a bound of its own.
   const link = words.join(" ").replace(/^- /, "").replace(/ -$/, "");
   if (/^(?:combined )?(?:to|up to|through)$/.test(link)) return words.length > 3 ? undefined : "to";
-  if (link === "and") return "and";
+  if (link === "and" || link === "or") return link;
   if (/^[-‐‑–—−]$/.test(link)) return "-";
   return link === "/" ? "/" : undefined;
 }
