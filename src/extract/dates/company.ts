@@ -39,10 +39,10 @@ function countsSomething(candidate: DateCandidate, isDetermined: boolean, afterY
     return !(isDash(next) && wordAt(lexemes, candidate.next + 1) === "era");
   }
   if (MEASURE_WORDS.has(next.normal) || next.text === "%") return true;
-  if (isDetermined) return false;
+  // Behind "in" a year needs no look at the next word's tag, for which the sentence would be tagged.
+  if (isDetermined || CLOSERS.has(next.text) || (afterYearPreposition && !isRound(candidate.expression))) return false;
   const tag = tokenAtLexeme(candidate, candidate.next)?.tag;
-  if (tag === "NNS") return !afterYearPreposition || isRound(candidate.expression);
-  return tag === "JJ" && !afterYearPreposition;
+  return tag === "NNS" || (tag === "JJ" && !afterYearPreposition);
 }
 
 const YEAR_VERBS: ReadonlySet<string> = new Set([

@@ -14,6 +14,12 @@ const WORD_REST = /(?:['’](?=\p{L})|[\p{L}\p{M}\p{N}]){1,99}/uy;
 const VULGAR_FRACTION = /[¼½¾⅐-⅞]/y;
 const WRITTEN_AS_AMOUNT = /^\d{1,3}(?:,\d{3})+|^\d+\.\d|^\d+(?:m|bn|tn|mln|k)\b|^\d+ (?:million|billion|trillion)\b/;
 
+/** Whether a character of ASCII is a letter, digit or mark; of others the patterns tell. */
+const isWritten = (code: number): boolean => code > 0x20 && code < 0x7f;
+
+/** Whether a number may begin with the character: a digit, a full stop, or something beyond ASCII, such as a fraction. */
+const canBeginNumber = (code: number): boolean => (code >= 0x30 && code <= 0x39) || code === 0x2e || code > 0x7f;
+
 /** Cuts a sentence into atoms; linear in its length. */
 export function cutAtoms(text: string, sentence: AnalysedSentence): Atom[] {
   const atoms: Atom[] = [];
@@ -44,19 +50,15 @@ export function cutAtoms(text: string, sentence: AnalysedSentence): Atom[] {
     spaced = false;
   };
   while (position < end) {
-    const blank = match(WHITE_SPACE);
+    const blank = isWritten(text.charCodeAt(position)) ? 0 : match(WHITE_SPACE);
     if (blank > 0) {
       position += blank;
       spaced = true;
       continue;
     }
-    const number = match(NUMBER);
+    const number = canBeginNumber(text.charCodeAt(position)) ? match(NUMBER) || match(VULGAR_FRACTION) : 0;
     if (number > 0) {
       push("number", number);
-      continue;
-    }
-    if (match(VULGAR_FRACTION) > 0) {
-      push("number", 1);
       continue;
     }
     const letters = match(LETTERS);

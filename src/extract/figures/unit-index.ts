@@ -74,6 +74,12 @@ for (const [name, ...written] of MORE_SURFACES) {
 }
 for (const row of [...CLDR_CURRENCIES, ...NEWS_CURRENCIES]) addCurrency(row);
 
+/** What the surfaces of several atoms begin with: where no surface goes on, no more atoms are looked at. */
+const beginnings = new Set<string>();
+for (const surface of [...symbols.keys(), ...words.keys()])
+  for (let space = surface.indexOf(" "); space >= 0; space = surface.indexOf(" ", space + 1))
+    beginnings.add(surface.slice(0, space));
+
 /** The unit of an ISO 4217 code, named. */
 export function currencyOf(code: string): Unit | undefined {
   return codes.get(code);
@@ -92,6 +98,7 @@ export function unitAt(atoms: readonly Atom[], at: number): { readonly unit: Uni
     lowered += `${lowered === "" ? "" : " "}${atom.normal}`;
     const unit = symbols.get(spelled) ?? words.get(lowered);
     if (unit !== undefined) found = { unit, last: next };
+    if (!beginnings.has(spelled) && !beginnings.has(lowered)) break;
   }
   return found;
 }
