@@ -13,6 +13,7 @@ import { cardinal } from "./parsers/cardinal.js";
 import { fraction } from "./parsers/fraction.js";
 import { height } from "./parsers/height.js";
 import { indefinitePlural } from "./parsers/indefinite-plural.js";
+import { lengthOfTime } from "./parsers/length-of-time.js";
 import { multiple } from "./parsers/multiple.js";
 import { ratio } from "./parsers/ratio.js";
 import { age } from "./refiners/age.js";
@@ -49,6 +50,7 @@ import { votes } from "./refiners/votes.js";
 export const PARSERS: readonly FigureParser[] = [
   height,
   andAHalf,
+  lengthOfTime,
   ratio,
   multiple,
   fraction,

@@ -61,7 +61,12 @@ export function phraseStart(candidate: Candidate, { atoms }: FigureSentence): nu
   if (candidate.form === "ratio") return at;
   for (
     let steps = 0;
-    steps < 2 && SKIPPED.test(atoms[at]?.normal ?? "") && atoms[at]?.normal !== "of" && atoms[at]?.normal !== "the";
+    steps < 2 &&
+    SKIPPED.test(atoms[at]?.normal ?? "") &&
+    atoms[at]?.normal !== "of" &&
+    atoms[at]?.normal !== "the" &&
+    // "94 full-time employees": a part of another word.
+    atoms[at + 1]?.text !== "-";
     steps++
   )
     at++;

@@ -12,7 +12,9 @@ const NUMBER =
 const LETTERS = /[\p{L}\p{M}]{1,99}/uy;
 const WORD_REST = /(?:['’](?=\p{L})|[\p{L}\p{M}\p{N}]){1,99}/uy;
 const VULGAR_FRACTION = /[¼½¾⅐-⅞]/y;
-const WRITTEN_AS_AMOUNT = /^\d{1,3}(?:,\d{3})+|^\d+\.\d|^\d+(?:m|bn|tn|mln|k)\b|^\d+ (?:million|billion|trillion)\b/;
+const WRITTEN_AS_AMOUNT = /^\d{1,3}(?:,\d{3})+|^\d+\.\d|^\d+(?:m|bn|tn|mn|mln|k)\b|^\d+ (?:million|billion|trillion)\b/;
+/** An amount whatever letters stand before it: "CR5,000", "CR60bn" of a currency that no table has. */
+const NOTHING_BUT_AN_AMOUNT = /^\d{1,3}(?:,\d{3})+(?![\d,])|^\d+(?:\.\d+)?(?:bn|tn|mn|mln)\b/;
 
 /** Whether a character of ASCII is a letter, digit or mark; of others the patterns tell. */
 const isWritten = (code: number): boolean => code > 0x20 && code < 0x7f;
@@ -85,7 +87,7 @@ function isMoneyPrefix(text: string, start: number, length: number, afterDollar:
   const letters = text.slice(start, start + length);
   if (MONEY_PREFIXES.has(letters)) return true;
   if (afterDollar && DOLLAR_COUNTRIES.has(letters)) return true;
-  return (
-    DOUBTFUL_MONEY_PREFIXES.has(letters) && WRITTEN_AS_AMOUNT.test(text.slice(start + length, start + length + 24))
-  );
+  const amount = text.slice(start + length, start + length + 24);
+  if (DOUBTFUL_MONEY_PREFIXES.has(letters)) return WRITTEN_AS_AMOUNT.test(amount);
+  return /^\p{Lu}{1,3}[a-z]?$/u.test(letters) && NOTHING_BUT_AN_AMOUNT.test(amount);
 }

@@ -113,7 +113,15 @@ export function phraseEndingAt(sentence: FigureSentence, end: number): AtomRange
   const joint = DETERMINER.test(before ?? "") ? first - 2 : first - 1;
   // "2 per cent of the population of": the share is a figure of its own.
   const isShare = /^(?:percent|cent|pct)$/.test(atoms[joint - 1]?.normal ?? "");
-  if ((link === "of" || link === "and") && !isShare && isNoun(sentence, joint - 1) && last - first < LONGEST_PHRASE) {
+  // "ahead of the Greens" are the Greens.
+  const isPlace = /^(?:ahead|short|instead|because|out)$/.test(atoms[joint - 1]?.normal ?? "");
+  if (
+    (link === "of" || link === "and") &&
+    !isShare &&
+    !isPlace &&
+    isNoun(sentence, joint - 1) &&
+    last - first < LONGEST_PHRASE
+  ) {
     const whole = phraseEndingAt(sentence, joint - 1);
     if (whole !== undefined && last - whole.first <= LONGEST_PHRASE + 3 && link === "of")
       return { first: whole.first, last };

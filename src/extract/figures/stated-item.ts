@@ -9,6 +9,7 @@ import {
   isTime,
   isVerbOfAmount,
   NOT_ABOUT,
+  PREPOSITION,
   phraseAt,
   phraseEndingAt,
   withHeadBefore,
@@ -30,6 +31,7 @@ export function statedItem(
     goods(candidate, sentence, first, last) ??
     changed(sentence, first, last) ??
     moved(sentence, first) ??
+    atShare(candidate, sentence, first) ??
     changedByNoun(sentence, first) ??
     atDirection(sentence, first) ??
     touching(candidate, sentence, first, taken);
@@ -48,7 +50,9 @@ function after(candidate: Candidate, sentence: FigureSentence, last: number): At
   if (isPart) {
     const part = phraseAt(sentence, last + 2);
     // "stood at 3.4% in August": when it was, not what it is a part of.
-    return part !== undefined && next?.normal !== "of" && isTime(atoms, part) ? undefined : part;
+    const isOther =
+      part !== undefined && (isTime(atoms, part) || /^(?:favou?r|total|all)$/.test(atoms[part.last]?.normal ?? ""));
+    return isOther && next?.normal !== "of" ? undefined : part;
   }
   const start = next?.text === "-" ? last + 2 : next?.normal === "on" && kind === "percent" ? last + 2 : last + 1;
   const word = atoms[start];
@@ -126,6 +130,24 @@ function moved(sentence: FigureSentence, first: number): AtomRange | undefined {
   return undefined;
 }
 
+/**
+ * "put Unity at 31 percent, and the Alliance at 28", "ahead of the Greens, on 9 percent": the name right before what leads to its share;
+ * a time or a place in between is none.
+ */
+function atShare({ unit }: Candidate, sentence: FigureSentence, first: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  if (unit?.kind !== "percent" && unit?.kind !== "point") return undefined;
+  if (!/^(?:at|on)$/.test(atoms[first - 1]?.normal ?? "")) return undefined;
+  const words = phraseEndingAt(sentence, atoms[first - 2]?.text === "," ? first - 3 : first - 2);
+  if (words === undefined || isTime(atoms, words) || NO_SHARE.test(atoms[words.last]?.normal ?? "")) return undefined;
+  const before = atoms[beforeDeterminer(sentence, words.first)]?.normal ?? "";
+  // "rates on hold at 4.75%", "left the bank in Orle at 5%"; who is ahead of others, and what is of somebody, has its share all the same.
+  return PREPOSITION.test(before) ? undefined : words;
+}
+
+/** What is closed or held at a level, and no thing that has it. */
+const NO_SHARE = /^(?:trading|session|trade|hold|close|peak|record|high|low|end|start|best|worst|odds|interest)$/;
+
 /** Verbs that set something to a level. */
 const MOVING = new Set(
   "cut trim raise lower lift reduce increase revise upgrade downgrade slash boost hike bring take push keep hold leave put set expand extend grow widen shorten narrow".split(
@@ -147,7 +169,12 @@ export function beforeOf(sentence: FigureSentence, first: number): AtomRange | u
   while (at > first - 4 && /^(?:a|an|the|just|only|between|from)$/.test(atoms[at]?.normal ?? "")) at--;
   const link = atoms[at]?.normal ?? "";
   if (link !== "of" && link !== "worth" && link !== "totalling" && link !== "totaling") return undefined;
-  if (TRANSPARENT.test(atoms[at - 1]?.normal ?? "") || atoms[at - 1]?.kind === "number") return undefined;
+  const noun = atoms[at - 1]?.normal ?? "";
+  // "a wages-to-turnover ratio of 81%", "a vacancy rate of 5%": with a noun before it the rate has a name.
+  const isNamed =
+    /^(?:rate|ratio|margin|level)$/.test(noun) &&
+    (isA(sentence, at - 2, "NOUN") || /\p{L}{3}(?:ment|tion|ship|ness)$/u.test(atoms[at - 2]?.normal ?? ""));
+  if ((TRANSPARENT.test(noun) && !isNamed) || atoms[at - 1]?.kind === "number") return undefined;
   return phraseEndingAt(sentence, at - 1);
 }
 

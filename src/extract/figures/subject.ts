@@ -2,10 +2,11 @@ import type { Token } from "../../language/analysed-article.js";
 import { isOfClass, isVerbal } from "../../language/word-classes.js";
 import type { AtomRange } from "./atom.js";
 import type { FigureSentence } from "./candidate.js";
-import { isA, isNoun, tokenOf } from "./grammar.js";
+import { isA, isNominal, isNoun, isPlural, tokenOf } from "./grammar.js";
 import {
   BEFORE_AMOUNT,
   beforeDeterminer,
+  isDeterminer,
   isTime,
   isVerbOfAmount,
   LONGEST_PHRASE,
@@ -150,7 +151,16 @@ function subjectEndingAt(sentence: FigureSentence, last: number): AtomRange | nu
     return subjectEndingAt(sentence, last - 2);
   const phrase = phraseEndingAt(sentence, last);
   if (phrase === undefined) return undefined;
-  return beforeWho(sentence, phrase) ?? withHeadBefore(sentence, phrase);
+  return beforeWho(sentence, phrase) ?? withFirstPart(sentence, withHeadBefore(sentence, phrase));
+}
+
+/** "Research and development expenses | rose", "Sales and profits | fell": the part before "and", where the two open the sentence. */
+function withFirstPart(sentence: FigureSentence, phrase: AtomRange): AtomRange {
+  const { atoms } = sentence;
+  if (atoms[phrase.first - 1]?.normal !== "and" || phrase.last >= LONGEST_PHRASE) return phrase;
+  for (let at = phrase.first - 2; at > 0; at--) if (!isNominal(sentence, at) && atoms[at]?.text !== ",") return phrase;
+  const opens = isNominal(sentence, 0) ? 0 : isDeterminer(atoms[0]?.normal ?? "") ? 1 : -1;
+  return opens < 0 || opens >= phrase.first - 1 ? phrase : { first: opens, last: phrase.last };
 }
 
 /** "People who regularly work night shifts | are": the noun phrase before a relative clause that ends right before the verb. */
@@ -165,11 +175,14 @@ function beforeWho(sentence: FigureSentence, { first }: AtomRange): AtomRange | 
 /** "The voltage across it | was", "a defence that | gave up": what a pronoun before the verb leaves to be named; null for nothing. */
 function behindPronoun(sentence: FigureSentence, pronoun: number): AtomRange | null | undefined {
   const { atoms } = sentence;
-  if (isRelative(tokenOf(sentence, pronoun)))
-    return (atoms[pronoun]?.normal === "that" ? antecedentEndingAt : phraseEndingAt)(
-      sentence,
-      atoms[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1,
-    );
+  if (isRelative(tokenOf(sentence, pronoun))) {
+    const last = atoms[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1;
+    const antecedent = (atoms[pronoun]?.normal === "that" ? antecedentEndingAt : phraseEndingAt)(sentence, last);
+    if (antecedent === undefined) return undefined;
+    // "Shares in the group, which have lost": a verb of many tells of the noun that is many.
+    const isMany = /^(?:have|are|were)$/.test(atoms[pronoun + 1]?.normal ?? "");
+    return isMany && !isPlural(sentence, antecedent.last) ? withHeadBefore(sentence, antecedent) : antecedent;
+  }
   if (!PREPOSITION.test(atoms[pronoun - 1]?.normal ?? "")) return null;
   const phrase = phraseEndingAt(sentence, pronoun - 2);
   return phrase === undefined ? null : withHeadBefore(sentence, phrase);

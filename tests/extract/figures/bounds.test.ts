@@ -3,7 +3,14 @@ import { type Case, figuresIn, told } from "./harness.js";
 
 const CASES: readonly Case[] = [
   ["Divers found two anchors and more than 60 chains.", "2 anchor", "more_than 60 chain"],
-  ["It cut the trip from four hours and 20 minutes to 98 minutes.", "4 hour", "20 minute", "98 minute"],
+  ["It cut the trip from four hours and 20 minutes to 98 minutes.", "98..260 minute"],
+  ["The wage bill passed £200m.", "more_than 200000000 pound sterling"],
+  ["The deal takes spending past $340 million.", "more_than 340000000 dollar"],
+  ["She passed 12 exams.", "12 exam"],
+  ["The hole is as deep as 310 metres in places.", "at_most 310 metre"],
+  ["Gusts were as strong as 95 kph.", "at_most 95 kilometre per hour"],
+  ["New rules limit losses to $105 million.", "at_most 105000000 dollar"],
+  ["Damage was limited to two houses.", "2 house"],
   ["Nearly 40 farms closed.", "about 40 farm"],
   ["At least three people drowned.", "at_least 3 person"],
   ["As many as 60 boats sank.", "at_most 60 boat"],

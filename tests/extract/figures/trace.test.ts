@@ -21,6 +21,7 @@ describe("trace", () => {
 describe("time of a figure", () => {
   it("is the date its clause names behind it", () => {
     expect(figuresIn("Orma sold 3.9 million lamps in 2018.")[0]?.asOf).toBe("2018");
+    expect(figuresIn("Orma had 3.9 million lamps as of May 2018.")[0]?.asOf).toBe("2018-05");
     expect(figuresIn("Sales are up 3% from 2018.")[0]?.asOf).toBeUndefined();
     expect(figuresIn("It sold twice as many lamps as in 2018.")[0]?.asOf).toBeUndefined();
   });

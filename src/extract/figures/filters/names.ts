@@ -113,5 +113,10 @@ function isBeforeName({ numeral, form, unit }: Candidate, sentence: FigureSenten
 /** A number word with a capital inside the sentence is a name: `the Big Four`, `the Group of Seven`. */
 function isCapitalisedNumber({ numeral, form }: Candidate, { atoms, sentence }: FigureSentence): boolean {
   if (form !== "words" || numeral.first !== numeral.last || sentence.place !== "body") return false;
-  return /^\p{Lu}/u.test(atoms[numeral.first]?.text ?? "") && atoms[numeral.first - 1]?.kind === "word";
+  const before = atoms[numeral.first - 1];
+  // "the owner, Four Rivers Transport, said"
+  return (
+    /^\p{Lu}/u.test(atoms[numeral.first]?.text ?? "") &&
+    (before?.kind === "word" || (before?.text === "," && /^\p{Lu}/u.test(atoms[numeral.last + 1]?.text ?? "")))
+  );
 }

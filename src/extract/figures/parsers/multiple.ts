@@ -29,7 +29,8 @@ export const multiple: FigureParser = {
     }
     const fold = /^(\p{L}{3,9})fold$/u.exec(atom.normal);
     const factor = fold === null ? undefined : SMALL_NUMBERS.get(fold[1] ?? "");
-    if (factor !== undefined) return found(at, factor);
+    // "Ninefold Capital" is a firm.
+    if (factor !== undefined) return isName(atoms, at) ? undefined : found(at, factor);
     const read = readCardinal(atoms, at);
     if (read === undefined) return undefined;
     const hyphen = atoms[read.last + 1]?.text === "-" ? 1 : 0;
@@ -47,6 +48,11 @@ export const multiple: FigureParser = {
     return undefined;
   },
 };
+
+/** A capitalised word inside a sentence, or before another. */
+const isName = (atoms: readonly Atom[], at: number): boolean =>
+  /^\p{Lu}/u.test(atoms[at]?.text ?? "") &&
+  (atoms[at - 1]?.kind === "word" || /^\p{Lu}/u.test(atoms[at + 1]?.text ?? ""));
 
 /** Verbs that tell a multiple alone: "profit more than doubled", "output halved". */
 const MULTIPLYING: ReadonlyMap<string, number> = new Map(

@@ -184,6 +184,9 @@ function readPoint(atoms: readonly Atom[], at: number): { last: number; value: n
 
 /** `and a half`, `and three-quarters` after a whole number. */
 function readAndFraction(atoms: readonly Atom[], at: number): { last: number; value: number } | undefined {
+  // "six-and-a-half years"
+  if (["-", "and", "-", "a", "-", "half"].every((word, index) => atoms[at + index]?.normal === word))
+    return { last: at + 5, value: 0.5 };
   if (atoms[at]?.normal !== "and") return undefined;
   const article = atoms[at + 1]?.normal;
   const noun = atoms[at + 2]?.normal;

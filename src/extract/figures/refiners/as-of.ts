@@ -63,6 +63,7 @@ function dateBehind(candidate: Candidate, limit: number, sentence: FigureSentenc
     if (atom === undefined || /^[,;:()]$/.test(atom.text) || CLAUSE.test(atom.normal)) return undefined;
     // "a 62-metre vessel built in 1987", "40% more than over the same period last year", "twice as many as in 2031": another
     // time than the figure's.
+    if (atom.normal === "as" && atoms[at + 1]?.normal === "of") continue;
     if (/^(?:than|as|compared|versus|short|shy)$/.test(atom.normal) || MADE.test(atom.normal)) return undefined;
     const isShare = candidate.unit?.kind === "percent" || candidate.unit?.kind === "point";
     if (isShare && /^(?:below|above|against)$/.test(atom.normal)) return undefined;

@@ -34,7 +34,7 @@ function withBound(candidate: Candidate, atoms: readonly Atom[]): Candidate {
   // "$20-plus trillion"
   const inside = atoms.slice(candidate.numeral.first, candidate.numeral.last + 1);
   if (inside.some(({ normal }) => normal === "plus" || normal === "+")) return { ...candidate, bound: "at_least" };
-  const surpassed = surpassing(atoms, start);
+  const surpassed = surpassing(atoms, start) ?? passing(candidate, atoms, start) ?? limiting(candidate, atoms, start);
   if (surpassed !== undefined) return { ...candidate, bound: surpassed };
   const end = Math.max(candidate.numeral.last, candidate.unit?.words?.last ?? 0);
   const found = phraseStartingAt(atoms, candidate.numeral.last + 1) ?? phraseStartingAt(atoms, end + 1);
@@ -50,6 +50,29 @@ function surpassing(atoms: readonly Atom[], start: number): Bound | undefined {
     .some(({ normal }) => /^(?:not|n't|never)$/.test(normal));
   return isNegated ? "at_most" : "more_than";
 }
+
+/** "passed £200m", "takes spending past £340m": an amount of money or a share that is left behind; examinations and years are passed otherwise. */
+function passing({ unit }: Candidate, atoms: readonly Atom[], start: number): Bound | undefined {
+  const isAmount = unit?.kind === "money" || unit?.kind === "percent" || unit?.kind === "point";
+  return isAmount && /^(?:pass|passes|passed|past)$/.test(atoms[start - 1]?.normal ?? "") ? "more_than" : undefined;
+}
+
+/** "rules that limit losses to £105m": what somebody limits stays below; what "was limited to two streets" is told as it was. */
+function limiting({ change }: Candidate, atoms: readonly Atom[], start: number): Bound | undefined {
+  if (atoms[start - 1]?.normal !== "to" || change !== undefined) return undefined;
+  for (let at = start - 3; at >= 0 && at > start - 8; at--) {
+    const word = atoms[at]?.normal ?? "";
+    if (/^[.,;:]$/.test(word)) return undefined;
+    if (!LIMITING.test(word)) continue;
+    return /^(?:the|a|an|its|this|is|are|was|were|be|been|being)$/.test(atoms[at - 1]?.normal ?? "")
+      ? undefined
+      : "at_most";
+  }
+  return undefined;
+}
+
+const LIMITING =
+  /^(?:limit|limits|limited|limiting|cap|caps|capped|capping|restrict|restricts|restricted|restricting)$/;
 
 interface Found {
   readonly bound: Bound;

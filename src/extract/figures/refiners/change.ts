@@ -21,7 +21,7 @@ const marketVerbs = set(UP_MARKET_VERBS, DOWN_MARKET_VERBS);
 const nouns = set(UP_NOUNS, DOWN_NOUNS);
 /** Words that may stand between a verb of change and its amount. */
 const BETWEEN =
-  /^(?:a|an|another|just|only|some|even|still|further|nearly|almost|also|back|as|much|more|than|roughly|sharply|slightly|modestly|steeply|[a-z]{3,15}ly)$/;
+  /^(?:a|an|another|just|only|some|even|still|further|cumulative|combined|net|total|nearly|almost|also|back|as|much|more|than|roughly|sharply|slightly|modestly|steeply|[a-z]{3,15}ly)$/;
 /** Words whose `up` or `down` is a part of them and no direction: "women make up 40%", "up to 40%". */
 const VERBS_WITH_PARTICLE =
   /^(?:to|mak(?:e|es|ing)|made|add(?:s|ed)?|set|put|gave|give[sn]?|giving|tak(?:e|es|en|ing)|took|back(?:s|ed)?|buil[dt]|br(?:ea|o)k(?:s|en)?|shut|sit|sh(?:o|oo)t(?:s|ing)?|turn(?:s|ed)?|hold|held)$/;
@@ -181,6 +181,8 @@ function verbBefore(sentence: FigureSentence, by: number): Change | undefined {
     const word = atoms[at]?.normal ?? "";
     if (word === ";" || word === ".") return undefined;
     if (word === "up" || word === "down") return word;
+    // "lost by four points": the margin of a defeat.
+    if (at === by - 1 && /^(?:lose|loses|losing|lost|win|wins|winning|won)$/.test(word)) return undefined;
     const found = verbs.get(word) ?? (at === by - 1 ? marketVerbs.get(word) : undefined);
     if (found !== undefined && !isNounUse(atoms, at)) return found;
     if (isA(sentence, at, "VERB")) return undefined;

@@ -29,6 +29,9 @@ function unitAfter(atoms: readonly Atom[], candidate: Candidate): CandidateUnit 
   if (atom === undefined) return undefined;
   const electric = candidate.form === "digits" ? electricUnit(atoms, at) : undefined;
   if (electric !== undefined) return electric;
+  // "a 10in knife": with a space it would be a preposition.
+  const inch = candidate.form === "digits" && atom.text === "in" && !atom.spaced ? unitNamed("inch") : undefined;
+  if (inch !== undefined) return { kind: "measure", ...inch, words: { first: at, last: at } };
   const found = unitAt(atoms, at);
   if (found === undefined || !isLikely(atoms, at, found, candidate)) return undefined;
   const words = { first: at, last: found.last };

@@ -1,5 +1,5 @@
 import type { Atom } from "../atom.js";
-import type { CandidateUnit, FigureRefiner } from "../candidate.js";
+import type { Candidate, CandidateUnit, FigureRefiner } from "../candidate.js";
 import { DOLLAR_COUNTRIES, DOUBTFUL_MONEY_PREFIXES, MONEY_PREFIXES } from "../tables/money-prefixes.js";
 import { currencyOf, unitAt } from "../unit-index.js";
 
@@ -10,10 +10,24 @@ export const money: FigureRefiner = {
     candidates.map((candidate) => {
       if (candidate.unit !== undefined || candidate.form === "ratio") return candidate;
       const unit = prefixBefore(atoms, candidate.numeral.first);
-      if (unit === undefined) return candidate;
+      if (unit === undefined) return withUnknownCurrency(candidate, atoms);
       return { ...candidate, unit: withCountryAfter(atoms, candidate.numeral.last, unit) };
     }),
 };
+
+/** "CR5,000", "CR60bn": letters glued to what can be nothing but an amount; the lexer parts these alone. */
+function withUnknownCurrency(candidate: Candidate, atoms: readonly Atom[]): Candidate {
+  const at = candidate.numeral.first - 1;
+  const letters = atoms[at];
+  const number = atoms[at + 1];
+  if (letters?.kind !== "word" || number?.spaced !== false || !/^\d/.test(number.text)) return candidate;
+  if (!/^\p{Lu}{1,3}[a-z]?$/u.test(letters.text)) return candidate;
+  return {
+    ...candidate,
+    unit: { kind: "money", name: letters.text, words: { first: at, last: at } },
+    doubts: [...candidate.doubts, `"${letters.text}" before the amount is no currency that is known.`],
+  };
+}
 
 function prefixBefore(atoms: readonly Atom[], first: number): CandidateUnit | undefined {
   let at = first - 1;

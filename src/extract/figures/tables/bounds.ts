@@ -50,8 +50,18 @@ const comparatives = (more: string, less: string): readonly Row[] => [
 /** Comparatives before a number of anything. */
 export const COMPARATIVES_BEFORE: readonly Row[] = comparatives(MORE, LESS);
 
-/** Comparatives before a measure; before a number of things they compare with these ("faster than 40 others"). */
-export const MEASURES_BEFORE: readonly Row[] = comparatives(MORE_OF_A_MEASURE, LESS_OF_A_MEASURE);
+const MEASURES_ALIKE = "deep wide broad thick strong fast tall heavy big large hot warm";
+
+/** Comparatives before a measure, and "as deep as"; before a number of things they compare with these ("faster than 40 others"). */
+export const MEASURES_BEFORE: readonly Row[] = [
+  ...comparatives(MORE_OF_A_MEASURE, LESS_OF_A_MEASURE),
+  [
+    "at_most",
+    MEASURES_ALIKE.split(" ")
+      .map((word) => `as ${word} as`)
+      .join(", "),
+  ],
+];
 
 /** Phrases right after a number or its unit. */
 export const BOUNDS_AFTER: readonly Row[] = [
