@@ -82,6 +82,14 @@ function isMembersMark(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** "the Retail | Workers' Association": where a body of members begins whose first word is a common one with a capital. */
+function beforeMembers(tokens: readonly Token[], from: number, to: number): number {
+  const isOfMembers = tokens.slice(from, to).some((_, at) => isMembersMark(tokens, from + at));
+  const before = tokens[from - 1];
+  const isPart = isOfMembers && from > 1 && before?.upos === "NOUN" && /^\p{Lu}\p{Ll}/u.test(before.text);
+  return isPart ? from - 1 : from;
+}
+
 /** Letters behind a name that tell of an office or honour, and are none of it: Helena March KC. */
 export const isPostNominal = (token: Token | undefined): boolean =>
   /^(?:[KQ]C|MP|MEP|MSP|TD|[COM]BE|PhD|MD|FRS)$/u.test(token?.text ?? "");
@@ -111,7 +119,7 @@ export function nameRuns(tokens: readonly Token[]): Run[] {
         to += 2;
       else break;
     }
-    runs.push({ from: index, to });
+    runs.push({ from: beforeMembers(tokens, index, to), to });
     index = to;
   }
   return runs;

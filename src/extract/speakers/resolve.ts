@@ -108,12 +108,19 @@ const sharesName = (left: string, right: string): boolean =>
 /** How many words before a relative pronoun its noun phrase may begin. */
 const LONGEST_ANTECEDENT = 40;
 
+/** The token that the paragraph of another begins with, or `floor` where it begins before: a name that opens it has nothing of the headline. */
+function paragraphStart({ text, tokens }: Reading, within: number, floor: number): number {
+  for (let at = within; at > floor; at -= 1)
+    if (text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes("\n")) return at;
+  return floor;
+}
+
 /** The noun phrase right before a relative pronoun: "a report by the chamber, | which", "Harbour Minister Anna Merle, | who". */
 function antecedentOf(mention: Mention, reading: Reading): Span | undefined {
   const pronoun = tokenAt(reading, mention.span.start);
   const last = reading.tokens[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1;
   if (!isNominal(reading.tokens[last]) || reading.tokens[last]?.upos === "NUM") return undefined;
-  const floor = Math.max(0, pronoun - LONGEST_ANTECEDENT);
+  const floor = paragraphStart(reading, pronoun, Math.max(0, pronoun - LONGEST_ANTECEDENT));
   let first = nounPhraseStart(reading, last, floor);
   // "Anna Merle, a chemist at the bank, who": the name before the apposition.
   const isApposition = reading.tokens[first]?.upos !== "PROPN" || isTitle(reading.tokens[first]);

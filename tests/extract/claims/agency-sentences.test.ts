@@ -325,6 +325,37 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
   ["Police had raided the yard, an inquest in Marl heard.", [["", "heard", "Police had raided the yard"]]],
   ["Prices will fall next year, the authors report.", [["the authors", "report", "Prices will fall next year"]]],
   ["Carcasses roll, she pointed out, and drift.", [["she", "pointed", "Carcasses roll … and drift"]]],
+  // when something was said is no part of who says it
+  [
+    "Arden, who last month told the board the pier was sound, resigned.",
+    [["who", "told", "the pier was sound, resigned"]],
+  ],
+  ["The council last week said the bridge was safe.", [["The council", "said", "the bridge was safe"]]],
+  ["Orm Group, a maker of pumps, today said sales rose.", [["Orm Group, a maker of pumps", "said", "sales rose"]]],
+  // who is named behind the verb goes on with the participle, and who spoke with the verb behind "and"
+  [
+    "“Rates will fall,” said governor Ada Roe, adding that pay had risen.",
+    [
+      ["governor Ada Roe", "said", "“Rates will fall,”"],
+      ["governor Ada Roe", "adding", "pay had risen"],
+    ],
+  ],
+  [
+    "The firm said sales fell and warned of more losses.",
+    [
+      ["The firm", "said", "sales fell"],
+      ["The firm", "warned of", "more losses"],
+    ],
+  ],
+  [
+    "The minister denied reports that as many as 150 had died.",
+    [["The minister", "denied", "reports that as many as 150 had died"]],
+  ],
+  // the narrator says that it is not as somebody claimed
+  [
+    "It says that pay has not fallen by 5 percent, as Roe has claimed, but has risen.",
+    [["It", "says", "pay has not fallen by 5 percent, as Roe has claimed, but has risen"]],
+  ],
   ["By the union's count, the boats are sound.", [["the union", "By the union's count", "the boats are sound"]]],
   [
     "Two diplomats briefed on the talks said the deal was close.",
@@ -377,6 +408,8 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
 /** What attributes nothing. */
 const NONE: readonly string[] = [
   "As the trial resumed, jurors were told.",
+  "A cargo boat hit a sandbank in the river.",
+  "The baby weighed in at 2.4kg.",
   "Monday: “We must win this one.”",
   "Insurers have offered $240,000 for each death.",
   "Harrow Rovers post record £41m loss days after selling their keeper.",

@@ -2,8 +2,9 @@ import { cueVerb } from "../lexicon/cue-lexicon.js";
 import type { Passage, Reading } from "../reading.js";
 import type { Range } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
-import { subjectBefore } from "./subject.js";
-import { isBreak } from "./words.js";
+import { isOfSpeaker } from "./speaking-nouns.js";
+import { subjectAfter, subjectBefore } from "./subject.js";
+import { isBreak, isQuotationMark } from "./words.js";
 
 /** The predicate whose subject a subjectless verb shares: by the parse its governor, else the nearest finite verb before it. */
 function lender(reading: Reading, predicate: Predicate, predicates: readonly Predicate[]): Predicate | undefined {
@@ -98,5 +99,50 @@ export function sourceOf(
     (predicate.form === "ing" && standsAfterBreak(reading, predicate));
   if (own !== undefined && !shares) return own;
   const other = depth < 4 ? lender(reading, predicate, predicates) : undefined;
-  return (other === undefined ? undefined : sourceOf(reading, passage, other, predicates, depth + 1)) ?? own;
+  if (other === undefined) return own;
+  const lent = ofSpeaker(
+    reading,
+    passage,
+    predicate,
+    predicates,
+    sourceOf(reading, passage, other, predicates, depth + 1),
+  );
+  const behind = invertedSubject(reading, other, predicate);
+  // Behind a quotation's mark nothing but the inverted subject can speak; behind a comma the verb may have one before it.
+  const isBehindQuotation = isQuotationMark(reading.tokens[other.first - 1]);
+  return (isBehindQuotation ? (behind ?? lent) : (lent ?? behind)) ?? own;
+}
+
+/** "The firm said sales fell | and warned of more losses": a verb of saying goes on with who spoke before, and not with a thing that he spoke of. */
+function ofSpeaker(
+  reading: Reading,
+  passage: Passage,
+  predicate: Predicate,
+  predicates: readonly Predicate[],
+  lent: Range | undefined,
+): Range | undefined {
+  const words = lent === undefined ? [] : reading.tokens.slice(lent.from, lent.to);
+  const isThing =
+    words.at(-1)?.upos === "NOUN" && words.every((token) => token.upos !== "PROPN" && !isOfSpeaker(token));
+  const isCoordinated = reading.tokens[predicate.first - 1]?.upos === "CCONJ" && predicate.form === "finite";
+  if (!isThing || !isCoordinated || !isSaying(reading, predicate, 0.6)) return lent;
+  const speaking = predicates.findLast(
+    (other) =>
+      other.last < (lent?.from ?? 0) && other.form === "finite" && !other.passive && isSaying(reading, other, 0.9),
+  );
+  return (speaking === undefined ? undefined : subjectBefore(reading, speaking, passage)) ?? lent;
+}
+
+/** `“Rates will fall,” said Anna Merle, | adding that`: who stands between the verb behind the quotation and the participle. */
+function invertedSubject(reading: Reading, speaking: Predicate, predicate: Predicate): Range | undefined {
+  const comma = predicate.first - 1;
+  const before = speaking.first - 1;
+  // "…, followed Merle's lead, saying": what stands behind another verb is its object.
+  const isInverted =
+    speaking.form === "finite" &&
+    isSaying(reading, speaking, 0.9) &&
+    (isBreak(reading.tokens[before]) || isQuotationMark(reading.tokens[before]));
+  if (!isInverted || predicate.form !== "ing" || reading.tokens[comma]?.text !== ",") return undefined;
+  const subject = subjectAfter(reading, speaking.last + 1, comma);
+  return subject?.to === comma ? subject : undefined;
 }

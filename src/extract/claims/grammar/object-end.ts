@@ -70,7 +70,8 @@ function stopAt(
     sawNoun &&
     (SUBORDINATORS.has(token.normal) || MEANS.has(token.normal)) &&
     token.normal !== "that" &&
-    !comparing(reading, index)
+    !comparing(reading, index) &&
+    !hedgesAmount(reading, index)
   )
     return "a subordinate clause begins";
   if (sawNoun && isAdverb(token) && next !== undefined && SUBORDINATORS.has(next.normal) && next.normal !== "that")
@@ -101,6 +102,14 @@ function comparing(reading: Reading, index: number): boolean {
   if (token?.normal !== "as") return false;
   const phrase = nounPhraseEnd(reading, index + 1, index + 30);
   return phrase === index + 1 || !isFiniteVerb(reading.tokens[phrase]);
+}
+
+/** "that | as many as 150 had died": either "as" belongs to the number behind them. */
+function hedgesAmount({ tokens }: Reading, index: number): boolean {
+  const isAs = (at: number): boolean => tokens[at]?.normal === "as";
+  const isMuch = (at: number): boolean =>
+    /^(?:many|much|few|little|high|low|long|far)$/u.test(tokens[at]?.normal ?? "");
+  return isAs(index) && ((isMuch(index + 1) && isAs(index + 2)) || (isMuch(index - 1) && isAs(index - 2)));
 }
 
 function startsTime(reading: Reading, index: number): boolean {

@@ -38,6 +38,7 @@ function parsedHead(reading: Reading, predicate: Predicate, passage: Passage): n
     const fits =
       subject >= passage.from &&
       !isGoverned(reading, subject, passage) &&
+      timeStart(reading, subject, passage.from) < 0 &&
       subject < predicate.first &&
       !isQuoted(reading, subject) &&
       isNominal(reading.tokens[subject]);
@@ -72,7 +73,10 @@ function trimTail(reading: Reading, from: number, head: number, to: number): num
         next?.normal === "while")
     )
       return index;
-    if (token !== undefined && TIME_NOUNS.has(token.normal) && index > from && index === to - 1) return index;
+    if (token !== undefined && TIME_NOUNS.has(token.normal) && index > from && index === to - 1)
+      return /^(?:last|this|next)$/u.test(reading.tokens[index - 1]?.normal ?? "") && index - 1 > head
+        ? index - 1
+        : index;
   }
   return to;
 }
@@ -83,11 +87,28 @@ function trimHead(reading: Reading, from: number, head: number): number {
   return start;
 }
 
+/** Where "last month", "this week" or "today" begins that ends at `last` behind a noun, a pronoun or a comma, and so is when and not who; -1 where none does. */
+function timeStart({ tokens }: Reading, last: number, floor: number): number {
+  // Papers are called Today, with a capital.
+  const word = tokens[last]?.text ?? "";
+  const isBare = /^(?:today|yesterday|tonight)$/u.test(word);
+  const isNamed = SPANS_OF_TIME.test(word) && /^(?:last|this|next|earlier)$/u.test(tokens[last - 1]?.normal ?? "");
+  const start = isBare ? last : isNamed ? last - 1 : -1;
+  const before = tokens[start - 1];
+  const isBehind = before?.text === "," || before?.tag === "WP" || before?.tag === "WDT" || isNominal(before);
+  return start > floor && isBehind ? start : -1;
+}
+
+const SPANS_OF_TIME = /^(?:week|month|year|night|weekend|spring|summer|autumn|fall|winter|season)$/u;
+
 /** Subject by the words alone: the noun phrase that stands right before the verb, over an apposition between commas. */
 function surfaceSubject(reading: Reading, verb: number, floor: number): Range | undefined {
   const last = skipAdverbsBack(reading, verb - 1, floor);
   const token = reading.tokens[last];
   if (token === undefined || last < floor) return undefined;
+  const time = timeStart(reading, last, floor);
+  const timed = time < 0 ? undefined : surfaceSubject(reading, time, floor);
+  if (timed !== undefined) return timed;
   if (token.text === ",")
     return subjectBeforeApposition(reading, last, floor) ?? subjectBeforeRelative(reading, last, floor);
   if (isDash(token)) return subjectBeforeDashes(reading, last, floor);

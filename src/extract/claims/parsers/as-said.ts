@@ -19,6 +19,17 @@ function holdsAs({ tokens }: Reading, { from, to }: Passage): boolean {
 const endsQuotation = ({ quotationAt }: Reading, at: number): boolean =>
   (quotationAt[at - 1] ?? -1) >= 0 || (quotationAt[at - 2] ?? -1) >= 0;
 
+/** "has not fallen, | as Arden has claimed, but": the sentence says that it is not as somebody said, and gives none of his words. */
+function isDeniedByNarrator({ tokens }: Reading, { from }: Passage, as: number, after: number): boolean {
+  if (tokens[after]?.text !== "," || tokens[after + 1]?.normal !== "but") return false;
+  return tokens
+    .slice(Math.max(from, as - LONGEST_DENIAL), as)
+    .some(({ normal }) => /^(?:not|n['’]t|never|no)$/u.test(normal));
+}
+
+/** How far before "as" the denial may stand, in tokens. */
+const LONGEST_DENIAL = 30;
+
 /** "As Arden told the council, …", "…, as the memo put it": the cue in an `as`-clause, the content the sentence. */
 export function parseAsSaid(reading: Reading, passage: Passage, index: number): Candidate[] {
   const candidates: Candidate[] = [];
@@ -41,6 +52,7 @@ export function parseAsSaid(reading: Reading, passage: Passage, index: number): 
     after = skipAdjuncts(reading, after, passage.to, () => false);
     const token = reading.tokens[after];
     if (after < passage.to && !isBreak(token)) continue;
+    if (!first && isDeniedByNarrator(reading, passage, as, after)) continue;
     const content = [];
     // "…, as Arden put it, “the operator”": what somebody put is what is quoted.
     const quoted =

@@ -1,13 +1,6 @@
-import type { Token } from "../../../language/analysed-article.js";
-import {
-  BODY_NOUNS,
-  GROUP_WORDS,
-  ORGANIZATION_NAMES,
-  ORGANIZATION_WORDS,
-} from "../../speakers/tables/organizations.js";
-import { isRoleNoun, PLURAL_SOURCES } from "../../speakers/tables/titles.js";
 import type { Candidate } from "../candidate.js";
 import { speakingNames } from "../grammar/speaking-names.js";
+import { isOfSpeaker } from "../grammar/speaking-nouns.js";
 import { isAdverb, isCapitalized, isFiniteVerb, isNominal, isVerb } from "../grammar/words.js";
 import { DESK_LABELS, DOCUMENT_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
@@ -46,20 +39,6 @@ function hasClause(reading: Reading, from: number, to: number): boolean {
   }
   return to - from >= 4;
 }
-
-/** People who are called by what they are to others, and an army. */
-const KIN = /^(?:famil(?:y|ies)|parents|survivors|victims|relatives|neighbou?rs|mother|father|military)$/u;
-
-/** Words for what speaks, besides offices and documents. */
-const SPEAKERS = [BODY_NOUNS, ORGANIZATION_WORDS, ORGANIZATION_NAMES, PLURAL_SOURCES, GROUP_WORDS];
-
-/** Whether a noun is one of a body, an office, people or a document: survey, ministry, prosecutors. */
-const isOfSpeaker = ({ lemma, normal }: Token): boolean =>
-  DOCUMENT_NOUNS.has(lemma) ||
-  isRoleNoun(normal) ||
-  isRoleNoun(lemma) ||
-  SPEAKERS.some((words) => words.has(normal) || words.has(lemma)) ||
-  KIN.test(normal);
 
 /** The last words of a headline name a body or a document: "…: survey", "… — Harbour Service". */
 function isLikelySource(reading: Reading, from: number, to: number): boolean {

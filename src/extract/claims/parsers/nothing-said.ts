@@ -1,6 +1,8 @@
 import type { Complement } from "../grammar/complement.js";
 import type { Range } from "../grammar/noun-phrase.js";
 import type { Predicate } from "../grammar/predicate.js";
+import { isOfSpeaker } from "../grammar/speaking-nouns.js";
+import { isCapitalized } from "../grammar/words.js";
 import type { Cue } from "../lexicon/cue-lexicon.js";
 import type { Passage, Reading } from "../reading.js";
 
@@ -43,9 +45,24 @@ export function isNothingSaid(site: Site, complement: Complement, source: Range 
     isAskedInPassing(site, complement) ||
     isNobody(reading, source) ||
     isUnanswered(site, complement) ||
-    isWithheld(site)
+    isWithheld(site) ||
+    isBlow(site, complement, source) ||
+    (cue.lemma === "weigh" && reading.tokens[complement.from]?.normal === "in")
   );
 }
+
+/** "A cargo boat hit a sandbank": verbs of blows tell of words only where somebody deals them. */
+function isBlow({ reading, cue }: Site, { frame }: Complement, source: Range | undefined): boolean {
+  if (frame !== "object" || !BLOWS.has(cue.lemma) || source === undefined) return false;
+  const words = reading.tokens.slice(source.from, source.to);
+  return (
+    words.at(-1)?.upos === "NOUN" &&
+    !isCapitalized(words.at(-1)) &&
+    words.every((token) => token.upos !== "PROPN" && token.text !== "," && !isOfSpeaker(token))
+  );
+}
+
+const BLOWS = new Set(["hit", "slap", "knock", "rip", "lash", "swipe", "jab"]);
 
 /** "said so, and left": what was said stands before. */
 const isSaidSo = ({ tokens }: Reading, { from, to }: Complement): boolean =>
