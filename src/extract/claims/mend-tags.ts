@@ -205,8 +205,9 @@ function agrees(who: Token, said: Token): boolean {
 function mendReports(tokens: Token[]): void {
   for (let verb = 3; verb < tokens.length; verb += 1) {
     const [who, said] = [tokens[verb - 1], tokens[verb]];
-    if (who === undefined || said === undefined || !closesSentence(said, tokens[verb + 1]) || !agrees(who, said))
-      continue;
+    // "…, the authors report, and": between commas as at the end.
+    const isClosed = said !== undefined && (tokens[verb + 1]?.text === "," || closesSentence(said, tokens[verb + 1]));
+    if (who === undefined || said === undefined || !isClosed || !agrees(who, said)) continue;
     let comma = verb - 1;
     while (comma > verb - FARTHEST && comma > 0 && !isPunctuation(tokens[comma])) comma -= 1;
     const isDetermined = tokens[comma + 1]?.upos === "DET" || tokens[comma + 1]?.tag === "PRP$";

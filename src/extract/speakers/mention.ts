@@ -157,7 +157,11 @@ function apposedName(reading: Reading, span: Span, tokens: readonly Token[], com
   const role = textOf(reading, front, from, front.length);
   const words = contentWords(front);
   const named = rest.slice(run.from, run.to);
-  if (head !== undefined && isRoleNoun(head.normal) && !isOrganization(named) && !isBodyNamed(front, named)) {
+  // "Her main rival, Mikael Torvund": a first name makes a person of what no table has for one.
+  const isPerson =
+    isRoleNoun(head?.normal ?? "") ||
+    (named.length > 1 && isFirstName(named[0]) && !DOCUMENT_NOUNS.has(head?.normal ?? ""));
+  if (head !== undefined && isPerson && !isOrganization(named) && !isBodyNamed(front, named)) {
     const gender = genderOf([...front, ...rest.slice(0, run.to)], { from: front.length, to: front.length + run.to });
     const affiliation = affiliationAfter(reading, front);
     return {

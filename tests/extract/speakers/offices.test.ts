@@ -58,6 +58,8 @@ const CASES: readonly (readonly [string, string, string, string | undefined, str
     "Road Hauliers' Association",
   ],
   ["Police Federation spokesman Jon Orm", "Jon Orm", "person", "Police Federation spokesman", "Police Federation"],
+  ["the Retail Workers' Association", "Retail Workers' Association", "organization", undefined, undefined],
+  ["Her main rival, Anna Merle,", "Anna Merle", "person", "main rival", undefined],
   ["Ada Merle of the Nurses' Union", "Ada Merle", "person", undefined, "Nurses' Union"],
   ["Norland's Ministry of Trade", "Ministry of Trade", "organization", undefined, undefined],
   ["the charity Open Horizon", "Open Horizon", "organization", undefined, undefined],

@@ -88,7 +88,7 @@ function trimHead(reading: Reading, from: number, head: number): number {
 }
 
 /** Where "last month", "this week" or "today" begins that ends at `last` behind a noun, a pronoun or a comma, and so is when and not who; -1 where none does. */
-function timeStart({ tokens }: Reading, last: number, floor: number): number {
+export function timeStart({ tokens }: Reading, last: number, floor: number): number {
   // Papers are called Today, with a capital.
   const word = tokens[last]?.text ?? "";
   const isBare = /^(?:today|yesterday|tonight)$/u.test(word);

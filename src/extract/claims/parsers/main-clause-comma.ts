@@ -2,6 +2,7 @@ import type { Complement } from "../grammar/complement.js";
 import { verbWithoutSubject } from "../grammar/main-clause.js";
 import { nounPhraseEnd } from "../grammar/noun-phrase.js";
 import type { Predicate } from "../grammar/predicate.js";
+import { timeStart } from "../grammar/subject.js";
 import { isAdverb, isFiniteVerb } from "../grammar/words.js";
 import { SUBORDINATORS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
@@ -32,11 +33,12 @@ export function mainClauseComma({ reading, passage, predicate }: CueClause, comp
   return -1;
 }
 
-/** Index of the word before the cue and its adverbs: "who | has repeatedly said". */
+/** Index of the word before the cue, its adverbs and a time: "who | has repeatedly said", "who | last month told". */
 function openerBefore({ reading, passage, predicate }: CueClause): number {
   let opener = predicate.first - 1;
   while (opener > passage.from && isAdverb(reading.tokens[opener])) opener -= 1;
-  return opener;
+  const time = timeStart(reading, opener, passage.from);
+  return time < 0 ? opener : time - 1;
 }
 
 /** "Arden, who had said it was safe, | resigned": the comma after which the clause goes on that a relative clause interrupts; -1 where none does. */
