@@ -43,7 +43,9 @@ export async function filterLines(
 ): Promise<number> {
   const [path] = paths;
   if (path !== undefined)
-    throw new UsageError(`it reads standard input and no files, but was given ${path} (put "<" before it)`);
+    throw new UsageError(
+      `it reads NDJSON lines on standard input and no files, but was given ${path} (put "<" before a file of such lines; an article as text is read by "npm run build -- ${path}")`,
+    );
   let number = 0;
   let faults = 0;
   for await (const line of linesOf(process.stdin, LONGEST_LINE)) {
