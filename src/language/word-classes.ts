@@ -1,6 +1,6 @@
 import type { Token, UniversalPartOfSpeech } from "./analysed-article.js";
 
-/** The Penn tags that a word of each class can have. */
+/** The Penn tags that a word of each class can have; the rarest (parts of words, foreign words as adverbs) are left out. */
 const TAGS: Readonly<Partial<Record<UniversalPartOfSpeech, RegExp>>> = {
   ADJ: /^(?:JJ[RS]?|NNP|AFX|GW)$/,
   ADP: /^(?:IN|RP)$/,
@@ -17,7 +17,7 @@ const TAGS: Readonly<Partial<Record<UniversalPartOfSpeech, RegExp>>> = {
 };
 
 /**
- * Whether a word is of a class. The same as a look at `upos`, but that no tree is asked for where the tag alone says no: most words
+ * Whether a word is of a class. As a look at `upos` tells, but that no tree is asked for where the tag alone says no: most words
  * that are asked whether they are a verb are none.
  */
 export function isOfClass(token: Pick<Token, "tag" | "upos"> | undefined, upos: UniversalPartOfSpeech): boolean {

@@ -206,7 +206,7 @@ function mendReports(tokens: Token[]): void {
   for (let verb = 3; verb < tokens.length; verb += 1) {
     const [who, said] = [tokens[verb - 1], tokens[verb]];
     // "…, the authors report, and": between commas as at the end.
-    const isClosed = said !== undefined && (tokens[verb + 1]?.text === "," || closesSentence(said, tokens[verb + 1]));
+    const isClosed = said !== undefined && (closesSentence(said, tokens[verb + 1]) || isClauseBehind(tokens, verb + 1));
     if (who === undefined || said === undefined || !isClosed || !agrees(who, said)) continue;
     let comma = verb - 1;
     while (comma > verb - FARTHEST && comma > 0 && !isPunctuation(tokens[comma])) comma -= 1;
@@ -218,6 +218,12 @@ function mendReports(tokens: Token[]): void {
 
 /** How far before a comma its clause has a verb at the latest. */
 const LONGEST_CLAUSE = 40;
+
+/** ", and body mass did not change": and no last part of a list ("the report, and the memo"). */
+const isClauseBehind = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma]?.text === "," &&
+  /^(?:and|but)$/u.test(tokens[comma + 1]?.normal ?? "") &&
+  tokens.slice(comma + 2, comma + 10).some((token) => isFiniteVerb(token));
 
 function isClauseBefore(tokens: readonly Token[], comma: number): boolean {
   for (let at = comma - 1; at >= 0 && comma - at < LONGEST_CLAUSE && !/^[.!?]$/u.test(tokens[at]?.text ?? "."); at -= 1)

@@ -13,6 +13,8 @@ const LETTERS = /[\p{L}\p{M}]{1,99}/uy;
 const WORD_REST = /(?:['’](?=\p{L})|[\p{L}\p{M}\p{N}]){1,99}/uy;
 const VULGAR_FRACTION = /[¼½¾⅐-⅞]/y;
 const WRITTEN_AS_AMOUNT = /^\d{1,3}(?:,\d{3})+|^\d+\.\d|^\d+(?:m|bn|tn|mn|mln|k)\b|^\d+ (?:million|billion|trillion)\b/;
+/** Letters that can be a currency's which no table has; states, unions and machines have such, too. */
+export const UNKNOWN_CURRENCY = /^(?!(?:EU|UK|US|UN|AI|TV|PC|HP|MT|AK|NO|IN|AT|BY|UP)$)[A-Z]{2,3}$/;
 /** An amount whatever letters stand before it: "CR5,000", "CR60bn" of a currency that no table has. */
 const NOTHING_BUT_AN_AMOUNT = /^\d{1,3}(?:,\d{3})+(?![\d,])|^\d+(?:\.\d+)?(?:bn|tn|mn|mln)\b/;
 
@@ -89,5 +91,5 @@ function isMoneyPrefix(text: string, start: number, length: number, afterDollar:
   if (afterDollar && DOLLAR_COUNTRIES.has(letters)) return true;
   const amount = text.slice(start + length, start + length + 24);
   if (DOUBTFUL_MONEY_PREFIXES.has(letters)) return WRITTEN_AS_AMOUNT.test(amount);
-  return /^\p{Lu}{1,3}[a-z]?$/u.test(letters) && NOTHING_BUT_AN_AMOUNT.test(amount);
+  return UNKNOWN_CURRENCY.test(letters) && NOTHING_BUT_AN_AMOUNT.test(amount);
 }

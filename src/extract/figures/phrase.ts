@@ -114,7 +114,7 @@ export function phraseEndingAt(sentence: FigureSentence, end: number): AtomRange
   // "2 per cent of the population of": the share is a figure of its own.
   const isShare = /^(?:percent|cent|pct)$/.test(atoms[joint - 1]?.normal ?? "");
   // "ahead of the Greens" are the Greens.
-  const isPlace = /^(?:ahead|short|instead|because|out)$/.test(atoms[joint - 1]?.normal ?? "");
+  const isPlace = /^(?:ahead|short|out)$/.test(atoms[joint - 1]?.normal ?? "");
   if (
     (link === "of" || link === "and") &&
     !isShare &&

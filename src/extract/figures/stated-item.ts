@@ -9,7 +9,6 @@ import {
   isTime,
   isVerbOfAmount,
   NOT_ABOUT,
-  PREPOSITION,
   phraseAt,
   phraseEndingAt,
   withHeadBefore,
@@ -25,6 +24,7 @@ export function statedItem(
   const { first, last } = extentOf(candidate);
   const words =
     signed(sentence, first) ??
+    contrasted(sentence, first, last) ??
     after(candidate, sentence, last) ??
     beforeOf(sentence, first) ??
     apposed(candidate, sentence, first, last) ??
@@ -140,10 +140,16 @@ function atShare({ unit }: Candidate, sentence: FigureSentence, first: number): 
   if (!/^(?:at|on)$/.test(atoms[first - 1]?.normal ?? "")) return undefined;
   const words = phraseEndingAt(sentence, atoms[first - 2]?.text === "," ? first - 3 : first - 2);
   if (words === undefined || isTime(atoms, words) || NO_SHARE.test(atoms[words.last]?.normal ?? "")) return undefined;
-  const before = atoms[beforeDeterminer(sentence, words.first)]?.normal ?? "";
-  // "rates on hold at 4.75%", "left the bank in Orle at 5%"; who is ahead of others, and what is of somebody, has its share all the same.
-  return PREPOSITION.test(before) ? undefined : words;
+  const governor = beforeDeterminer(sentence, words.first);
+  const before = atoms[governor]?.normal ?? "";
+  if (atoms[first - 2]?.text === ",") return /^(?:of|by|and|,)$/.test(before) ? words : undefined;
+  // "Inflation topped the target at 4 percent": the subject has the share, and what another verb is about has not.
+  const isPut = isVerbal(tokenOf(sentence, governor)) && PUTTING.has(tokenOf(sentence, governor)?.lemma ?? "");
+  return isPut || /^(?:and|,)$/.test(before) ? words : undefined;
 }
+
+/** Verbs that give what they are about a share. */
+const PUTTING = new Set("put leave keep hold set show see give peg estimate find have".split(" "));
 
 /** What is closed or held at a level, and no thing that has it. */
 const NO_SHARE = /^(?:trading|session|trade|hold|close|peak|record|high|low|end|start|best|worst|odds|interest)$/;
@@ -173,10 +179,25 @@ export function beforeOf(sentence: FigureSentence, first: number): AtomRange | u
   // "a wages-to-turnover ratio of 81%", "a vacancy rate of 5%": with a noun before it the rate has a name.
   const isNamed =
     /^(?:rate|ratio|margin|level)$/.test(noun) &&
+    !NO_NAME_OF_A_RATE.test(atoms[at - 2]?.normal ?? "") &&
     (isA(sentence, at - 2, "NOUN") || /\p{L}{3}(?:ment|tion|ship|ness)$/u.test(atoms[at - 2]?.normal ?? ""));
   if ((TRANSPARENT.test(noun) && !isNamed) || atoms[at - 1]?.kind === "number") return undefined;
   return phraseEndingAt(sentence, at - 1);
 }
+
+/** "$9 million, compared with $8.7 million for Roe", "31 times, versus 19 times for the others": whose the other amount is. */
+function contrasted(sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
+  const { atoms } = sentence;
+  const [link, before] = [atoms[first - 1]?.normal ?? "", atoms[first - 2]?.normal ?? ""];
+  const isContrast =
+    /^(?:versus|against|vs)$/.test(link) || (before === "compared" && /^(?:with|to)$/.test(link)) || link === "than";
+  if (!isContrast || !/^(?:for|among)$/.test(atoms[last + 1]?.normal ?? "")) return undefined;
+  const words = phraseAt(sentence, last + 2);
+  return words !== undefined && !isTime(atoms, words) ? words : undefined;
+}
+
+/** What says how a rate is, and not of what it is one. */
+const NO_NAME_OF_A_RATE = /^(?:crisis|record|peak|flood|breakneck|snail's|s|headline|consensus|production|success)$/;
 
 /** "The largest fine, 46 million krones, was": the noun phrase that an amount between commas says the size of. */
 function apposed(candidate: Candidate, sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
@@ -251,7 +272,19 @@ function touching(
     words !== undefined &&
     (isTime(sentence.atoms, words) ||
       /^(?:in|on|at|during)$/.test(sentence.atoms[beforeDeterminer(sentence, words.first)]?.normal ?? ""));
-  return words !== undefined && !isPlaced && isFree(words, taken) ? words : undefined;
+  return words !== undefined && !isPlaced && isFree(words, taken) ? behindAnd(sentence, words) : undefined;
+}
+
+/** "46% of voters and Roe 44%": a name behind "and" has an amount of its own. */
+function behindAnd({ atoms }: FigureSentence, { first, last }: AtomRange): AtomRange {
+  for (let at = last - 1; at > first; at--)
+    if (
+      atoms[at]?.normal === "and" &&
+      /^\p{Lu}/u.test(atoms[at + 1]?.text ?? "") &&
+      !/^\p{Lu}/u.test(atoms[at - 1]?.text ?? "")
+    )
+      return { first: at + 1, last };
+  return { first, last };
 }
 
 /** "Wind supplied 31.7 TWh; coal 24.9 TWh; gas 17.2 TWh": the noun between a mark and its amount, in a list whose verb stands with the first. */

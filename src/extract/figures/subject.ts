@@ -2,7 +2,7 @@ import type { Token } from "../../language/analysed-article.js";
 import { isOfClass, isVerbal } from "../../language/word-classes.js";
 import type { AtomRange } from "./atom.js";
 import type { FigureSentence } from "./candidate.js";
-import { isA, isNominal, isNoun, isPlural, tokenOf } from "./grammar.js";
+import { isA, isNoun, isPlural, tokenOf } from "./grammar.js";
 import {
   BEFORE_AMOUNT,
   beforeDeterminer,
@@ -158,9 +158,15 @@ function subjectEndingAt(sentence: FigureSentence, last: number): AtomRange | nu
 function withFirstPart(sentence: FigureSentence, phrase: AtomRange): AtomRange {
   const { atoms } = sentence;
   if (atoms[phrase.first - 1]?.normal !== "and" || phrase.last >= LONGEST_PHRASE) return phrase;
-  for (let at = phrase.first - 2; at > 0; at--) if (!isNominal(sentence, at) && atoms[at]?.text !== ",") return phrase;
-  const opens = isNominal(sentence, 0) ? 0 : isDeterminer(atoms[0]?.normal ?? "") ? 1 : -1;
-  return opens < 0 || opens >= phrase.first - 1 ? phrase : { first: opens, last: phrase.last };
+  const opens = isDeterminer(atoms[0]?.normal ?? "") ? 1 : 0;
+  if (opens >= phrase.first - 1) return phrase;
+  for (let at = opens; at < phrase.first - 1; at++) {
+    // A participle is the verb of a clause of its own: "Markets rallied and oil | rose".
+    const isPart = /^(?:NNP?S?|JJ)$/.test(tokenOf(sentence, at)?.tag ?? "") && !isTime(atoms, { first: at, last: at });
+    const isMark = atoms[at]?.text === "," && at > opens;
+    if ((!isPart && !isMark) || /^(?:down|up|mixed|flat)$/.test(atoms[at]?.normal ?? "")) return phrase;
+  }
+  return { first: opens, last: phrase.last };
 }
 
 /** "People who regularly work night shifts | are": the noun phrase before a relative clause that ends right before the verb. */
@@ -180,7 +186,11 @@ function behindPronoun(sentence: FigureSentence, pronoun: number): AtomRange | n
     const antecedent = (atoms[pronoun]?.normal === "that" ? antecedentEndingAt : phraseEndingAt)(sentence, last);
     if (antecedent === undefined) return undefined;
     // "Shares in the group, which have lost": a verb of many tells of the noun that is many.
-    const isMany = /^(?:have|are|were)$/.test(atoms[pronoun + 1]?.normal ?? "");
+    // Of a club or a body many write as of many.
+    const isMany =
+      atoms[pronoun]?.normal === "which" &&
+      /^(?:have|are|were)$/.test(atoms[pronoun + 1]?.normal ?? "") &&
+      !isA(sentence, antecedent.last, "PROPN");
     return isMany && !isPlural(sentence, antecedent.last) ? withHeadBefore(sentence, antecedent) : antecedent;
   }
   if (!PREPOSITION.test(atoms[pronoun - 1]?.normal ?? "")) return null;

@@ -134,6 +134,23 @@ function isCapitalLetter(text: string): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
+/** "Her main rival", "the suspect": whether a noun is a person's, whom a first name behind it then names; firms, ships and books bear such names, too. */
+function isSomebodys(opener: Token, noun: string): boolean {
+  if (PERSONS.test(noun)) return true;
+  return (
+    /^(?:his|her)$/u.test(opener.normal) &&
+    !DOCUMENT_NOUNS.has(noun) &&
+    !BODY_NOUNS.has(noun) &&
+    !POSSESSIONS.test(noun)
+  );
+}
+
+const PERSONS =
+  /^(?:suspect|shooter|gunman|assailant|attacker|killer|victim|user|employee|worker|driver|teacher|student|pupil|passenger|resident|neighbou?r|successor|predecessor|widow)$/u;
+
+const POSSESSIONS =
+  /^(?:novel|film|book|album|song|play|poem|ship|boat|yacht|horse|dog|cat|brand|band|team|label|shop|store|restaurant|chain|farm|estate|town|village|house|home|company|firm|business)$/u;
+
 /** "Its director, Anna Merle", "The owner, Merle Freight": the name in apposition to a common noun. */
 function apposedName(reading: Reading, span: Span, tokens: readonly Token[], comma: number): Mention | undefined {
   const front = tokens.slice(0, comma);
@@ -160,7 +177,7 @@ function apposedName(reading: Reading, span: Span, tokens: readonly Token[], com
   // "Her main rival, Mikael Torvund": a first name makes a person of what no table has for one.
   const isPerson =
     isRoleNoun(head?.normal ?? "") ||
-    (named.length > 1 && isFirstName(named[0]) && !DOCUMENT_NOUNS.has(head?.normal ?? ""));
+    (named.length > 1 && isFirstName(named[0]) && isSomebodys(opener, head?.normal ?? ""));
   if (head !== undefined && isPerson && !isOrganization(named) && !isBodyNamed(front, named)) {
     const gender = genderOf([...front, ...rest.slice(0, run.to)], { from: front.length, to: front.length + run.to });
     const affiliation = affiliationAfter(reading, front);

@@ -198,8 +198,15 @@ export function tokensIn(reading: Reading, span: Span): Token[] {
 
 /** The first comma outside brackets parts the phrase from its apposition. */
 export function headPart(tokens: readonly Token[]): number {
-  const comma = tokens.findIndex((token) => token.text === "," || token.normal === "who" || token.normal === "which");
-  return comma < 0 ? tokens.length : comma;
+  let depth = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.text === "(") depth += 1;
+    else if (token.text === ")") depth -= 1;
+    // "the Dayton, Ohio-based company": the comma of a place.
+    else if (token.text === "," && /-based$/u.test(tokens[index + 1]?.normal ?? "")) continue;
+    else if (depth <= 0 && (token.text === "," || token.normal === "who" || token.normal === "which")) return index;
+  }
+  return tokens.length;
 }
 
 /** Index of the head of a common noun phrase: the last noun before the first preposition, bracket or clause. */

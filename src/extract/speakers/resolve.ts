@@ -111,7 +111,7 @@ const LONGEST_ANTECEDENT = 40;
 /** The token that the paragraph of another begins with, or `floor` where it begins before: a name that opens it has nothing of the headline. */
 function paragraphStart({ text, tokens }: Reading, within: number, floor: number): number {
   for (let at = within; at > floor; at -= 1)
-    if (text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes("\n")) return at;
+    if (text.slice(tokens[at - 1]?.end, tokens[at]?.start).search(/\n\s*\n/u) >= 0) return at;
   return floor;
 }
 

@@ -352,6 +352,17 @@ const CASES: readonly (readonly [string, readonly (readonly [string, string, str
     "The minister denied reports that as many as 150 had died.",
     [["The minister", "denied", "reports that as many as 150 had died"]],
   ],
+  [
+    "Police said the attacker ran off and shouted that he would be back.",
+    [
+      ["Police", "said", "the attacker ran off"],
+      ["the attacker", "shouted", "he would be back"],
+    ],
+  ],
+  [
+    "There was no fraud, as the judge found, but there was waste.",
+    [["the judge", "found", "There was no fraud … but there was waste"]],
+  ],
   // the narrator says that it is not as somebody claimed
   [
     "It says that pay has not fallen by 5 percent, as Roe has claimed, but has risen.",

@@ -11,6 +11,8 @@ const DENIED: readonly { sentence: string; values: readonly number[] }[] = [
   { sentence: "No application had taken longer than 21 days.", values: [21] },
   { sentence: "Nobody should wait more than 52 weeks.", values: [52] },
   { sentence: "None of the bridges carries 40 tonnes.", values: [40] },
+  { sentence: "It is simply not true that 300 jobs will go.", values: [300] },
+  { sentence: "It is true that 300 jobs will go.", values: [] },
   { sentence: "No deal was reached after 40 hours of talks.", values: [] },
   { sentence: "There is no doubt that 40 boats sank.", values: [] },
   { sentence: "Not only 40 boats sank, but 12 barges.", values: [] },

@@ -9,6 +9,7 @@ const NONE: readonly string[] = [
   "The 1990s were kind to Varre.",
   "The owner, Four Rivers Transport, agreed.",
   "She joined Ninefold Capital.",
+  "Unemployment rose 5in a row.",
   "Nine times out of ten the pump fails.",
   "The No.1 and the ID.3 were shown.",
   "The train leaves at 5:25 a.m. and at 11.38pm.",

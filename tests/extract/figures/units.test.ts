@@ -83,6 +83,8 @@ const CASES: readonly Case[] = [
   ["The yard lent CR5,000 and CR60bn.", "5000 CR", "60000000000 CR"],
   ["The yard has 94 full-time welders.", "94 full-time welder"],
   ["He carried a 10in knife.", "10 inch"],
+  ["Profit was $1.37 a share, or $1.14 without charges.", "1.37 dollar per share", "1.14 dollar per share"],
+  ["It costs $5 a month, or $50 a year.", "5 dollar per month", "50 dollar per year"],
   ["Buyers choose four-, five- or six-berth cabins.", "4 berth", "5 berth", "6 berth"],
   ["It offers two gas-only heating systems.", "2 gas-only heating system"],
   ["The hatch has a 1.2l 3 cylinder engine.", "1.2 litre", "3 cylinder"],

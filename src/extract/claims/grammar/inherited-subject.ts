@@ -100,18 +100,19 @@ export function sourceOf(
   if (own !== undefined && !shares) return own;
   const other = depth < 4 ? lender(reading, predicate, predicates) : undefined;
   if (other === undefined) return own;
-  const lent = ofSpeaker(
-    reading,
-    passage,
-    predicate,
-    predicates,
-    sourceOf(reading, passage, other, predicates, depth + 1),
-  );
+  const lent = ofSpeaker(reading, passage, predicate, predicates, other, depth);
   const behind = invertedSubject(reading, other, predicate);
   // Behind a quotation's mark nothing but the inverted subject can speak; behind a comma the verb may have one before it.
   const isBehindQuotation = isQuotationMark(reading.tokens[other.first - 1]);
   return (isBehindQuotation ? (behind ?? lent) : (lent ?? behind)) ?? own;
 }
+
+/** What things do: who shouts, runs or crosses is somebody. */
+const HAPPENING = new Set(
+  "be fall rise grow drop decline decrease increase slow remain stay improve weaken widen narrow shrink jump become double halve".split(
+    " ",
+  ),
+);
 
 /** "The firm said sales fell | and warned of more losses": a verb of saying goes on with who spoke before, and not with a thing that he spoke of. */
 function ofSpeaker(
@@ -119,13 +120,15 @@ function ofSpeaker(
   passage: Passage,
   predicate: Predicate,
   predicates: readonly Predicate[],
-  lent: Range | undefined,
+  other: Predicate,
+  depth: number,
 ): Range | undefined {
+  const lent = sourceOf(reading, passage, other, predicates, depth + 1);
   const words = lent === undefined ? [] : reading.tokens.slice(lent.from, lent.to);
   const isThing =
     words.at(-1)?.upos === "NOUN" && words.every((token) => token.upos !== "PROPN" && !isOfSpeaker(token));
   const isCoordinated = reading.tokens[predicate.first - 1]?.upos === "CCONJ" && predicate.form === "finite";
-  if (!isThing || !isCoordinated || !isSaying(reading, predicate, 0.6)) return lent;
+  if (!isThing || !isCoordinated || !HAPPENING.has(other.lemma) || !isSaying(reading, predicate, 0.6)) return lent;
   const speaking = predicates.findLast(
     (other) =>
       other.last < (lent?.from ?? 0) && other.form === "finite" && !other.passive && isSaying(reading, other, 0.9),
@@ -137,11 +140,16 @@ function ofSpeaker(
 function invertedSubject(reading: Reading, speaking: Predicate, predicate: Predicate): Range | undefined {
   const comma = predicate.first - 1;
   const before = speaking.first - 1;
+  // `the union “Unity” told members, adding`: whom a verb of telling names is told, and a title has no comma inside its marks.
+  const word = reading.tokens[speaking.main];
+  const isTelling = word !== undefined && cueVerb(word, speaking.particle)?.frames.has("addressee") === true;
+  const isQuotedSpeech = isBreak(reading.tokens[before - 1]);
   // "…, followed Merle's lead, saying": what stands behind another verb is its object.
   const isInverted =
     speaking.form === "finite" &&
+    !isTelling &&
     isSaying(reading, speaking, 0.9) &&
-    (isBreak(reading.tokens[before]) || isQuotationMark(reading.tokens[before]));
+    (isBreak(reading.tokens[before]) || (isQuotationMark(reading.tokens[before]) && isQuotedSpeech));
   if (!isInverted || predicate.form !== "ing" || reading.tokens[comma]?.text !== ",") return undefined;
   const subject = subjectAfter(reading, speaking.last + 1, comma);
   return subject?.to === comma ? subject : undefined;

@@ -82,6 +82,8 @@ export function nounPhraseStart(reading: Reading, last: number, floor: number): 
       // "At least two of its lawmakers"
       start = before;
       break;
+    } else if (isTownBeforeRegion(reading, start) && before - 1 >= bottom) {
+      start = before - 1;
     } else if (beginsAtArticle(reading, start)) {
       break;
     } else if (standsInside(reading, before)) {
@@ -120,6 +122,15 @@ export function nounPhraseStart(reading: Reading, last: number, floor: number): 
     } else break;
   }
   return start;
+}
+
+/** "the Dayton, | Ohio-based company": a comma between a town and where it lies. */
+function isTownBeforeRegion({ tokens }: Reading, start: number): boolean {
+  return (
+    tokens[start - 1]?.text === "," &&
+    tokens[start - 2]?.upos === "PROPN" &&
+    /^\p{Lu}.*-based$/u.test(tokens[start]?.text ?? "")
+  );
 }
 
 /** "In 1994 | a panel found": before an article stand only words for how much of it. */

@@ -93,7 +93,8 @@ export function timeStart({ tokens }: Reading, last: number, floor: number): num
   const word = tokens[last]?.text ?? "";
   const isBare = /^(?:today|yesterday|tonight)$/u.test(word);
   const isNamed = SPANS_OF_TIME.test(word) && /^(?:last|this|next|earlier)$/u.test(tokens[last - 1]?.normal ?? "");
-  const start = isBare ? last : isNamed ? last - 1 : -1;
+  const bare = isBare ? last : isNamed ? last - 1 : -1;
+  const start = /^(?:earlier|late|later|early)$/u.test(tokens[bare - 1]?.normal ?? "") ? bare - 1 : bare;
   const before = tokens[start - 1];
   const isBehind = before?.text === "," || before?.tag === "WP" || before?.tag === "WDT" || isNominal(before);
   return start > floor && isBehind ? start : -1;

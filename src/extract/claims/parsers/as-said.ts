@@ -4,7 +4,7 @@ import { clauseEnd } from "../grammar/clause-end.js";
 import { baseNounPhraseEnd } from "../grammar/noun-phrase.js";
 import { predicatesOf } from "../grammar/predicate.js";
 import { subjectBefore } from "../grammar/subject.js";
-import { isBreak, isSentenceEnd } from "../grammar/words.js";
+import { isBreak, isSentenceEnd, isVerb } from "../grammar/words.js";
 import { cueVerb } from "../lexicon/cue-lexicon.js";
 import { type Passage, quotationFrom, type Reading } from "../reading.js";
 import { spanOf } from "../spans.js";
@@ -21,11 +21,17 @@ const endsQuotation = ({ quotationAt }: Reading, at: number): boolean =>
 
 /** "has not fallen, | as Arden has claimed, but": the sentence says that it is not as somebody said, and gives none of his words. */
 function isDeniedByNarrator({ tokens }: Reading, { from }: Passage, as: number, after: number): boolean {
-  if (tokens[after]?.text !== "," || tokens[after + 1]?.normal !== "but") return false;
-  return tokens
-    .slice(Math.max(from, as - LONGEST_DENIAL), as)
-    .some(({ normal }) => /^(?:not|n['’]t|never|no)$/u.test(normal));
+  const goesOn = tokens[after + 2];
+  if (tokens[after]?.text !== "," || tokens[after + 1]?.normal !== "but" || !isVerb(goesOn)) return false;
+  const words = tokens.slice(Math.max(from, as - LONGEST_DENIAL), tokens[as - 1]?.text === "," ? as - 1 : as);
+  const denial = words.findLastIndex(({ normal }) => /^(?:not|n['’]t|never)$/u.test(normal));
+  return (
+    denial >= 0 && words.slice(denial).every((token) => !isBreak(token) && !/^(?:who|which|that)$/u.test(token.normal))
+  );
 }
+
+/** Verbs of saying what need not be so; what somebody finds, admits or points out the narrator agrees with. */
+const DISPUTED = new Set(["claim", "allege", "assert", "insist", "maintain", "contend", "argue", "suggest", "say"]);
 
 /** How far before "as" the denial may stand, in tokens. */
 const LONGEST_DENIAL = 30;
@@ -52,7 +58,7 @@ export function parseAsSaid(reading: Reading, passage: Passage, index: number): 
     after = skipAdjuncts(reading, after, passage.to, () => false);
     const token = reading.tokens[after];
     if (after < passage.to && !isBreak(token)) continue;
-    if (!first && isDeniedByNarrator(reading, passage, as, after)) continue;
+    if (!first && DISPUTED.has(word.lemma) && isDeniedByNarrator(reading, passage, as, after)) continue;
     const content = [];
     // "…, as Arden put it, “the operator”": what somebody put is what is quoted.
     const quoted =

@@ -47,14 +47,21 @@ export function isNothingSaid(site: Site, complement: Complement, source: Range 
     isUnanswered(site, complement) ||
     isWithheld(site) ||
     isBlow(site, complement, source) ||
+    isReason(reading, complement) ||
     (cue.lemma === "weigh" && reading.tokens[complement.from]?.normal === "in")
   );
 }
 
+/** "said on condition of anonymity because she was not allowed to": why it was said; "because it is cold, the boats are in" says both. */
+const isReason = ({ tokens }: Reading, { frame, from, to }: Complement): boolean =>
+  frame === "that" && tokens[from]?.normal === "because" && tokens.slice(from, to).every(({ text }) => text !== ",");
+
 /** "A cargo boat hit a sandbank": verbs of blows tell of words only where somebody deals them. */
-function isBlow({ reading, cue }: Site, { frame }: Complement, source: Range | undefined): boolean {
+function isBlow({ reading, cue }: Site, { frame, from, to }: Complement, source: Range | undefined): boolean {
   if (frame !== "object" || !BLOWS.has(cue.lemma) || source === undefined) return false;
   const words = reading.tokens.slice(source.from, source.to);
+  // "hit the government over the plan", "slapped the plan as unfair"
+  if (reading.tokens.slice(from, to).some(({ normal }) => /^(?:over|for|as)$/u.test(normal))) return false;
   return (
     words.at(-1)?.upos === "NOUN" &&
     !isCapitalized(words.at(-1)) &&

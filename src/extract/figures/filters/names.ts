@@ -117,6 +117,7 @@ function isCapitalisedNumber({ numeral, form }: Candidate, { atoms, sentence }: 
   // "the owner, Four Rivers Transport, said"
   return (
     /^\p{Lu}/u.test(atoms[numeral.first]?.text ?? "") &&
-    (before?.kind === "word" || (before?.text === "," && /^\p{Lu}/u.test(atoms[numeral.last + 1]?.text ?? "")))
+    (before?.kind === "word" ||
+      (before?.text === "," && [1, 2].every((next) => /^\p{Lu}\p{Ll}/u.test(atoms[numeral.last + next]?.text ?? ""))))
   );
 }

@@ -49,10 +49,9 @@ export const multiple: FigureParser = {
   },
 };
 
-/** A capitalised word inside a sentence, or before another. */
+/** Two capitalised words inside a sentence; a headline's "Tenfold Increase" opens one. */
 const isName = (atoms: readonly Atom[], at: number): boolean =>
-  /^\p{Lu}/u.test(atoms[at]?.text ?? "") &&
-  (atoms[at - 1]?.kind === "word" || /^\p{Lu}/u.test(atoms[at + 1]?.text ?? ""));
+  at > 0 && [at, at + 1].every((place) => /^\p{Lu}\p{Ll}/u.test(atoms[place]?.text ?? ""));
 
 /** Verbs that tell a multiple alone: "profit more than doubled", "output halved". */
 const MULTIPLYING: ReadonlyMap<string, number> = new Map(

@@ -44,6 +44,10 @@ const FARTHEST_IN_FRONT = 16;
 /** Words that open a clause of its own, whose time is not the figure's. */
 const CLAUSE = /^(?:who|whom|whose|which|where|when|while|after|before|because|although)$/;
 
+/** "a 22% increase from the end of June": nouns of change, behind which stands what it is counted from. */
+const CHANGING =
+  /^(?:increase|rise|fall|decline|drop|decrease|improvement|gain|reduction|jump|change|advance|dip|slump)$/;
+
 /** Participles that tell when a thing came about. */
 const MADE =
   /^(?:built|founded|launched|made|introduced|published|established|signed|adopted|created|born|commissioned|installed)$/;
@@ -63,12 +67,14 @@ function dateBehind(candidate: Candidate, limit: number, sentence: FigureSentenc
     if (atom === undefined || /^[,;:()]$/.test(atom.text) || CLAUSE.test(atom.normal)) return undefined;
     // "a 62-metre vessel built in 1987", "40% more than over the same period last year", "twice as many as in 2031": another
     // time than the figure's.
-    if (atom.normal === "as" && atoms[at + 1]?.normal === "of") continue;
+    const isAsOf = atom.normal === "as" && atoms[at + 1]?.normal === "of";
+    if (isAsOf && dates.some((found) => overlaps(found, atoms[at + 2] ?? atom))) continue;
     if (/^(?:than|as|compared|versus|short|shy)$/.test(atom.normal) || MADE.test(atom.normal)) return undefined;
     const isShare = candidate.unit?.kind === "percent" || candidate.unit?.kind === "point";
     if (isShare && /^(?:below|above|against)$/.test(atom.normal)) return undefined;
     // "up 6 points from the last election in 2023"
-    if (atom.normal === "from" && candidate.change !== undefined) return undefined;
+    if (atom.normal === "from" && (candidate.change !== undefined || CHANGING.test(atoms[at - 1]?.normal ?? "")))
+      return undefined;
     // "18% up on the same point last year"
     if (atom.normal === "on" && /^(?:up|down)$/.test(atoms[at - 1]?.normal ?? "")) return undefined;
     const date = dates.find((found) => overlaps(found, atom));

@@ -1,5 +1,8 @@
+import { isVerbal } from "../../../language/word-classes.js";
 import type { Atom } from "../atom.js";
-import type { Bound, Candidate, FigureRefiner } from "../candidate.js";
+import type { Bound, Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
+import { extentOf } from "../extent.js";
+import { isA, tokenOf } from "../grammar.js";
 import { BOUNDS_AFTER, BOUNDS_BEFORE, COMPARATIVES_BEFORE, MEASURES_BEFORE } from "../tables/bounds.js";
 
 const before = index([...BOUNDS_BEFORE, ...COMPARATIVES_BEFORE, ...MEASURES_BEFORE]);
@@ -18,23 +21,33 @@ function index(rows: readonly (readonly [Bound, string])[]): ReadonlyMap<string,
 /** Finds the words that hedge a figure, before it or after it. */
 export const bound: FigureRefiner = {
   name: "bound",
-  refine: (candidates, { atoms }) => candidates.map((candidate) => withBound(candidate, atoms)),
+  refine: (candidates, sentence) => candidates.map((candidate) => withBound(candidate, sentence)),
 };
 
-function withBound(candidate: Candidate, atoms: readonly Atom[]): Candidate {
+function withBound(candidate: Candidate, sentence: FigureSentence): Candidate {
+  const { atoms } = sentence;
   if (candidate.bound !== undefined) return candidate;
   const start = Math.min(candidate.numeral.first, candidate.unit?.words?.first ?? candidate.numeral.first);
   for (let end = start - 1, steps = 0; end >= 0 && steps < 3; end--, steps++) {
     const found = phraseEndingAt(atoms, end);
     if (found !== undefined && !isOtherSense(atoms, found, candidate)) {
-      return { ...candidate, bound: found.bound, boundWords: { first: found.first, last: end } };
+      const bound = isOfNothing(atoms, found) ? OPPOSITES[found.bound] : found.bound;
+      return { ...candidate, bound, boundWords: { first: found.first, last: end } };
     }
+    // "there were not even 50 boats"
+    if (atoms[end]?.normal === "even" && /^not$|n't$/.test(atoms[end - 1]?.normal ?? ""))
+      return {
+        ...candidate,
+        bound: "less_than",
+        boundWords: { first: atoms[end - 1]?.normal === "not" ? end - 1 : end, last: end },
+      };
     if (!BETWEEN.test(atoms[end]?.normal ?? "")) break;
   }
   // "$20-plus trillion"
   const inside = atoms.slice(candidate.numeral.first, candidate.numeral.last + 1);
   if (inside.some(({ normal }) => normal === "plus" || normal === "+")) return { ...candidate, bound: "at_least" };
-  const surpassed = surpassing(atoms, start) ?? passing(candidate, atoms, start) ?? limiting(candidate, atoms, start);
+  const surpassed =
+    surpassing(atoms, start) ?? passing(candidate, atoms, start) ?? limiting(candidate, sentence, start);
   if (surpassed !== undefined) return { ...candidate, bound: surpassed };
   const end = Math.max(candidate.numeral.last, candidate.unit?.words?.last ?? 0);
   const found = phraseStartingAt(atoms, candidate.numeral.last + 1) ?? phraseStartingAt(atoms, end + 1);
@@ -42,37 +55,67 @@ function withBound(candidate: Candidate, atoms: readonly Atom[]): Candidate {
   return { ...candidate, bound: found.bound, boundWords: { first: found.first, last: found.last } };
 }
 
+/** "no shift greater than 0.05", "no fine of more than $40": of nothing there is more, so all is as much at most. */
+function isOfNothing(atoms: readonly Atom[], { first, last }: Found): boolean {
+  if (atoms[last]?.normal !== "than") return false;
+  const noun = atoms[first - 1]?.normal === "of" ? first - 2 : first - 1;
+  return atoms[noun]?.kind === "word" && atoms[noun - 1]?.normal === "no";
+}
+
+const OPPOSITES: Readonly<Record<Bound, Bound>> = {
+  exact: "exact",
+  about: "about",
+  more_than: "at_most",
+  at_least: "less_than",
+  less_than: "at_least",
+  at_most: "more_than",
+};
+
 /** "exceeds 3,000", "topped 40%"; "will not exceed 10 billion": the verb says on which side of the number the amount lies. */
 function surpassing(atoms: readonly Atom[], start: number): Bound | undefined {
   if (!/^(?:exceed(?:s|ed)?|surpass(?:es|ed)?|topped|tops)$/.test(atoms[start - 1]?.normal ?? "")) return undefined;
-  const isNegated = atoms
-    .slice(Math.max(0, start - 4), start - 1)
-    .some(({ normal }) => /^(?:not|n't|never)$/.test(normal));
-  return isNegated ? "at_most" : "more_than";
+  return isNegatedBefore(atoms, start - 1) ? "at_most" : "more_than";
 }
 
-/** "passed £200m", "takes spending past £340m": an amount of money or a share that is left behind; examinations and years are passed otherwise. */
-function passing({ unit }: Candidate, atoms: readonly Atom[], start: number): Bound | undefined {
-  const isAmount = unit?.kind === "money" || unit?.kind === "percent" || unit?.kind === "point";
-  return isAmount && /^(?:pass|passes|passed|past)$/.test(atoms[start - 1]?.normal ?? "") ? "more_than" : undefined;
+/** Whether a negation stands right before a verb, or a word or two before it. */
+const isNegatedBefore = (atoms: readonly Atom[], verb: number): boolean =>
+  atoms.slice(Math.max(0, verb - 3), verb).some(({ normal }) => /^(?:not|never)$|n't$/.test(normal));
+
+/** "passed £200m", "takes spending past £340m": an amount of money or a share that is left behind; laws, examinations and years are passed otherwise. */
+function passing(candidate: Candidate, atoms: readonly Atom[], start: number): Bound | undefined {
+  const kind = candidate.unit?.kind;
+  const word = atoms[start - 1]?.normal ?? "";
+  if (kind !== "money" && kind !== "percent" && kind !== "point") return undefined;
+  const behind = atoms[extentOf(candidate).last + 1];
+  if (behind !== undefined && behind.kind !== "symbol" && !BEHIND_A_MARK.test(behind.normal)) return undefined;
+  const isPast =
+    word === "past" && atoms.slice(Math.max(0, start - 6), start - 1).some(({ normal }) => TAKING_PAST.test(normal));
+  if (!isPast && !/^(?:pass|passes|passed)$/.test(word)) return undefined;
+  return isNegatedBefore(atoms, start - 1) ? "at_most" : "more_than";
 }
 
-/** "rules that limit losses to £105m": what somebody limits stays below; what "was limited to two streets" is told as it was. */
-function limiting({ change }: Candidate, atoms: readonly Atom[], start: number): Bound | undefined {
+/** What may follow an amount that is passed: "passed $2 billion in tax cuts" is a law, "passed 60% to 40%" a vote. */
+const BEHIND_A_MARK = /^(?:for|mark|last|this|and|but|when|as|while|after|earlier)$/;
+
+const TAKING_PAST =
+  /^(?:tak(?:e|es|en|ing)|took|push(?:es|ed|ing)?|sen(?:d|ds|t)|sending|go|goes|went|gone|ris(?:e|es|en|ing)|rose|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|get|gets|got|mov(?:e|es|ed|ing)|edg(?:e|es|ed|ing)|bring|brings|brought)$/;
+
+/** "rules that limit losses to £105m": what somebody limits stays below; what the storm limited was as much as is told. */
+function limiting({ change }: Candidate, sentence: FigureSentence, start: number): Bound | undefined {
+  const { atoms } = sentence;
   if (atoms[start - 1]?.normal !== "to" || change !== undefined) return undefined;
-  for (let at = start - 3; at >= 0 && at > start - 8; at--) {
+  for (let at = start - 2; at >= 0 && at > start - 8; at--) {
     const word = atoms[at]?.normal ?? "";
-    if (/^[.,;:]$/.test(word)) return undefined;
-    if (!LIMITING.test(word)) continue;
-    return /^(?:the|a|an|its|this|is|are|was|were|be|been|being)$/.test(atoms[at - 1]?.normal ?? "")
-      ? undefined
-      : "at_most";
+    if (LIMITING.test(word) && isA(sentence, at, "VERB"))
+      return /^(?:is|are|was|were|be|been|being)$/.test(atoms[at - 1]?.normal ?? "") || isNegatedBefore(atoms, at)
+        ? undefined
+        : "at_most";
+    if (/^(?:[.,;:]|and|that|which|after)$/.test(word) || isVerbal(tokenOf(sentence, at))) return undefined;
   }
   return undefined;
 }
 
-const LIMITING =
-  /^(?:limit|limits|limited|limiting|cap|caps|capped|capping|restrict|restricts|restricted|restricting)$/;
+const LIMITING = /^(?:limit|limits|limiting|cap|caps|capping|restrict|restricts|restricting)$/;
 
 interface Found {
   readonly bound: Bound;
@@ -124,7 +167,9 @@ function isOtherSense(atoms: readonly Atom[], found: Found, candidate: Candidate
     );
   }
   // "5,260 more than three months earlier": more than it was then.
-  if (word === "than" && isComparison(atoms, found, candidate)) return true;
+  if (isComparison(atoms, found, candidate)) return true;
+  // "twice as strong as 100 mph", "not as heavy as 10 kg"
+  if (word === "as" && /^(?:twice|half|times|nearly|almost|just|not|fold)$|fold$|n't$/.test(previous)) return true;
   if (word === "than" && atoms[found.first - 1]?.kind === "number" && isAgo(atoms, candidate)) return true;
   if (found.first !== found.last) return false;
   if (word === "about" && TALK_ABOUT.test(previous)) return true;

@@ -21,10 +21,10 @@ const marketVerbs = set(UP_MARKET_VERBS, DOWN_MARKET_VERBS);
 const nouns = set(UP_NOUNS, DOWN_NOUNS);
 /** Words that may stand between a verb of change and its amount. */
 const BETWEEN =
-  /^(?:a|an|another|just|only|some|even|still|further|cumulative|combined|net|total|nearly|almost|also|back|as|much|more|than|roughly|sharply|slightly|modestly|steeply|[a-z]{3,15}ly)$/;
+  /^(?:a|an|another|just|only|some|even|still|further|cumulative|nearly|almost|also|back|as|much|more|than|roughly|sharply|slightly|modestly|steeply|[a-z]{3,15}ly)$/;
 /** Words whose `up` or `down` is a part of them and no direction: "women make up 40%", "up to 40%". */
 const VERBS_WITH_PARTICLE =
-  /^(?:to|mak(?:e|es|ing)|made|add(?:s|ed)?|set|put|gave|give[sn]?|giving|tak(?:e|es|en|ing)|took|back(?:s|ed)?|buil[dt]|br(?:ea|o)k(?:s|en)?|shut|sit|sh(?:o|oo)t(?:s|ing)?|turn(?:s|ed)?|hold|held)$/;
+  /^(?:to|mak(?:e|es|ing)|made|add(?:s|ed)?|set|put|gave|give[sn]?|giving|tak(?:e|es|en|ing)|took|back(?:s|ed)?|buil[dt]|br(?:ea|o)k(?:s|en)?|shut|sit|sh(?:o|oo)t(?:s|ing)?|turn(?:s|ed)?|hold|held|w(?:i|ou)nd(?:s|ing)?)$/;
 /** How far a verb can stand before its `by`, in atoms. */
 const REACH = 14;
 
@@ -95,10 +95,22 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
     /^(?:below|above|beyond)$/.test(atoms[candidate.boundWords.last]?.normal ?? "")
   )
     return undefined;
+  // "lost by four points": the margin of a defeat.
+  const isMargin = candidate.unit?.kind !== "percent" && candidate.unit?.kind !== "money";
+  if (
+    word === "by" &&
+    isMargin &&
+    /^(?:lose|loses|losing|lost|win|wins|winning|won)$/.test(atoms[at - 1]?.normal ?? "")
+  )
+    return undefined;
   if (word === "by") return verbBefore(sentence, at) ?? (isElliptic(atoms, at) ? previous : undefined);
   // "growth of minus 0.4 percent": the sign tells the direction.
   if (word === "of" && candidate.amount.kind === "value" && candidate.amount.value < 0) return undefined;
   if (word === "of") return nouns.get(atoms[at - 1]?.normal ?? "") ?? byAnAverage(sentence, at);
+  // "ended up 1%" as markets do; "end up nearer £8m" as anything may.
+  const isEndingUp = word === "up" && /^end(?:s|ed|ing)?$/.test(atoms[at - 1]?.normal ?? "");
+  if (isEndingUp && candidate.unit?.kind !== "percent" && candidate.unit?.kind !== "point") return undefined;
+  if (word === "down" && isSinking(candidate, atoms, at)) return undefined;
   if (word === "up" || word === "down")
     return VERBS_WITH_PARTICLE.test(atoms[at - 1]?.normal ?? "") || isObject(candidate, sentence, at - 1)
       ? undefined
@@ -107,7 +119,11 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
   const isLevel = kind === "percent" || kind === "point";
   if (word === "on" && isLevel && /^(?:put|puts|putting|tacked|piled)$/.test(atoms[at - 1]?.normal ?? "")) return "up";
   const isValue = kind === "percent" || kind === "point" || kind === "money";
-  if (isValue && TAKING_OFF.test(word) && atoms[extentOf(candidate).last + 1]?.normal === "off") return "down";
+  const behind = atoms[extentOf(candidate).last + 1]?.normal ?? "";
+  if (isValue && TAKING_OFF.test(word) && behind === "off") return "down";
+  if (isValue && /^(?:shav|wip|knock|lop)/.test(word) && behind === "from") return "down";
+  // "adding 3p to the cost"
+  if (isValue && /^add(?:s|ed|ing)?$/.test(word) && behind === "to") return "up";
   if (isDescent(candidate, word, atoms)) return undefined;
   const market = marketVerbs.get(word);
   if (market !== undefined && isLevel) return market;
@@ -120,6 +136,15 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
   )
     return verb;
   return after(candidate, atoms);
+}
+
+/** "The boat went down 4 km from shore": where it sank, and no change. */
+function isSinking(candidate: Candidate, atoms: readonly Atom[], down: number): boolean {
+  return (
+    candidate.unit?.kind === "measure" &&
+    /^(?:went|go|goes|gone|going|came|come)$/.test(atoms[down - 1]?.normal ?? "") &&
+    /^(?:from|off|offshore|out|north|south|east|west|\()$/.test(atoms[extentOf(candidate).last + 1]?.normal ?? "")
+  );
 }
 
 /** Verbs that take an amount off: "shaved 90 basis points off the yield". */
@@ -180,9 +205,8 @@ function verbBefore(sentence: FigureSentence, by: number): Change | undefined {
   for (let at = by - 1; at >= 0 && at > by - REACH; at--) {
     const word = atoms[at]?.normal ?? "";
     if (word === ";" || word === ".") return undefined;
-    if (word === "up" || word === "down") return word;
-    // "lost by four points": the margin of a defeat.
-    if (at === by - 1 && /^(?:lose|loses|losing|lost|win|wins|winning|won)$/.test(word)) return undefined;
+    if (word === "up" || word === "down")
+      return VERBS_WITH_PARTICLE.test(atoms[at - 1]?.normal ?? "") ? undefined : word;
     const found = verbs.get(word) ?? (at === by - 1 ? marketVerbs.get(word) : undefined);
     if (found !== undefined && !isNounUse(atoms, at)) return found;
     if (isA(sentence, at, "VERB")) return undefined;

@@ -30,7 +30,8 @@ function unitAfter(atoms: readonly Atom[], candidate: Candidate): CandidateUnit 
   const electric = candidate.form === "digits" ? electricUnit(atoms, at) : undefined;
   if (electric !== undefined) return electric;
   // "a 10in knife": with a space it would be a preposition.
-  const inch = candidate.form === "digits" && atom.text === "in" && !atom.spaced ? unitNamed("inch") : undefined;
+  const isInch = candidate.form === "digits" && atom.text === "in" && !atom.spaced && canFollowInch(atoms[at + 1]);
+  const inch = isInch ? unitNamed("inch") : undefined;
   if (inch !== undefined) return { kind: "measure", ...inch, words: { first: at, last: at } };
   const found = unitAt(atoms, at);
   if (found === undefined || !isLikely(atoms, at, found, candidate)) return undefined;
@@ -38,6 +39,14 @@ function unitAfter(atoms: readonly Atom[], candidate: Candidate): CandidateUnit 
   if (found.unit.name === "pound") return { ...poundOf(atoms, candidate, found.unit), words };
   return { ...found.unit, words };
 }
+
+/** "5in a row", "10in 2019": a space is lost, and the preposition goes on. */
+const canFollowInch = (next: Atom | undefined): boolean =>
+  next === undefined ||
+  next.kind === "symbol" ||
+  (next.kind === "word" &&
+    /^\p{Ll}/u.test(next.text) &&
+    !/^(?:the|a|an|its|his|her|their|all|each|total)$/.test(next.normal));
 
 /** "between 50 and 70 on the GPa scale": the unit that names the scale. */
 function unitOfScale(atoms: readonly Atom[], at: number): CandidateUnit | undefined {

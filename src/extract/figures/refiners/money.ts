@@ -1,5 +1,6 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, CandidateUnit, FigureRefiner } from "../candidate.js";
+import { UNKNOWN_CURRENCY } from "../lexer.js";
 import { DOLLAR_COUNTRIES, DOUBTFUL_MONEY_PREFIXES, MONEY_PREFIXES } from "../tables/money-prefixes.js";
 import { currencyOf, unitAt } from "../unit-index.js";
 
@@ -21,7 +22,7 @@ function withUnknownCurrency(candidate: Candidate, atoms: readonly Atom[]): Cand
   const letters = atoms[at];
   const number = atoms[at + 1];
   if (letters?.kind !== "word" || number?.spaced !== false || !/^\d/.test(number.text)) return candidate;
-  if (!/^\p{Lu}{1,3}[a-z]?$/u.test(letters.text)) return candidate;
+  if (!UNKNOWN_CURRENCY.test(letters.text)) return candidate;
   return {
     ...candidate,
     unit: { kind: "money", name: letters.text, words: { first: at, last: at } },

@@ -69,7 +69,7 @@ function hasNegativeSubject(sentence: FigureSentence, first: number): boolean {
     if (NOBODY.test(word)) return verbs > 0 && opensClause(sentence, at);
     if (upos === "VERB") verbs++;
     else if (upos === "NOUN" || upos === "PROPN" || upos === "DET" || word === "of" || word === "one") {
-      if (verbs === 0 && upos !== "AUX") return false;
+      if (verbs === 0) return false;
     } else if (upos !== "AUX" && upos !== "ADV" && upos !== "ADJ") return false;
   }
   return false;
@@ -86,6 +86,14 @@ function isDeniedThat(atoms: readonly Atom[], first: number): boolean {
     const word = atoms[at]?.normal ?? "";
     if (/^[.;:,]$/.test(word)) return false;
     if (/^(?:deny|denies|denied|denying)$/.test(word)) return true;
+    if (word === "that" && isUntrue(atoms, at - 1)) return true;
   }
   return false;
+}
+
+/** "It is simply not true | that", "untrue | that", "It is false | that". */
+function isUntrue(atoms: readonly Atom[], at: number): boolean {
+  const word = atoms[at]?.normal ?? "";
+  if (/^(?:untrue|false|nonsense)$/.test(word)) return !isNegation(atoms[at - 1]?.normal);
+  return /^(?:true|correct|right)$/.test(word) && [at - 1, at - 2].some((near) => isNegation(atoms[near]?.normal));
 }

@@ -102,6 +102,9 @@ function isOneGuess(low: Candidate, high: Candidate, atoms: readonly Atom[]): bo
   if (low.form !== high.form || atoms[low.numeral.first - 1]?.text === ",") return false;
   const from = low.amount.value;
   const step = high.amount.value - from;
+  if (atoms[low.numeral.first - 1]?.normal === "either") return false;
+  // Terms of 5 or 10 years are two terms.
+  if (high.unit.kind === "time" && /^(?:year|month)$/.test(high.unit.name)) return step === 1;
   return step === 1 || ((step === 5 || step === 10) && from % step === 0);
 }
 

@@ -10,9 +10,12 @@ import { unitAt } from "../unit-index.js";
 export const rate: FigureRefiner = {
   name: "rate",
   refine: (candidates, sentence) => {
+    let previous: Candidate | undefined;
     const completed = candidates.map((candidate, index) => {
       const own = withRate(candidate, sentence);
-      return own === candidate ? withRateAfterBracket(candidate, candidates[index + 1], sentence) : own;
+      const read = own === candidate ? withRateAfterBracket(candidate, candidates[index + 1], sentence) : own;
+      previous = read === candidate ? withRateBefore(candidate, previous, sentence) : read;
+      return previous;
     });
     // The number inside "per 100,000 people" belongs to the unit.
     let taken = -1;
@@ -49,6 +52,20 @@ function withRate(candidate: Candidate, sentence: FigureSentence): Candidate {
   // "130 francs per person per night".
   const next = atoms[against.last + 1]?.normal === "per" ? readAnything(sentence, against.last + 2) : undefined;
   return { ...candidate, unit: next === undefined ? once : perUnit(once, next, against.last, isBeside) };
+}
+
+/** "$1.37 a share, or $1.14 without charges", "to $16.50 an hour from $13.75": the same money goes on by the same measure. */
+function withRateBefore(candidate: Candidate, previous: Candidate | undefined, { atoms }: FigureSentence): Candidate {
+  const [unit, rated] = [candidate.unit, previous?.unit];
+  if (unit?.kind !== "money" || rated?.code !== unit.code || !rated?.name.startsWith(`${unit.name} per `))
+    return candidate;
+  const first = Math.min(candidate.numeral.first, unit.words?.first ?? candidate.numeral.first);
+  const link = atoms
+    .slice((rated.words?.last ?? previous?.numeral.last ?? 0) + 1, first)
+    .map(({ normal }) => normal)
+    .join(" ");
+  if (!/^(?:, )?(?:or|from|up from|down from|compared (?:with|to)|versus|against)$/.test(link)) return candidate;
+  return { ...candidate, unit: { ...unit, name: rated.name }, inferred: true };
 }
 
 /** "11.2 per 100,000 inhabitants": a number that has no unit but what it is measured against, which is a number itself. */

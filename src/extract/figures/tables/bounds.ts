@@ -20,7 +20,7 @@ const compared = (words: string, lead: string): string =>
 export const BOUNDS_BEFORE: readonly Row[] = [
   [
     "about",
-    "about, around, some, maybe, perhaps, plus or minus, plus/minus, nearly, almost, roughly, approximately, approx, circa, ca, c, close to, closer to, near, nearer, nearer to, nearing, approaching, an estimated, estimated, estimated at, an average of about, barely, virtually, in the region of, in the order of, on the order of, something like, the best part of, practically, ~, ≈, ∼, ±, next to, give or take, an approximate, an approximately, a roughly, in the neighborhood of, in the neighbourhood of, in the vicinity of, a near, a nearly, a little under about",
+    "about, around, some, maybe, perhaps, plus or minus, plus/minus, nearly, almost, roughly, approximately, approx, circa, ca, c, close to, closer to, near, nearer, nearer to, nearing, approaching, an estimated, estimated, estimated at, an average of about, barely, virtually, in the region of, in the order of, on the order of, something like, the best part of, practically, ~, ≈, ∼, ±, next to, an approximate, an approximately, a roughly, in the neighborhood of, in the neighbourhood of, in the vicinity of, a near, a nearly, a little under about",
   ],
   [
     "more_than",
