@@ -31,11 +31,17 @@ function isShare(key: string): boolean {
   return key === "percent" || key === "UCUM %";
 }
 
-/** The measures of two rival numbers: one may leave its unit out, where no percent sign could be missing. */
+/** Whether a rival number may leave a unit out: things and money go without saying, a percent sign and metres do not ("180 metres below … a survey found 412"). */
+const leavesUnitOut = ({ key, isCount }: Statement["measure"]): boolean => isCount || key.startsWith("ISO4217");
+
+/** The measures of two rival numbers: one may leave its unit out. */
 function haveRivalMeasures({ first, second }: StatementPair): boolean {
-  const [left, right] = [first.measure.key, second.measure.key];
-  if (left === right) return true;
-  return (left === "" && first.isElliptic && !isShare(right)) || (right === "" && second.isElliptic && !isShare(left));
+  const [left, right] = [first.measure, second.measure];
+  if (left.key === right.key) return true;
+  return (
+    (left.key === "" && first.isElliptic && leavesUnitOut(right)) ||
+    (right.key === "" && second.isElliptic && leavesUnitOut(left))
+  );
 }
 
 function areNeighbours({ first, second }: StatementPair): boolean {
@@ -56,9 +62,13 @@ function speakOfThemselves({ first, second }: StatementPair): boolean {
   return left.size > 0 && right.size > 0 && ![...left].some((place) => right.has(place));
 }
 
+/** "The most recent survey found 412": a source that is told from another by its time counts what was there then. */
+const isOfAnotherTime = ({ sourceText }: Statement): boolean =>
+  /\b(?:recent|latest|newest|previous|earlier)\b/i.test(sourceText);
+
 /** Whether two figures come from different mouths; the article's own voice is one. */
 function haveDifferentSources({ first, second }: StatementPair): boolean {
-  if (second.leavesSourceOut || speakOfThemselves({ first, second })) return false;
+  if (second.leavesSourceOut || isOfAnotherTime(second) || speakOfThemselves({ first, second })) return false;
   if (first.source.size === 0 || second.source.size === 0) return first.source.size !== second.source.size;
   return ![...first.source].some((word) => second.source.has(word));
 }

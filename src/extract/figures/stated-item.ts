@@ -34,6 +34,7 @@ export function statedItem(
     atShare(candidate, sentence, first) ??
     changedByNoun(sentence, first) ??
     atDirection(sentence, first) ??
+    measured(candidate, sentence, first, last) ??
     touching(candidate, sentence, first, taken);
   return words !== undefined && isFree(words, taken) ? words : undefined;
 }
@@ -118,11 +119,14 @@ const REACH = 12;
 /** What is moved to a level: "trimmed its growth forecast for this year to 0.9 percent". */
 function moved(sentence: FigureSentence, first: number): AtomRange | undefined {
   const { atoms } = sentence;
-  if (!/^(?:to|at|from)$/.test(atoms[first - 1]?.normal ?? "")) return undefined;
-  for (let at = first - 3; at >= 0 && at > first - REACH; at--) {
+  const link = atoms[first - 1]?.normal === "between" ? first - 2 : first - 1;
+  if (!/^(?:to|at|from)$/.test(atoms[link]?.normal ?? "")) return undefined;
+  for (let at = link - 2; at >= 0 && at > first - REACH; at--) {
     const token = tokenOf(sentence, at);
     if (isOfClass(token, "PUNCT") || atoms[at]?.kind === "number") return undefined;
     if (!isOfClass(token, "VERB")) continue;
+    // "put the age of a related sponge at": a participle inside the phrase moves nothing.
+    if (/^VB[NG]$/.test(token?.tag ?? "") && !MOVING.has(token?.lemma ?? "")) continue;
     if (!MOVING.has(token?.lemma ?? "") || !/^(?:the|its|their|his|her|a|an)$/.test(atoms[at + 1]?.normal ?? ""))
       return undefined;
     return phraseAt(sentence, at + 1);
@@ -245,6 +249,18 @@ function atDirection(sentence: FigureSentence, first: number): AtomRange | undef
   // "cut output at the field by 40 percent": what is cut, not where.
   return lead === "by" && words !== undefined ? withHeadBefore(sentence, words) : words;
 }
+
+/** "waves three metres high", "vessels more than 25 years old": what is so high or so old stands right before. */
+function measured({ unit }: Candidate, sentence: FigureSentence, first: number, last: number): AtomRange | undefined {
+  const isMeasure = unit?.kind === "measure" || unit?.kind === "age";
+  const end = sentence.atoms[last]?.normal ?? "";
+  const next = sentence.atoms[last + 1]?.normal ?? "";
+  if (!isMeasure || !(DIMENSION.test(next) || end === "old")) return undefined;
+  const words = phraseEndingAt(sentence, first - 1);
+  return words === undefined || isTime(sentence.atoms, words) ? undefined : words;
+}
+
+const DIMENSION = /^(?:high|tall|long|deep|wide|thick|across|apart|old)$/;
 
 /** A noun phrase that touches the amount, where nothing else names it: "pulled the sector 0.7 percent lower", "wavelengths at least 2 μm", "Ada Holm (15 ppg". */
 function touching(

@@ -120,6 +120,8 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
     "The fire brigade said 12 houses burned in Orlen. The police said 40 houses burned in Karsk.",
     "The mayor of Orlen said there were 300 cases. The mayor of Karsk said there were 40 cases in Karsk.",
     "Norvane has 900 kilometres of coast, the atlas says. Sundland has 80 kilometres of coast, its ministry says.",
+    "Divers counted 23 fish in the chamber, they said. The most recent survey found 412 fish, the institute said.",
+    "Divers counted fish in a chamber 180 metres below the town, they said. A survey in 2023 found 412, the institute said.",
     "The west gate is 40 metres wide, engineers said. The east gate is 90 metres wide, the ministry said.",
   ],
   "part and whole": [
