@@ -45,6 +45,11 @@ export function isOpinion(sentence: FigureSentence, atom: number): boolean {
 const OPINIONS =
   /^(?:say|said|says|think|thought|believe|believed|want|wanted|favou?r|favou?red|oppose|opposed|support|supported|approve|approved|disapprove|disapproved|feel|felt|expect|expected|prefer|preferred|agree|agreed|disagree|disagreed|trust|trusted|worry|worried|plan|planned|predict|predicted|see|view|viewed|fear|feared|hope|hoped|doubt|doubted|told|describe|described|consider|considered|voted|backed|rated)$/;
 
+/** "not", "never", "didn't". */
+export function isNegation(word: string | undefined): boolean {
+  return word === "not" || word === "never" || /n't$/.test(word ?? "");
+}
+
 /** Whether a noun stands in the plural, by its tag or, where the tagger calls it a name, by its form. */
 export function isPlural(sentence: FigureSentence, atom: number): boolean {
   const token = tokenOf(sentence, atom);

@@ -130,8 +130,11 @@ function ofSpeaker(
   const isCoordinated = reading.tokens[predicate.first - 1]?.upos === "CCONJ" && predicate.form === "finite";
   if (!isThing || !isCoordinated || !HAPPENING.has(other.lemma) || !isSaying(reading, predicate, 0.6)) return lent;
   const speaking = predicates.findLast(
-    (other) =>
-      other.last < (lent?.from ?? 0) && other.form === "finite" && !other.passive && isSaying(reading, other, 0.9),
+    (earlier) =>
+      earlier.last < (lent?.from ?? 0) &&
+      earlier.form === "finite" &&
+      !earlier.passive &&
+      isSaying(reading, earlier, 0.9),
   );
   return (speaking === undefined ? undefined : subjectBefore(reading, speaking, passage)) ?? lent;
 }

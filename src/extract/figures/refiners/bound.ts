@@ -2,7 +2,7 @@ import { isVerbal } from "../../../language/word-classes.js";
 import type { Atom } from "../atom.js";
 import type { Bound, Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 import { extentOf } from "../extent.js";
-import { isA, tokenOf } from "../grammar.js";
+import { isA, isNegation, tokenOf } from "../grammar.js";
 import { BOUNDS_AFTER, BOUNDS_BEFORE, COMPARATIVES_BEFORE, MEASURES_BEFORE } from "../tables/bounds.js";
 
 const before = index([...BOUNDS_BEFORE, ...COMPARATIVES_BEFORE, ...MEASURES_BEFORE]);
@@ -79,7 +79,7 @@ function surpassing(atoms: readonly Atom[], start: number): Bound | undefined {
 
 /** Whether a negation stands right before a verb, or a word or two before it. */
 const isNegatedBefore = (atoms: readonly Atom[], verb: number): boolean =>
-  atoms.slice(Math.max(0, verb - 3), verb).some(({ normal }) => /^(?:not|never)$|n't$/.test(normal));
+  atoms.slice(Math.max(0, verb - 3), verb).some(({ normal }) => isNegation(normal));
 
 /** "passed £200m", "takes spending past £340m": an amount of money or a share that is left behind; laws, examinations and years are passed otherwise. */
 function passing(candidate: Candidate, atoms: readonly Atom[], start: number): Bound | undefined {

@@ -1,7 +1,7 @@
 import type { Atom } from "../atom.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 import { extentOf } from "../extent.js";
-import { isA, tokenOf } from "../grammar.js";
+import { isA, isNegation, tokenOf } from "../grammar.js";
 
 /** Longest stretch between the negation and the figure it denies, in atoms. */
 const REACH = 6;
@@ -27,10 +27,6 @@ function isDenied(candidate: Candidate, sentence: FigureSentence): boolean {
     hasNegativeSubject(sentence, first) ||
     isDeniedThat(sentence.atoms, first)
   );
-}
-
-function isNegation(word: string | undefined): boolean {
-  return word === "not" || word === "never" || /n't$/.test(word ?? "");
 }
 
 /** "came to 40, not 400", "it was not 40 but 30". */
