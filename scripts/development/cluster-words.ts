@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-/** Groups words by their vectors: `tsx scripts/development/cluster-words.ts --vectors FOLDER` (a spaCy pipeline's `vocab/`) writes `models/english/clusters.bin`. */
+/** Groups words by their vectors: `tsx scripts/development/cluster-words.ts --vectors FOLDER` (a spaCy pipeline's `vocab/`) writes `models/english/clusters.bin`, and the vectors that the parser's network is trained with. */
 import { argv, fs, path } from "zx";
 import { clusterWords } from "./language/cluster-words.js";
+import { packTrainingVectors } from "./language/training-vectors.js";
 import { readWordVectors } from "./language/word-vectors.js";
 
 if (typeof argv.vectors !== "string") {
@@ -10,5 +11,7 @@ if (typeof argv.vectors !== "string") {
   );
   process.exitCode = 1;
 } else {
-  await fs.writeFile(path.resolve("models/english/clusters.bin"), clusterWords(readWordVectors(argv.vectors)));
+  const vectors = readWordVectors(argv.vectors);
+  await fs.writeFile(path.resolve("models/english/clusters.bin"), clusterWords(vectors));
+  await fs.writeFile(path.resolve("scripts/development/language/vectors.bin"), packTrainingVectors(vectors));
 }

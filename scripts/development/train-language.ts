@@ -12,5 +12,5 @@ if (typeof argv.treebank !== "string") {
 } else {
   const parts = argv["without-dev"] === true ? ["train"] : ["train", "dev"];
   const out = path.resolve(typeof argv.out === "string" ? argv.out : "models/english");
-  trainModel(argv.treebank, parts, out, (line) => console.error(line));
+  await trainModel(argv.treebank, parts, out, (line) => console.error(line));
 }

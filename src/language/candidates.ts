@@ -36,7 +36,3 @@ export class Candidates {
     return new Candidates(sets, others);
   }
 }
-
-/** The key of the relations between words with these tags. */
-export const arcKey = (dependentTag: number, headTag: number, isLeft: boolean): number =>
-  (dependentTag << 9) | (headTag << 1) | (isLeft ? 1 : 0);

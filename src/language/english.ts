@@ -2,15 +2,13 @@ import type { Span } from "../model/span.js";
 import type { LanguageTools, SentenceSpan, Token } from "./analysed-article.js";
 import { normalForm } from "./characters.js";
 import { deferredTokens, type TaggedSentence } from "./deferred-tokens.js";
-import { guideOf, reversedHeads, reversedInput } from "./first-tree.js";
 import { lemmatize } from "./lemmatize.js";
 import { type Models, readModels } from "./models.js";
-import type { ParserInput } from "./parser-features.js";
-import { parserInput } from "./parser-input.js";
+import type { LabelledTree } from "./network/parser-network.js";
+import { aspectCount } from "./network/word-rows.js";
 import { possibleTags } from "./possible-tags.js";
 import { splitSentences } from "./sentences.js";
 import { tokenize } from "./tokenize.js";
-import { Tree } from "./tree.js";
 import { type WordFeatures, wordFeatures } from "./word-features.js";
 
 /** What a caller may choose. */
@@ -26,12 +24,6 @@ type AnalysedWord = Omit<Token, keyof Span>;
 export interface EnglishTools extends LanguageTools {
   /** Tags, lemmas, heads and relations of sentences whose words are given. */
   analyseWords(sentences: readonly (readonly string[])[]): readonly (readonly AnalysedWord[])[];
-}
-
-/** A tree with the relations of its arcs, as class numbers; the number of words stands for the root. */
-interface LabelledTree {
-  readonly heads: Int32Array;
-  readonly labels: Uint8Array;
 }
 
 /** Sentences that are read together: enough that a table is used many times before the next takes its place in the cache. */
@@ -50,7 +42,12 @@ interface WordEntry {
   readonly text: string;
   readonly normal: string;
   readonly features: WordFeatures;
+  /** Its rows in the network's table, found when it is first parsed. */
+  rows?: Int32Array;
 }
+
+/** How what follows hangs on the first piece of a sentence that is too long to be read at once. */
+const laterPiece = "parataxis";
 
 /** Forms kept with their features; the store is emptied when it is full, so that memory stays bounded. */
 const storeLimit = 60_000;
@@ -98,7 +95,7 @@ class English implements EnglishTools {
       tag,
       lemma: (word) => lemmatize(normal(word), tag(word)),
       upos: (word) => universalTags.ofTag(tag(word), normal(word)),
-      parse: () => this.tokens(spans, entries, tags, this.parses ? this.parse([words], [tags])[0] : undefined),
+      parse: () => this.tokens(spans, entries, tags, this.parses ? this.parse([entries], [tags])[0] : undefined),
     };
   }
 
@@ -112,7 +109,7 @@ class English implements EnglishTools {
     const entries = sentences.map((spans) => spans.map(({ start, end }) => this.entry(text.slice(start, end))));
     const words = entries.map((sentence) => sentence.map(({ features }) => features));
     const tags = words.map((sentence) => tagger.tag(sentence));
-    const trees = this.parses ? this.parse(words, tags) : [];
+    const trees = this.parses ? this.parse(entries, tags) : [];
     return sentences.map((spans, number) =>
       this.tokens(spans, entries[number] ?? [], tags[number] ?? new Uint8Array(0), trees[number]),
     );
@@ -157,18 +154,18 @@ class English implements EnglishTools {
     return this.readInBatches(sentences.map((forms) => forms.join(" ")).join(" "), placed);
   }
 
-  private parse(words: readonly (readonly WordFeatures[])[], tags: readonly Uint8Array[]): LabelledTree[] {
-    const { tagKinds, firstParser, parser, labeller } = this.models;
-    const inputs = words.map((sentence, number) => parserInput(sentence, tags[number] as Uint8Array, tagKinds));
-    const guided = inputs.map((input) => ({
-      ...input,
-      guide: guideOf(reversedHeads(firstParser.parse(reversedInput(input)))),
-    }));
-    const trees = guided.map((input) => new Tree(parser.parse(input), input.kinds));
-    return trees.map((tree, number) => ({
-      heads: tree.heads,
-      labels: labeller.label(tree, inputs[number] as ParserInput),
-    }));
+  private parse(sentences: readonly (readonly WordEntry[])[], tags: readonly Uint8Array[]): LabelledTree[] {
+    const { names, wordRows, network } = this.models;
+    const given = sentences.map((entries, number) => {
+      const forms = entries.map((entry) => {
+        entry.rows ??= wordRows.ofForm(entry.features);
+        return entry.rows;
+      });
+      const rows = new Int32Array(entries.length * aspectCount);
+      wordRows.fill(forms, tags[number] as Uint8Array, rows);
+      return { rows, words: entries.length };
+    });
+    return network.parse(given, names.relations.indexOf(laterPiece));
   }
 
   private entry(text: string): WordEntry {

@@ -16,10 +16,12 @@ const outside: WordFeatures = {
   prefix2: 8,
   prefix3: 9,
   shape: 10,
+  pattern: 11,
   flags: 0,
   cluster: 0xffff,
   clusterMiddle: 0xfff,
   clusterCoarse: 0xff,
+  vector: 0,
   tags: new Uint8Array(0),
 };
 

@@ -17,12 +17,16 @@ export interface WordFeatures {
   readonly prefix3: number;
   /** Capitals, small letters, digits and marks, runs shortened: `Su-34` → `Xx-d`. */
   readonly shape: number;
+  /** How digits stand in it: a year, a day of a month, other runs of digits by their length; an address of e-mail or of a page; or none. */
+  readonly pattern: number;
   /** Bits: 1 begins with a capital, 2 all capitals, 4 has a digit, 8 has a hyphen, 16 has a full stop, 32 has no letter or digit. */
   readonly flags: number;
   /** Groups of words that keep the same company, from fine to coarse. */
   readonly cluster: number;
   readonly clusterMiddle: number;
   readonly clusterCoarse: number;
+  /** The vector that it shares with words of much the same meaning, numbered from 1. */
+  readonly vector: number;
   /** Classes of the Penn tags it can have. */
   readonly tags: Uint8Array;
 }
@@ -57,10 +61,12 @@ export function wordFeatures(text: string, normal: string, tables: WordTables): 
     prefix2: prefix(2),
     prefix3: prefix(3),
     shape: hashWord(shapeOf(written)),
+    pattern: hashWord(patternOf(written)),
     flags: flagsOf(written),
     cluster: cluster.fine,
     clusterMiddle: cluster.middle,
     clusterCoarse: cluster.coarse,
+    vector: cluster.vector,
     tags: tables.tags.of(form),
   };
 }
@@ -88,6 +94,18 @@ function shapeCharacter(character: string): string {
   if (/\p{L}/u.test(character)) return "x";
   if (/\p{N}/u.test(character)) return "d";
   return character;
+}
+
+/** Longer runs of digits count as this long. */
+const longestRun = 7;
+
+function patternOf(word: string): string {
+  if (word.includes("@")) return "@";
+  if (/^(?:https?:|www\.|mailto:)/i.test(word)) return "/";
+  if (!/\d/.test(word)) return "-";
+  if (/^(?:1[5-9]|20)\d\d$/.test(word)) return "year";
+  if (/^(?:0?[1-9]|[12]\d|3[01])$/.test(word)) return `day ${word.length}`;
+  return word.replace(/\p{L}+/gu, "x").replace(/\d+/g, (run) => `${Math.min(run.length, longestRun)}`);
 }
 
 function flagsOf(word: string): number {

@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Stage, StagedScorer } from "../../src/language/action-scorer.js";
 import { FeatureTemplates, placesOf, type Template } from "../../src/language/feature-templates.js";
 import { Kernel } from "../../src/language/kernel/kernel-memory.js";
 import { BlockModel, blockOf, blockSize, slotOf } from "../../src/language/linear-model.js";
-import { StateValues } from "../../src/language/parser-features.js";
-import { Action, ParserState } from "../../src/language/parser-state.js";
-import { place, stateTemplates } from "../../src/language/parser-templates.js";
 
 /** What the kernel does, said once more in plain words. */
 const square = (root: number): number => root * Math.abs(root);
@@ -74,73 +70,167 @@ describe("the kernel", () => {
     );
   });
 
-  it("sums what templates say of the parser's actions, and reads no further where that is enough", () => {
+  it("adds up the rows that stand for a word, a byte as an eighth", () => {
     const kernel = new Kernel();
-    const table = tableIn(
-      kernel,
-      Int8Array.from({ length: 2 ** bits }, (_, at) => ((at * 37) % 255) - 127),
+    const table = kernel.bytes(5 * 64);
+    const numbers = Int8Array.from({ length: table.length }, (_, at) => ((at * 37) % 255) - 127);
+    table.set(new Uint8Array(numbers.buffer));
+    const rows = listIn(kernel, [0, 1, 2, 4, 4, 3]);
+    const place = kernel.bytes(2 * 128);
+    kernel.call.addWordRows(table.byteOffset, rows.byteOffset, 3, 2, place.byteOffset);
+    const found = new Int16Array(place.buffer, place.byteOffset, 128);
+    const sumOf = (word: number, at: number): number =>
+      [0, 1, 2].reduce((sum, aspect) => sum + (numbers[(rows[3 * word + aspect] as number) * 64 + at] as number), 0);
+    expect([...found]).toEqual(Array.from({ length: 128 }, (_, at) => 8 * sumOf(at >> 6, at & 63)));
+  });
+
+  /** Whole numbers of 16 bits where the kernel can read them. */
+  const wholeIn = (kernel: Kernel, numbers: readonly number[]): Int16Array => {
+    const bytes = kernel.bytes(2 * numbers.length);
+    const whole = new Int16Array(bytes.buffer, bytes.byteOffset, numbers.length);
+    whole.set(numbers);
+    return whole;
+  };
+  const floatsIn = (kernel: Kernel, numbers: readonly number[]): Float32Array => {
+    const floats = kernel.floats(numbers.length);
+    floats.set(numbers);
+    return floats;
+  };
+  const numbersOf = (count: number, spread: number, step: number): number[] =>
+    Array.from({ length: count }, (_, at) => ((at * step) % (2 * spread + 1)) - spread);
+
+  it("multiplies rows of whole numbers with a matrix", () => {
+    const kernel = new Kernel();
+    const [rows, inner, columns] = [4, 6, 16];
+    const input = wholeIn(kernel, numbersOf(rows * inner, 8191, 5003));
+    const weights = numbersOf(inner * columns, 1023, 701);
+    const blocks: number[] = [];
+    for (let block = 0; block < columns; block += 8)
+      for (let pair = 0; pair < inner; pair += 2)
+        for (let column = block; column < block + 8; column++)
+          blocks.push(weights[pair * columns + column] as number, weights[(pair + 1) * columns + column] as number);
+    const matrix = wholeIn(kernel, blocks);
+    const biases = floatsIn(kernel, numbersOf(columns, 9, 4));
+    const output = kernel.floats(rows * columns);
+    kernel.call.multiplyRows(
+      input.byteOffset,
+      2 * inner,
+      rows,
+      inner / 2,
+      matrix.byteOffset,
+      columns,
+      0.5,
+      biases.byteOffset,
+      output.byteOffset,
+      4 * columns,
     );
-    const words = Array.from({ length: 6 }, (_, at) => at);
-    const input = {
-      length: 3,
-      forms: Int32Array.from(words, (at) => 100 + at),
-      tags: Uint8Array.from(words),
-      clusters: Int32Array.from(words),
-      coarse: Int32Array.from(words),
-      kinds: Uint8Array.from(words),
-    };
-    const state = new ParserState();
-    state.begin(input.length, input.kinds);
-    state.apply(Action.Shift);
-    const scoresOf = (...stages: Stage[]): readonly number[] => {
-      const scorer = new StagedScorer(kernel, table, stages);
-      scorer.score(state, input);
-      return [scorer.toLeft, scorer.toRight];
-    };
-    const [first, second] = [stateTemplates.slice(0, 5), stateTemplates.slice(5, 12)];
-    const alone = scoresOf({ templates: first, enough: 0 });
-    const rest = scoresOf({ templates: second, enough: 0 });
-    const both = alone.map((score, at) => score + (rest[at] ?? 0));
-    expect(rest).not.toEqual([0, 0]);
-    expect(scoresOf({ templates: first, enough: 1e9 }, { templates: second, enough: 0 })).toEqual(both);
-    expect(scoresOf({ templates: first, enough: 0 }, { templates: second, enough: 0 })).toEqual(alone);
+    for (let row = 0; row < rows; row++)
+      for (let column = 0; column < columns; column++) {
+        let sum = 0;
+        for (let at = 0; at < inner; at++)
+          sum += (input[row * inner + at] as number) * (weights[at * columns + column] as number);
+        expect(output[row * columns + column]).toBe(Math.fround(Math.fround(sum * 0.5) + (biases[column] as number)));
+      }
   });
 
-  it("adds exactly the weights of the rows that the features of its templates name, however many there are", () => {
-    const input = {
-      length: 3,
-      forms: Int32Array.from({ length: 6 }, (_, at) => 100 + at),
-      tags: Uint8Array.from({ length: 6 }, (_, at) => at),
-      clusters: Int32Array.from({ length: 6 }, (_, at) => at),
-      coarse: Int32Array.from({ length: 6 }, (_, at) => at),
-      kinds: Uint8Array.from({ length: 6 }, (_, at) => at),
-    };
-    const state = new ParserState();
-    state.begin(input.length, input.kinds);
-    state.apply(Action.Shift);
-    for (let count = 1; count <= 9; count++) {
-      const kernel = new Kernel();
-      const numbers = Int8Array.from({ length: 2 ** bits }, (_, at) => ((at * 37) % 127) + 1);
-      const templates = stateTemplates.slice(0, count);
-      const values = new StateValues(kernel);
-      values.read(state, input);
-      const list = kernel.numbers(count + 1);
-      list[count] = 77;
-      expect(new FeatureTemplates(kernel, place, templates).fill(values.list, list)).toBe(count);
-      expect(list[count]).toBe(77);
-      const wanted = [0, 1].map((side) =>
-        [...list.slice(0, count)].reduce(
-          (sum, feature) => sum + square(numbers[((feature >>> (32 - bits + 1)) << 1) + side] ?? 0),
-          0,
-        ),
+  it("rounds floats to whole numbers of 1,024 a one, within what the products can hold", () => {
+    const kernel = new Kernel();
+    const floats = floatsIn(kernel, [0, 1, -1, 0.0004, 0.0005, 100, -100, 7.5, ...numbersOf(8, 3, 2)]);
+    const whole = wholeIn(kernel, numbersOf(16, 0, 1));
+    kernel.call.roundRows(floats.byteOffset, 32, 2, 8, false, whole.byteOffset);
+    expect([...whole.subarray(0, 8)]).toEqual([0, 1024, -1024, 0, 1, 8191, -8191, 7680]);
+    kernel.call.roundRows(floats.byteOffset, 32, 2, 8, true, whole.byteOffset);
+    expect([...whole.subarray(0, 8)]).toEqual([0, 1024, 0, 0, 1, 8191, 0, 7680]);
+    expect([...whole.subarray(8)]).toEqual([...floats.subarray(8)].map((float) => Math.max(0, 1024 * float)));
+  });
+
+  it("scores every word as every word's head", () => {
+    const kernel = new Kernel();
+    const [words, lanes] = [3, 16];
+    const asked = floatsIn(kernel, numbersOf(words * lanes, 5, 3));
+    const shown = floatsIn(kernel, numbersOf(words * 2 * lanes, 5, 7));
+    const scores = kernel.floats(words * words);
+    kernel.call.scoreArcs(
+      asked.byteOffset,
+      shown.byteOffset + 4 * lanes,
+      8 * lanes,
+      words,
+      4 * lanes,
+      scores.byteOffset,
+    );
+    for (let word = 0; word < words; word++)
+      for (let head = 0; head < words; head++) {
+        let sum = 0;
+        for (let at = 0; at < lanes; at++)
+          sum += (asked[word * lanes + at] as number) * Math.max(0, shown[head * 2 * lanes + lanes + at] as number);
+        expect(scores[word * words + head]).toBe(sum);
+      }
+  });
+
+  it("joins what a word shows with what its head shows", () => {
+    const kernel = new Kernel();
+    const [words, lanes] = [3, 8];
+    const views = floatsIn(kernel, numbersOf(words * 2 * lanes, 3, 5));
+    const heads = listIn(kernel, [2, 0, 1]);
+    const joined = wholeIn(kernel, numbersOf(words * lanes, 0, 1));
+    kernel.call.joinViews(views.byteOffset, 8 * lanes, heads.byteOffset, words, 4 * lanes, joined.byteOffset);
+    for (let word = 0; word < words; word++)
+      for (let at = 0; at < lanes; at++) {
+        const sum =
+          (views[word * 2 * lanes + at] as number) +
+          (views[(heads[word] as number) * 2 * lanes + lanes + at] as number);
+        expect(joined[word * lanes + at]).toBe(1024 * Math.max(0, sum));
+      }
+  });
+
+  it("carries states along a sentence, and lets them through as far as its gates say", () => {
+    const kernel = new Kernel();
+    const [words, lanes] = [5, 32];
+    const row = 4 * lanes * 4;
+    const sums = floatsIn(kernel, numbersOf(words * 4 * lanes, 4, 3));
+    const peepholes = floatsIn(kernel, numbersOf(lanes, 1, 1));
+    const gates = kernel.floats(words * lanes);
+    const states = kernel.floats(words * lanes);
+    const results = kernel.floats(words * lanes);
+    const logistic = (number: number): number => 1 / (1 + Math.exp(-number));
+    for (const [first, sign] of [
+      [0, 1],
+      [words - 1, -1],
+    ] as const) {
+      const at = sums.byteOffset + first * row;
+      kernel.call.recur(
+        at,
+        at + 4 * lanes,
+        sign * row,
+        peepholes.byteOffset,
+        gates.byteOffset + first * 4 * lanes,
+        states.byteOffset + first * 4 * lanes,
+        sign * 4 * lanes,
+        words,
+        4 * lanes,
       );
-      const scorer = new StagedScorer(kernel, tableIn(kernel, numbers), [{ templates, enough: 0 }]);
-      scorer.score(state, input);
-      expect([scorer.toLeft, scorer.toRight]).toEqual(wanted);
+      kernel.call.letThrough(
+        sums.byteOffset + 8 * lanes,
+        sums.byteOffset + 12 * lanes,
+        row,
+        row,
+        states.byteOffset,
+        results.byteOffset,
+        words,
+        4 * lanes,
+      );
+      for (let lane = 0; lane < lanes; lane++) {
+        let state = 0;
+        for (let step = 0; step < words; step++) {
+          const word = first + sign * step;
+          const part = (number: number): number => sums[(word * 4 + number) * lanes + lane] as number;
+          const gate = logistic(part(1) + (peepholes[lane] as number) * state);
+          state = gate * state + (1 - gate) * part(0);
+          const through = logistic(part(2));
+          expect(states[word * lanes + lane]).toBeCloseTo(state, 2);
+          expect(results[word * lanes + lane]).toBeCloseTo(through * Math.tanh(state) + (1 - through) * part(3), 2);
+        }
+      }
     }
-  });
-
-  it("says where a model does not fit", () => {
-    expect(() => new Kernel().bytes(2 ** 27)).toThrow("does not fit");
   });
 });

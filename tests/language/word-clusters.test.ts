@@ -4,16 +4,17 @@ import { clusterOf, packWordClusters, readWordClusters } from "../../src/languag
 
 const packed = packWordClusters(
   new Map([
-    [hashWord("boat"), 2],
-    [hashWord("led"), 0],
+    [hashWord("boat"), 3],
+    [hashWord("led"), 1],
   ]),
+  [2, 0, 1, 2],
   [1, 0, 1],
   [3, 4],
 );
 
 test("word groups come back as they were packed, numbered from 1", () => {
   const clusters = readWordClusters(packed);
-  expect(clusters.find(hashWord("boat"))).toEqual({ fine: 3, middle: 2, coarse: 5 });
+  expect(clusters.find(hashWord("boat"))).toEqual({ vector: 4, fine: 3, middle: 2, coarse: 5 });
   expect(clusters.find(hashWord("ship"))).toBeUndefined();
 });
 

@@ -1,6 +1,4 @@
-import { arcKey, Candidates } from "../../../src/language/candidates.js";
-import type { ParserInput } from "../../../src/language/parser-features.js";
-import type { Example } from "./examples.js";
+import { Candidates } from "../../../src/language/candidates.js";
 import type { TreebankSentence } from "./treebank.js";
 
 /** Forms seen this often have no tags but those seen. */
@@ -44,29 +42,4 @@ export function tagCandidates(
     sets.set(form, sorted(tags));
   }
   return new Candidates(sets, sorted(open));
-}
-
-/** The relations seen between words with these tags, as predicted; pairs that are rare take all. */
-export function relationCandidates(
-  examples: readonly Example[],
-  inputs: readonly ParserInput[],
-  relations: number,
-): Candidates {
-  const seen = new Map<number, Map<number, number>>();
-  examples.forEach(({ heads, labels }, number) => {
-    const tags = inputs[number]?.tags ?? new Uint8Array(0);
-    heads.forEach((head, at) => {
-      counted(seen, arcKey(tags[at] ?? 0, tags[head] ?? 0, at < head), labels[at] ?? 0);
-    });
-  });
-  const sets = new Map<number, Uint8Array>();
-  for (const key of [...seen.keys()].sort((a, b) => a - b)) {
-    const row = seen.get(key) ?? new Map<number, number>();
-    const sum = [...row.values()].reduce((all, count) => all + count, 0);
-    if (sum >= commonForm) sets.set(key, sorted(row.keys()));
-  }
-  return new Candidates(
-    sets,
-    Uint8Array.from({ length: relations }, (_, label) => label),
-  );
 }

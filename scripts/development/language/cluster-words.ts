@@ -25,11 +25,11 @@ export function clusterWords({ rows, width, rowOf }: WordVectors): Uint8Array {
     const folded = word.toLowerCase();
     writings.set(folded, (writings.get(folded) ?? 0) + 1);
   }
-  const groupOf = new Map<number, number>();
+  const vectorOf = new Map<number, number>();
   for (const word of [...writings.keys()].sort()) {
     const row = rowOf.get(word) ?? rowOf.get(word.charAt(0).toUpperCase() + word.slice(1));
     if (row === undefined || (writings.get(word) ?? 0) < leastWritings || !/^[a-z][a-z'.-]*$/.test(word)) continue;
-    groupOf.set(hashWord(word), fine.group[row] ?? 0);
+    vectorOf.set(hashWord(word), row);
   }
-  return packWordClusters(groupOf, fine.group.length === 0 ? [] : Array.from(middle.group), Array.from(coarse.group));
+  return packWordClusters(vectorOf, Array.from(fine.group), Array.from(middle.group), Array.from(coarse.group));
 }

@@ -1,9 +1,6 @@
 import { join } from "node:path";
 import { normalForm } from "../../../src/language/characters.js";
-import type { ParserInput } from "../../../src/language/parser-features.js";
-import { parserInput } from "../../../src/language/parser-input.js";
 import { formHash, type WordFeatures, type WordTables, wordFeatures } from "../../../src/language/word-features.js";
-import { kindOfTag } from "../../../src/language/word-kinds.js";
 import { joinHyphens, readTreebank, type TreebankSentence } from "./treebank.js";
 
 /** A sentence of the treebank in numbers; heads are indices, the number of words stands for the root. */
@@ -57,12 +54,11 @@ export function exampleMaker(inventory: Inventory, tables: WordTables): (sentenc
   });
 }
 
-/** What the parser sees of each example with these tags. */
-export function parserInputs(
-  examples: readonly Example[],
-  tags: readonly Uint8Array[],
-  inventory: Inventory,
-): ParserInput[] {
-  const kinds = Uint8Array.from(inventory.tags, kindOfTag);
-  return examples.map(({ words }, number) => parserInput(words, tags[number] ?? new Uint8Array(words.length), kinds));
+/** Whether the heads lead every word to the root: a joined word can come to hang from what hung from one of its parts. */
+export function isTree(heads: Int32Array): boolean {
+  return heads.every((_, first) => {
+    let at = first;
+    for (let steps = 0; at < heads.length && steps <= heads.length; steps++) at = heads[at] as number;
+    return at === heads.length;
+  });
 }

@@ -1,7 +1,7 @@
 import { blockOf, blockSize, type LinearModel, slotOf } from "../../../src/language/linear-model.js";
 
 /** Weights that learn as an averaged perceptron does (Freund and Schapire 1999, Collins 2002). */
-export class AveragedWeights {
+class AveragedWeights {
   readonly weights: Float32Array;
   private readonly totals: Float64Array;
   private readonly changed: Uint32Array;

@@ -1,19 +1,47 @@
 import { kernelBytes } from "./bytes.js";
 
-/** What `kernel.ts` exports; addresses and sizes in bytes. */
+/** What `assembly/kernel.ts` exports; addresses and sizes in bytes. */
 interface KernelFunctions {
   fillFeatures(groups: number, count: number, values: number, features: number): void;
-  sumActions(
-    groups: number,
-    count: number,
-    values: number,
-    roots: number,
-    shift: number,
-    places: number,
-    sums: number,
-  ): void;
   sumClasses(roots: number, shift: number, features: number, count: number, quarters: number, sums: number): void;
   unpackTable(kept: number, size: number, even: number, odd: number, codes: number, table: number): void;
+  addWordRows(table: number, rows: number, aspects: number, words: number, sums: number): void;
+  multiplyRows(
+    input: number,
+    inputRow: number,
+    rows: number,
+    pairs: number,
+    matrix: number,
+    columns: number,
+    step: number,
+    biases: number,
+    output: number,
+    outputRow: number,
+  ): void;
+  roundRows(floats: number, row: number, rows: number, columns: number, bends: boolean, whole: number): void;
+  recur(
+    candidates: number,
+    forgets: number,
+    step: number,
+    peepholes: number,
+    gates: number,
+    states: number,
+    stateStep: number,
+    words: number,
+    lanes: number,
+  ): void;
+  letThrough(
+    outputs: number,
+    skipped: number,
+    row: number,
+    skippedRow: number,
+    states: number,
+    results: number,
+    words: number,
+    lanes: number,
+  ): void;
+  scoreArcs(asked: number, shown: number, shownRow: number, words: number, lanes: number, scores: number): void;
+  joinViews(views: number, row: number, heads: number, words: number, lanes: number, joined: number): void;
 }
 
 /** Room for the tables of a model and more; pages that nobody writes to cost nothing. */
@@ -42,6 +70,11 @@ export class Kernel {
   /** Room for so many 32-bit numbers, all 0. */
   numbers(count: number): Int32Array {
     return new Int32Array(this.memory.buffer, this.room(count * Int32Array.BYTES_PER_ELEMENT), count);
+  }
+
+  /** Room for so many floats, all 0. */
+  floats(count: number): Float32Array {
+    return new Float32Array(this.memory.buffer, this.room(count * Float32Array.BYTES_PER_ELEMENT), count);
   }
 
   /** Room for so many bytes, all 0. */
