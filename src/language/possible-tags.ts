@@ -7,6 +7,13 @@ const PAST_ALONE = new Set(
   ),
 );
 
+/** Third persons that are no plural of a noun: `consists`, not `contrasts`. */
+const PRESENT_ALONE = new Set(
+  "accuses adheres adjoins admits alleges allocates appears argues arises asserts attains awaits becomes begins behaves belongs coincides comprises complies conceals concludes confirms consists constitutes contains contends contributes convenes decides declares deems denies depends derives describes deserves differs disagrees disappears emerges employs enables encompasses ensures entails envisages exceeds excludes exists expires expresses fulfils implies includes incorporates indicates insists intends involves maintains obtains occurs owns participates pertains possesses precedes prefers prevails prohibits provides receives refers refuses relies requires resides resembles retains seeks seems signifies specialises specializes specifies stipulates subsists suffices suggests surpasses tends underlies undergoes undertakes varies".split(
+    " ",
+  ),
+);
+
 /** Marks have tags of their own, which no word and no number has. */
 const isMark = (form: string): boolean => !/[\p{L}\p{N}]/u.test(form);
 
@@ -37,6 +44,13 @@ const shapes: ReadonlyMap<string, (form: string) => boolean> = new Map([
 
 const past = new Set(["VBD"]);
 const pastOrName = new Set(["VBD", "NNP"]);
+const present = new Set(["VBZ"]);
+
+/** The tags of a form that is one form of a verb and no other word; undefined where it may be another. */
+function tagsOfVerbAlone(form: string, isCapitalised: boolean): ReadonlySet<string> | undefined {
+  if (PAST_ALONE.has(form)) return isCapitalised ? pastOrName : past;
+  return PRESENT_ALONE.has(form) && !isCapitalised ? present : undefined;
+}
 
 /**
  * Which of the tags weighed for a form that is not common the form can have at all: a base form is no past tense, and
@@ -52,11 +66,10 @@ export function possibleTags(
   classes: Uint8Array,
   names: readonly string[],
 ): Uint8Array {
-  const isPast = PAST_ALONE.has(form);
-  const pasts = isCapitalised ? pastOrName : past;
+  const alone = tagsOfVerbAlone(form, isCapitalised);
   const kept = classes.filter((number) => {
     const name = names[number] ?? "";
-    return isPast ? pasts.has(name) : (shapes.get(name)?.(form) ?? true);
+    return alone?.has(name) ?? shapes.get(name)?.(form) ?? true;
   });
   return kept.length === 0 ? classes : kept;
 }

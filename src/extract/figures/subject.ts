@@ -68,7 +68,15 @@ function rangeOf(sentence: FigureSentence, token: number): AtomRange | undefined
   if (atom < 0) return undefined;
   let last = atom;
   while (sentence.atoms[last + 1]?.token === token) last++;
-  while (last < atom + 4 && isNoun(sentence, last + 1) && !NO_NOUNS.test(sentence.atoms[last + 1]?.normal ?? ""))
+  const { head, relation } = sentence.sentence.tokens[token] ?? { head: -1, relation: "" };
+  // "The barrier consists of": what a subject hangs on is its predicate, also where it looks like a plural.
+  const isPredicate = (at: number): boolean => relation.startsWith("nsubj") && sentence.atoms[at]?.token === head;
+  while (
+    last < atom + 4 &&
+    isNoun(sentence, last + 1) &&
+    !isPredicate(last + 1) &&
+    !NO_NOUNS.test(sentence.atoms[last + 1]?.normal ?? "")
+  )
     last++;
   const own = phraseEndingAt(sentence, last);
   if (own === undefined) return undefined;

@@ -21,6 +21,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ["The field lies roughly 640 km east of Orle.", "field"],
   ["A court acquitted Nora Quist, 63, of all charges.", "Nora Quist"],
   ["Growth of 2.1% surprised the bank.", "Growth"],
+  ["The pier consists of six wooden decks, each 40 metres long.", "pier"],
   ["The survey put Unity at 31 percent.", "Unity"],
   ["The party is ahead of the Greens, on 9 percent.", "Greens"],
   ["The bank kept rates on hold at 4.75%.", "bank"],
@@ -93,6 +94,13 @@ it.each(CASES)("%s is about %j", (text, item) => {
 it("takes a size with a hyphen for a part of the thing's name", () => {
   const figures = figuresOf("case", "The yield on the 10-year bond rose 7 basis points.", loadEnglish());
   expect(figures.map((figure) => figure.item?.text)).toEqual(["bond", "yield on the 10-year bond"]);
+});
+
+it("takes what each of counted things measures for theirs", () => {
+  const items = (text: string) => figuresOf("case", text, loadEnglish()).map((figure) => figure.item?.text);
+  expect(items("The pier has six wooden decks, each 40 metres long.")).toEqual(["pier", "wooden decks"]);
+  expect(items("The firm bought six vans (each 4 tonnes) in May.")).toEqual(["firm", "vans"]);
+  expect(items("It moved six vans and a crane, each 40 tonnes.").at(-1)).not.toBe("vans");
 });
 
 it("gives each amount of a list whose verb stands once its own noun", () => {

@@ -20,6 +20,7 @@ export const item: FigureRefiner = {
     return candidates.map((candidate) => {
       const words =
         wholeOf(candidate, previous, sentence) ??
+        eachOf(candidate, previous?.candidate, sentence) ??
         (isContinued(candidate, previous?.candidate, sentence) ? previous?.words : itemOf(candidate, sentence, taken));
       previous = { candidate, words };
       if (words === undefined || !canBeItem(words, sentence)) return candidate;
@@ -78,6 +79,18 @@ function wholeOf(candidate: Candidate, previous: Named | undefined, { atoms }: F
   if (clause.some(({ normal }) => /^(?:[,;:]|and|but|while)$/.test(normal))) return undefined;
   const { unit } = previous.candidate;
   return unit?.kind === "counted" ? unit.words : previous.words;
+}
+
+/** "four gates, each 62 metres wide": a measure of every one of the things counted right before it. */
+function eachOf(
+  candidate: Candidate,
+  previous: Candidate | undefined,
+  { atoms }: FigureSentence,
+): AtomRange | undefined {
+  const { first } = extentOf(candidate);
+  if (previous?.unit?.kind !== "counted" || candidate.unit?.kind === "counted") return undefined;
+  const isEach = atoms[first - 1]?.normal === "each" && /^[,(]$/.test(atoms[first - 2]?.text ?? "");
+  return isEach && extentOf(previous).last === first - 3 ? previous.unit.words : undefined;
 }
 
 /** A level after an amount of change, a conversion in brackets, a second amount of the same: about what the one before is about. */
