@@ -8,7 +8,7 @@ import { WordRows } from "./network/word-rows.js";
 import { type Table, unpackTables } from "./sparse-table.js";
 import { Tagger } from "./tagger.js";
 import { UniversalTags } from "./universal-tags.js";
-import { readWordClusters } from "./word-clusters.js";
+import { readWordClusters, type WordClusters } from "./word-clusters.js";
 import type { WordTables } from "./word-features.js";
 
 /** The models lie at the package's root: two folders up from `src/language/`, three from `dist/src/language/`. */
@@ -30,6 +30,17 @@ export interface Models {
   readonly network: ParserNetwork;
 }
 
+/** Bytes of a row in the tables of words and vectors. */
+const rowBytes = 64;
+
+/** The clusters, if the model was trained with them. Throws if not: rows of the tables would be read that do not exist. */
+function clustersFor(wordRows: WordRows, part: (name: string) => Uint8Array): WordClusters {
+  const clusters = readWordClusters(readModelFile("clusters.bin"));
+  if (part("words").length !== rowBytes * wordRows.count || part("vectors").length !== rowBytes * clusters.vectors)
+    throw new Error("The language model's weights.bin and clusters.bin are of two trainings; train it again.");
+  return clusters;
+}
+
 /** Reads the models; synchronous. */
 export function readModels(): Models {
   const { names, part } = unpackModel(readModelFile("weights.bin"));
@@ -43,14 +54,15 @@ export function readModels(): Models {
       lengths: part(`${name}Lengths`),
     })),
   );
+  const wordRows = WordRows.unpack(part("vocabulary"), names.tags);
   const [firstTags, secondTags] = tables as [Table, Table];
   return {
     kernel,
     names,
     universalTags: new UniversalTags(names.universalTags),
-    tables: { clusters: readWordClusters(readModelFile("clusters.bin")), tags: Candidates.unpack(part("tagSets")) },
+    tables: { clusters: clustersFor(wordRows, part), tags: Candidates.unpack(part("tagSets")) },
     tagger: new Tagger(kernel, new BlockModel(kernel, firstTags), new BlockModel(kernel, secondTags)),
-    wordRows: WordRows.unpack(part("vocabulary"), names.tags),
-    network: new ParserNetwork(kernel, part, names.relations.length),
+    wordRows,
+    network: new ParserNetwork(kernel, part, names.relations),
   };
 }

@@ -9,7 +9,7 @@ const PAST_ALONE = new Set(
 
 /** Third persons that are no plural of a noun: `consists`, not `contrasts`. */
 const PRESENT_ALONE = new Set(
-  "accuses adheres adjoins admits alleges allocates appears argues arises asserts attains awaits becomes begins behaves belongs coincides comprises complies conceals concludes confirms consists constitutes contains contends contributes convenes decides declares deems denies depends derives describes deserves differs disagrees disappears emerges employs enables encompasses ensures entails envisages exceeds excludes exists expires expresses fulfils implies includes incorporates indicates insists intends involves maintains obtains occurs owns participates pertains possesses precedes prefers prevails prohibits provides receives refers refuses relies requires resides resembles retains seeks seems signifies specialises specializes specifies stipulates subsists suffices suggests surpasses tends underlies undergoes undertakes varies".split(
+  "accuses adheres adjoins alleges allocates appears argues arises attains awaits becomes begins behaves belongs coincides comprises complies conceals concludes consists constitutes contains contends contributes convenes decides declares deems denies depends derives describes deserves differs disagrees disappears emerges employs enables encompasses ensures entails envisages exceeds exists expires fulfils implies incorporates indicates insists intends involves maintains obtains occurs owns participates pertains possesses precedes prefers prevails prohibits provides refers refuses relies requires resides resembles retains signifies specialises specializes specifies stipulates subsists suffices suggests surpasses tends underlies undergoes undertakes varies".split(
     " ",
   ),
 );

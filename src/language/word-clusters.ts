@@ -12,6 +12,8 @@ export interface WordCluster {
 
 /** Finds a word's cluster by the hash of its folded form. */
 export interface WordClusters {
+  /** How many vectors there are. */
+  readonly vectors: number;
   find(form: number): WordCluster | undefined;
 }
 
@@ -71,6 +73,7 @@ export function readWordClusters(file: Uint8Array): WordClusters {
   const middleOf = numbers(fines);
   const coarseOf = numbers(middles);
   return {
+    vectors,
     find(form) {
       const place = placeIn(hashes, form >>> 0);
       if (place < 0) return undefined;

@@ -51,6 +51,11 @@ test("lemmas are dictionary forms", () => {
   expect(lemmas("They stopped and tried; she was running.")).toBe("they stop and try ; she be run .");
 });
 
+test("words that are given keep their places behind a sentence without words", () => {
+  const read = english.analyseWords([[], ["Ships", "rose"], ["Prices", "fell"]]);
+  expect(read.map((words) => words.map(({ text }) => text))).toEqual([[], ["Ships", "rose"], ["Prices", "fell"]]);
+});
+
 test("without the parser every token stands alone", () => {
   const [sentence] = loadEnglish({ parse: false }).analyse("The boats left.", { start: 0, end: 15 });
   expect(sentence?.tokens.map(({ head, relation }) => `${head} ${relation}`)).toEqual(Array(4).fill("-1 dep"));

@@ -70,7 +70,7 @@ describe("the kernel", () => {
     );
   });
 
-  it("adds up the rows that stand for a word, a byte as an eighth", () => {
+  it("adds up the rows that stand for a word, a one as eight", () => {
     const kernel = new Kernel();
     const table = kernel.bytes(5 * 64);
     const numbers = Int8Array.from({ length: table.length }, (_, at) => ((at * 37) % 255) - 127);
@@ -86,8 +86,7 @@ describe("the kernel", () => {
 
   /** Whole numbers of 16 bits where the kernel can read them. */
   const wholeIn = (kernel: Kernel, numbers: readonly number[]): Int16Array => {
-    const bytes = kernel.bytes(2 * numbers.length);
-    const whole = new Int16Array(bytes.buffer, bytes.byteOffset, numbers.length);
+    const whole = kernel.wholeNumbers(numbers.length);
     whole.set(numbers);
     return whole;
   };

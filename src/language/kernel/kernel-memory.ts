@@ -1,7 +1,7 @@
 import { kernelBytes } from "./bytes.js";
 
 /** What `assembly/kernel.ts` exports; addresses and sizes in bytes. */
-interface KernelFunctions {
+export interface KernelFunctions {
   fillFeatures(groups: number, count: number, values: number, features: number): void;
   sumClasses(roots: number, shift: number, features: number, count: number, quarters: number, sums: number): void;
   unpackTable(kept: number, size: number, even: number, odd: number, codes: number, table: number): void;
@@ -18,7 +18,7 @@ interface KernelFunctions {
     output: number,
     outputRow: number,
   ): void;
-  roundRows(floats: number, row: number, rows: number, columns: number, bends: boolean, whole: number): void;
+  roundRows(floats: number, row: number, rows: number, columns: number, rectifies: boolean, whole: number): void;
   recur(
     candidates: number,
     forgets: number,
@@ -75,6 +75,11 @@ export class Kernel {
   /** Room for so many floats, all 0. */
   floats(count: number): Float32Array {
     return new Float32Array(this.memory.buffer, this.room(count * Float32Array.BYTES_PER_ELEMENT), count);
+  }
+
+  /** Room for so many 16-bit numbers, all 0. */
+  wholeNumbers(count: number): Int16Array {
+    return new Int16Array(this.memory.buffer, this.room(count * Int16Array.BYTES_PER_ELEMENT), count);
   }
 
   /** Room for so many bytes, all 0. */

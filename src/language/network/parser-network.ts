@@ -24,13 +24,16 @@ export const longestPiece = 160;
 /** Pieces are read together up to so many rows: few rows leave the processor waiting, many do not stay in its caches. */
 const groupRows = 96;
 
+/** How what follows hangs on the first piece. */
+const laterPiece = "parataxis";
+
 /** What one stands for in the sums of whole numbers that come in. */
 const inputStep = 1 / 1024;
 
 const floatSize = 4;
 const wholeSize = 2;
-/** Rows of one group: at most a root's and its words', and what the kernel reads beside them. */
-const mostRows = longestPiece + 4;
+/** Rows that there is room for: those of a group, and what the kernel reads beside them. */
+const mostRows = Math.max(groupRows, longestPiece + 1) + 3;
 
 /** The rows of a sentence's words (`WordRows.fill`). */
 export interface SentenceRows {
@@ -55,6 +58,9 @@ export type NetworkPart = (name: string) => Uint8Array;
  * product of two views of every two words (Dozat and Manning 2017), relations by the sum of two others. Weights are whole numbers.
  */
 export class ParserNetwork {
+  private readonly relations: number;
+  private readonly rootRelation: number;
+  private readonly laterRelation: number;
   private readonly words: Uint8Array;
   private readonly layers: readonly (Matrix & { readonly peepholes: Float32Array })[];
   private readonly arcViews: Matrix;
@@ -63,7 +69,7 @@ export class ParserNetwork {
   private readonly relationMatrix: Matrix;
 
   private readonly rows: Int32Array;
-  private readonly whole: Int32Array;
+  private readonly whole: Int16Array;
   private readonly sums: Float32Array;
   private readonly gates: Float32Array;
   private readonly states: Float32Array;
@@ -78,8 +84,11 @@ export class ParserNetwork {
   constructor(
     private readonly kernel: Kernel,
     part: NetworkPart,
-    private readonly relations: number,
+    relations: readonly string[],
   ) {
+    this.relations = relations.length;
+    this.rootRelation = relations.indexOf("root");
+    this.laterRelation = relations.indexOf(laterPiece);
     const shape = networkShape;
     const outputs = outputsOf(shape);
     const steps = floatsOf(part("steps"));
@@ -105,6 +114,7 @@ export class ParserNetwork {
     });
     const learned = part("words");
     const vectors = part("vectors");
+    if (!widensSkipped(shape, 0)) throw new Error("What skips the first layer has to be brought to its width.");
     this.words = kernel.bytes(learned.length + vectors.length);
     this.words.set(learned);
     this.words.set(vectors, learned.length);
@@ -115,11 +125,11 @@ export class ParserNetwork {
     this.arcViews = matrix("arcViews", outputs, 2 * shape.arcs);
     this.relationViews = matrix("relationViews", outputs, 2 * shape.relations);
     this.arcs = matrix("arcs", shape.arcs, shape.arcs);
-    this.relationMatrix = matrix("relations", shape.relations, relationColumns(relations));
+    this.relationMatrix = matrix("relations", shape.relations, relationColumns(this.relations));
 
     const widest = Math.max(...this.layers.map(({ columns }) => columns));
     this.rows = kernel.numbers(mostRows * aspectCount);
-    this.whole = kernel.numbers((mostRows * Math.max(outputs, shape.inputs) * wholeSize) / floatSize);
+    this.whole = kernel.wholeNumbers(mostRows * Math.max(outputs, shape.inputs));
     this.sums = kernel.floats(mostRows * widest);
     this.gates = kernel.floats(mostRows * outputs);
     this.states = kernel.floats(mostRows * outputs);
@@ -129,21 +139,20 @@ export class ParserNetwork {
     this.asked = kernel.floats(mostRows * shape.arcs);
     this.scores = kernel.floats((longestPiece + 1) ** 2);
     this.headRows = kernel.numbers(mostRows);
-    this.labelScores = kernel.floats(mostRows * relationColumns(relations));
+    this.labelScores = kernel.floats(mostRows * relationColumns(this.relations));
   }
 
   /**
-   * The trees of sentences. One that is longer than a piece is read piece by piece; the roots behind the first hang on its root, in the
-   * relation `later`.
+   * The trees of sentences. One that is longer than a piece is read piece by piece; the roots behind the first hang on its root.
    */
-  parse(sentences: readonly SentenceRows[], later: number): LabelledTree[] {
+  parse(sentences: readonly SentenceRows[]): LabelledTree[] {
     const trees = sentences.map(({ words }) => ({ heads: new Int32Array(words), labels: new Uint8Array(words) }));
     let group: Piece[] = [];
     let rows = 0;
     const readGroup = (): void => {
       this.readWords(group, rows, sentences);
       for (const piece of group) this.chooseHeads(piece, trees[piece.sentence] as LabelledTree);
-      this.chooseRelations(group, rows, trees, later);
+      this.chooseRelations(group, rows, trees);
       group = [];
       rows = 0;
     };
@@ -260,7 +269,7 @@ export class ParserNetwork {
   }
 
   /** Writes the relations of the words of a group. */
-  private chooseRelations(group: readonly Piece[], rows: number, trees: readonly LabelledTree[], later: number): void {
+  private chooseRelations(group: readonly Piece[], rows: number, trees: readonly LabelledTree[]): void {
     const row = networkShape.relations * floatSize;
     const { columns } = this.relationMatrix;
     this.kernel.call.joinViews(
@@ -276,16 +285,24 @@ export class ParserNetwork {
       const { labels } = trees[sentence] as LabelledTree;
       for (let word = begin; word < end; word++) {
         const at = first + 1 + word - begin;
-        labels[word] = begin > 0 && this.headRows[at] === first ? later : this.bestRelation(at * columns);
+        const isRoot = this.headRows[at] === first;
+        if (isRoot) labels[word] = begin === 0 ? this.rootRelation : this.laterRelation;
+        else labels[word] = this.bestRelation(at * columns);
       }
     }
   }
 
+  /** The relation with the highest score, `root` left out: the root alone has it. */
   private bestRelation(begin: number): number {
-    const { labelScores, relations } = this;
     let best = 0;
-    for (let relation = 1; relation < relations; relation++)
-      if ((labelScores[begin + relation] as number) > (labelScores[begin + best] as number)) best = relation;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (let relation = 0; relation < this.relations; relation++) {
+      const score = this.labelScores[begin + relation] as number;
+      if (score > bestScore && relation !== this.rootRelation) {
+        best = relation;
+        bestScore = score;
+      }
+    }
     return best;
   }
 
@@ -306,8 +323,8 @@ export class ParserNetwork {
   }
 
   /** Lays the first `columns` of rows ready as whole numbers. */
-  private round(floats: Float32Array, row: number, rows: number, columns: number, bends: boolean): void {
-    this.kernel.call.roundRows(floats.byteOffset, row * floatSize, rows, columns, bends, this.whole.byteOffset);
+  private round(floats: Float32Array, row: number, rows: number, columns: number, rectifies: boolean): void {
+    this.kernel.call.roundRows(floats.byteOffset, row * floatSize, rows, columns, rectifies, this.whole.byteOffset);
   }
 }
 

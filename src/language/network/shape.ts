@@ -1,7 +1,10 @@
-/** How wide the parts of the parser's network are. Every width is a multiple of 16, as the kernel has it. */
+/** How wide the parts of the parser's network are. Widths but the first are multiples of 16, as the kernel reads them. */
 export interface NetworkShape {
-  /** Numbers that stand for a word before its neighbours are seen. */
-  readonly inputs: number;
+  /**
+   * Numbers that stand for a word before its neighbours are seen. The kernel adds rows of so many bytes, and of no more can products be
+   * summed in 32 bits.
+   */
+  readonly inputs: 64;
   /** Numbers that a layer carries along the sentence, in each direction. */
   readonly hidden: number;
   readonly layers: number;
@@ -39,5 +42,5 @@ export const layerShape = (shape: NetworkShape, layer: number): MatrixShape => (
   columns: outputsOf(shape) * (widensSkipped(shape, layer) ? 4 : 3),
 });
 
-/** Classes of relations, rounded up. */
+/** Columns for the classes of relations: rounded up to the kernel's blocks of eight. */
 export const relationColumns = (relations: number): number => Math.ceil(relations / 8) * 8;

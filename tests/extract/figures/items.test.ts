@@ -101,6 +101,16 @@ it("takes what each of counted things measures for theirs", () => {
   expect(items("The pier has six wooden decks, each 40 metres long.")).toEqual(["pier", "wooden decks"]);
   expect(items("The firm bought six vans (each 4 tonnes) in May.")).toEqual(["firm", "vans"]);
   expect(items("It moved six vans and a crane, each 40 tonnes.").at(-1)).not.toBe("vans");
+  expect(items("The pier has six decks, each 40 metres long, 9 metres wide and 2 metres thick.")).toEqual([
+    "pier",
+    "decks",
+    "decks",
+    "decks",
+  ]);
+  expect(items("The pier has four decks and two sheds, each 40 metres long.").at(-1)).not.toBe("sheds");
+  expect(items("The council sent relief to 12 villages, each 3 tonnes of rice.").at(-1)).toBe("rice");
+  expect(items("The tax rose in four towns, each 2%.").at(-1)).toBe("tax");
+  expect(items("The firm fired 30 guards, each 5 days before Easter.").at(-1)).not.toBe("guards");
 });
 
 it("gives each amount of a list whose verb stands once its own noun", () => {

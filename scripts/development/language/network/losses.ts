@@ -53,7 +53,7 @@ export function relationLoss(
   return loss;
 }
 
-/** Replaces scores by the slopes of the loss of a choice among them (softmax and cross entropy), so many times; returns the loss once. */
+/** Replaces scores by the slopes of the loss of a choice among them (softmax and cross entropy), multiplied by `times`; returns the loss itself. */
 function slopesOfChoice(scores: Float32Array, right: number, times: number): number {
   let highest = Number.NEGATIVE_INFINITY;
   for (const score of scores) if (score > highest) highest = score;

@@ -4,7 +4,7 @@ import { RecurrentLayer } from "./recurrent-layer.js";
 import { RelationChooser } from "./relation-chooser.js";
 import { type NetworkSentence, paddedRows } from "./sentences.js";
 import { WordInputs } from "./word-inputs.js";
-import { type Hiding, type NetworkPlan, Workspace } from "./workspace.js";
+import { type Hiding, longestBatch, longestSentence, type NetworkPlan, Workspace } from "./workspace.js";
 
 /** The parser's network as it learns: forward and back through a batch of sentences (Rumelhart, Hinton and Williams 1986). */
 export class TrainingNetwork {
@@ -46,6 +46,8 @@ export class TrainingNetwork {
    */
   learn(batch: readonly NetworkSentence[], hiding: Hiding, rate: number, keptMean: number): number {
     const rows = batch.reduce((sum, sentence) => sum + paddedRows(sentence), 0);
+    if (rows > longestBatch || batch.some((sentence) => paddedRows(sentence) > longestSentence))
+      throw new Error(`There is no room for a batch of ${rows} rows, or for one of its sentences.`);
     const words = batch.reduce((sum, { length }) => sum + length, 0);
     const last = this.forward(batch, rows, hiding);
     const loss = this.heads.loss(batch, rows, words) + this.relations.loss(batch, rows, words, hiding);

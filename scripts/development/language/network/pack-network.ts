@@ -5,7 +5,7 @@ import type { Parameter } from "./parameters.js";
 /** The largest whole number of a matrix: with it no sum of products leaves 32 bits. */
 const largestWeight = 1023;
 
-/** One in the words' table, as bytes; what lies beyond ±127 is cut. */
+/** One in the words' table, as bytes: an eighth of the kernel's one, which takes each eight times; what lies beyond ±127 is cut. */
 const wordsOne = 128;
 const largestByte = 127;
 

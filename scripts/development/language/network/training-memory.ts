@@ -1,7 +1,8 @@
+import type { KernelFunctions } from "../../../../src/language/kernel/kernel-memory.js";
 import { compileAssembly } from "../../assembly.js";
 
 /** What `assembly/kernel.ts` exports; addresses and distances in bytes. */
-export interface TrainingKernel {
+export interface TrainingKernel extends Pick<KernelFunctions, "recur" | "letThrough"> {
   addProduct(
     first: number,
     firstRow: number,
@@ -14,17 +15,6 @@ export interface TrainingKernel {
     inner: number,
     columns: number,
   ): void;
-  recur(
-    candidates: number,
-    forgets: number,
-    step: number,
-    peepholes: number,
-    gates: number,
-    states: number,
-    stateStep: number,
-    words: number,
-    lanes: number,
-  ): void;
   recurBack(
     candidates: number,
     candidateSlopes: number,
@@ -36,16 +26,6 @@ export interface TrainingKernel {
     states: number,
     stateSlopes: number,
     stateStep: number,
-    words: number,
-    lanes: number,
-  ): void;
-  letThrough(
-    outputs: number,
-    skipped: number,
-    row: number,
-    skippedRow: number,
-    states: number,
-    results: number,
     words: number,
     lanes: number,
   ): void;

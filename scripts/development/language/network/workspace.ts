@@ -30,7 +30,7 @@ export interface Hiding {
 export const floatSize = 4;
 
 /** Rows that a batch has room for, more than any batch has, and words that a sentence may have. */
-const longestBatch = 2048;
+export const longestBatch = 2048;
 export const longestSentence = 512;
 
 /** Slopes that are longer together are made shorter (Pascanu et al. 2013). */

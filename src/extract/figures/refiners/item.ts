@@ -18,11 +18,12 @@ export const item: FigureRefiner = {
     let previous: Named | undefined;
     const taken = atomsOf(candidates, sentence);
     return candidates.map((candidate) => {
+      const ofEach = eachOf(candidate, previous, sentence);
       const words =
+        ofEach ??
         wholeOf(candidate, previous, sentence) ??
-        eachOf(candidate, previous?.candidate, sentence) ??
         (isContinued(candidate, previous?.candidate, sentence) ? previous?.words : itemOf(candidate, sentence, taken));
-      previous = { candidate, words };
+      previous = { candidate, words, isOfEach: ofEach !== undefined };
       if (words === undefined || !canBeItem(words, sentence)) return candidate;
       const last = withoutTime(words, sentence);
       return {
@@ -66,6 +67,8 @@ function canBeItem({ first, last }: AtomRange, { atoms, text }: FigureSentence):
 interface Named {
   readonly candidate: Candidate;
   readonly words: AtomRange | undefined;
+  /** Whether it measures each of counted things. */
+  readonly isOfEach?: boolean;
 }
 
 /** "€212 million, of which the state pays 40%", "40 buses, of which 30% run on gas": a share is of what stands before it. */
@@ -81,16 +84,22 @@ function wholeOf(candidate: Candidate, previous: Named | undefined, { atoms }: F
   return unit?.kind === "counted" ? unit.words : previous.words;
 }
 
-/** "four gates, each 62 metres wide": a measure of every one of the things counted right before it. */
-function eachOf(
-  candidate: Candidate,
-  previous: Candidate | undefined,
-  { atoms }: FigureSentence,
-): AtomRange | undefined {
-  const { first } = extentOf(candidate);
-  if (previous?.unit?.kind !== "counted" || candidate.unit?.kind === "counted") return undefined;
-  const isEach = atoms[first - 1]?.normal === "each" && /^[,(]$/.test(atoms[first - 2]?.text ?? "");
-  return isEach && extentOf(previous).last === first - 3 ? previous.unit.words : undefined;
+/** "four gates, each 62 metres wide and 30 metres high": measures of every one of the things counted right before them. */
+function eachOf(candidate: Candidate, previous: Named | undefined, { atoms }: FigureSentence): AtomRange | undefined {
+  if (previous === undefined || candidate.unit?.kind !== "measure") return undefined;
+  const { first, last } = extentOf(candidate);
+  // "each 3 tonnes of rice": the rice, not who had it.
+  if (atoms[last + 1]?.normal === "of") return undefined;
+  const before = extentOf(previous.candidate);
+  const between = atoms
+    .slice(before.last + 1, first)
+    .map(({ normal }) => normal)
+    .join(" ");
+  if (previous.isOfEach === true) return /^(?:\p{L}+ ?)?(?:,|and|, and)$/u.test(between) ? previous.words : undefined;
+  // "four gates and two locks, each": of both.
+  const isOneOfTwo = /^(?:and|or)$/.test(atoms[before.first - 1]?.normal ?? "");
+  const { unit } = previous.candidate;
+  return unit?.kind === "counted" && !isOneOfTwo && /^[,(;–—] each$/u.test(between) ? unit.words : undefined;
 }
 
 /** A level after an amount of change, a conversion in brackets, a second amount of the same: about what the one before is about. */

@@ -99,12 +99,15 @@ export function unpackTable(kept: usize, size: usize, even: usize, odd: usize, c
 /** What a whole number stands for in the network: so many make one. */
 const one: f32 = 1024;
 
-/** Numbers of the network lie between this and its negative, so that no sum of products leaves 32 bits. */
+/**
+ * Numbers between layers lie between this and its negative, so that no sum of their products with weights of up to 1,023 leaves 32 bits; of
+ * the 64 sums of word rows, which may be four times as large, none does either.
+ */
 const largest: f32 = 8191;
 
 /**
- * The sum of the rows that stand for each word, 64 bytes a row; `rows` are their numbers, so many a word. A byte counts an eighth of a whole
- * number.
+ * The sum of the rows that stand for each word, 64 bytes a row; `rows` are their numbers, so many a word. A one of a byte counts
+ * eight: 128 of them make one in the rows, 1,024 in the sums. Of 32 rows at most do the sums fit into 16 bits.
  */
 export function addWordRows(table: usize, rows: usize, aspects: i32, words: i32, sums: usize): void {
   for (let word = 0; word < words; word++) {
@@ -223,9 +226,9 @@ function wholeOfFour(floats: v128, least: v128): v128 {
   return i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.min(f32x4.max(raised, least), f32x4.splat(largest))));
 }
 
-/** Rows of floats as whole numbers, side by side; numbers below 0 as 0 where `bends` says so. */
-export function roundRows(floats: usize, row: usize, rows: i32, columns: i32, bends: bool, whole: usize): void {
-  const least = f32x4.splat(bends ? 0 : -largest);
+/** Rows of floats as whole numbers, side by side; numbers below 0 as 0 where it `rectifies`. */
+export function roundRows(floats: usize, row: usize, rows: i32, columns: i32, rectifies: bool, whole: usize): void {
+  const least = f32x4.splat(rectifies ? 0 : -largest);
   for (let index = 0; index < rows; index++) {
     for (let column: usize = 0; column < (columns as usize) << 2; column += 32) {
       const low = wholeOfFour(v128.load(floats + column), least);
