@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Example, exampleMaker, foldedForm, inventoryOf } from "../../scripts/development/language/examples.js";
 import { trainNetwork } from "../../scripts/development/language/network/train-network.js";
+import { randomNumbers } from "../../scripts/development/language/shuffle.js";
 import type { TreebankSentence } from "../../scripts/development/language/treebank.js";
 import { Candidates } from "../../src/language/candidates.js";
 import { Kernel } from "../../src/language/kernel/kernel-memory.js";
@@ -11,7 +12,7 @@ import {
   ParserNetwork,
   type SentenceRows,
 } from "../../src/language/network/parser-network.js";
-import { bestTree } from "../../src/language/network/spanning-tree.js";
+import { TreeFinder } from "../../src/language/network/spanning-tree.js";
 import {
   aspectCount,
   formAspects,
@@ -198,6 +199,8 @@ describe("the best tree", () => {
     );
   const trees = [1, 2, 3, 4, 5].map((words) => allHeads(words).filter(isProjective));
 
+  const finder = new TreeFinder(new Kernel(), 5);
+
   test("is the best of all trees with one root and no crossing arcs", () => {
     expect(trees.map(({ length }) => length)).toEqual([1, 2, 7, 30, 143]);
     fc.assert(
@@ -212,11 +215,40 @@ describe("the best tree", () => {
           const of = (word: number, head: number): number => table[word]?.[head] as number;
           const sum = (heads: readonly number[]): number =>
             heads.reduce((total, head, word) => total + of(word, head), 0);
-          const found = [...bestTree({ words: table.length, of })];
+          table.forEach((row, word) => {
+            const at = (word + 1) * (table.length + 1);
+            finder.scores[at] = row.at(-1) as number;
+            finder.scores.set(row.slice(0, -1), at + 1);
+          });
+          const found = [...finder.heads(table.length)];
           expect(isProjective(found)).toBe(true);
           expect(sum(found)).toBe(Math.max(...(trees[table.length - 1] as number[][]).map(sum)));
         },
       ),
+    );
+  });
+
+  test("of a long sentence is one that no other place of one word makes better", () => {
+    const words = 37;
+    const long = new TreeFinder(new Kernel(), words);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
+        const random = randomNumbers(seed);
+        long.scores.forEach((_, at) => {
+          long.scores[at] = Math.floor(random() * 64);
+        });
+        const of = (word: number, head: number): number =>
+          long.scores[(word + 1) * (words + 1) + (head === words ? 0 : head + 1)] as number;
+        const found = [...long.heads(words)];
+        expect(isProjective(found)).toBe(true);
+        for (let word = 0; word < words; word++)
+          for (let head = 0; head < words; head++) {
+            const other = found.with(word, head);
+            if (head === word || of(word, head) <= of(word, found[word] as number)) continue;
+            expect(isProjective(other)).toBe(false);
+          }
+      }),
+      { numRuns: 20 },
     );
   });
 });

@@ -41,6 +41,7 @@ export interface KernelFunctions {
     lanes: number,
   ): void;
   scoreArcs(asked: number, shown: number, shownRow: number, words: number, lanes: number, scores: number): void;
+  fillChart(scores: number, words: number, chart: number, row: number, splits: number): void;
   joinViews(views: number, row: number, heads: number, words: number, lanes: number, joined: number): void;
 }
 

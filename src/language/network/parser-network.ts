@@ -1,6 +1,6 @@
 import type { Kernel } from "../kernel/kernel-memory.js";
 import { inputsOf, layerShape, networkShape, outputsOf, relationColumns, widensSkipped } from "./shape.js";
-import { bestTree } from "./spanning-tree.js";
+import { TreeFinder } from "./spanning-tree.js";
 import { aspectCount, rootRow } from "./word-rows.js";
 
 /** A tree with the relations of its arcs, as class numbers; the number of words stands for the root. */
@@ -77,7 +77,7 @@ export class ParserNetwork {
   private readonly arcView: Float32Array;
   private readonly relationView: Float32Array;
   private readonly asked: Float32Array;
-  private readonly scores: Float32Array;
+  private readonly trees: TreeFinder;
   private readonly headRows: Int32Array;
   private readonly labelScores: Float32Array;
 
@@ -137,7 +137,7 @@ export class ParserNetwork {
     this.arcView = kernel.floats(mostRows * 2 * shape.arcs);
     this.relationView = kernel.floats(mostRows * 2 * shape.relations);
     this.asked = kernel.floats(mostRows * shape.arcs);
-    this.scores = kernel.floats((longestPiece + 1) ** 2);
+    this.trees = new TreeFinder(kernel, longestPiece);
     this.headRows = kernel.numbers(mostRows);
     this.labelScores = kernel.floats(mostRows * relationColumns(this.relations));
   }
@@ -243,7 +243,7 @@ export class ParserNetwork {
 
   /** Writes the heads of a piece's words. */
   private chooseHeads({ begin, end, row: first }: Piece, { heads }: LabelledTree): void {
-    const { scores } = this;
+    const { trees } = this;
     const words = end - begin;
     const rows = words + 1;
     const row = networkShape.arcs * floatSize;
@@ -253,12 +253,9 @@ export class ParserNetwork {
       2 * row,
       rows,
       row,
-      scores.byteOffset,
+      trees.scores.byteOffset,
     );
-    const tree = bestTree({
-      words,
-      of: (word, head) => scores[(word + 1) * rows + (head === words ? 0 : head + 1)] as number,
-    });
+    const tree = trees.heads(words);
     const root = begin === 0 ? heads.length : heads.indexOf(heads.length);
     for (let word = 0; word < words; word++) {
       const head = tree[word] as number;

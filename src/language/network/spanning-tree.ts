@@ -1,29 +1,99 @@
-/** Scores of a sentence's arcs: `of(word, head)`, words from 0 on, the number of words standing for the root. */
-export interface ArcScores {
-  readonly words: number;
-  of(word: number, head: number): number;
-}
+import type { Kernel } from "../kernel/kernel-memory.js";
 
-/** The tree whose arcs have the highest sum, with one root and no crossing arcs; the number of words stands for the root. */
-export function bestTree(scores: ArcScores): Int32Array {
-  const heads = bestHeads(scores);
-  return isPlainTree(heads) ? heads : new TreeChart(scores).heads();
-}
+/** Tables of the chart, and of the splits in it (`kernel/assembly/chart.ts`). */
+const chartTables = 6;
+const splitTables = 3;
 
-/** The best head of each word alone. */
-function bestHeads(scores: ArcScores): Int32Array {
-  return Int32Array.from({ length: scores.words }, (_, word) => {
-    let best = scores.words;
-    let bestScore = scores.of(word, best);
-    for (let head = 0; head < scores.words; head++) {
-      const score = head === word ? Number.NEGATIVE_INFINITY : scores.of(word, head);
-      if (score > bestScore) {
-        best = head;
-        bestScore = score;
+/** Numbers in a row of the chart: the kernel reads up to four behind the words. */
+const chartRow = (words: number): number => Math.ceil(words / 4) * 4 + 4;
+
+/** A part of a sentence that all hangs on its first, or on its last word. */
+type Part = readonly [first: number, last: number, top: "first" | "last"];
+
+/** Finds the tree whose arcs have the highest sum, with one root and no crossing arcs. */
+export class TreeFinder {
+  /** The scores, to be laid here: a row for the root, which says nothing, and for every word; in it the root as a head, then the words. */
+  readonly scores: Float32Array;
+  private readonly chart: Float32Array;
+  private readonly splits: Int16Array;
+
+  /** @param longest the most words that a sentence has */
+  constructor(
+    private readonly kernel: Kernel,
+    longest: number,
+  ) {
+    this.scores = kernel.floats((longest + 1) ** 2);
+    this.chart = kernel.floats(chartTables * longest * chartRow(longest));
+    this.splits = kernel.wholeNumbers(splitTables * longest ** 2);
+  }
+
+  /** The heads of a sentence of so many words, by their scores; the number of words stands for the root. */
+  heads(words: number): Int32Array {
+    const best = this.bestHeads(words);
+    return isPlainTree(best) ? best : this.bestTree(words);
+  }
+
+  /** The best head of each word alone. */
+  private bestHeads(words: number): Int32Array {
+    const { scores } = this;
+    const heads = new Int32Array(words);
+    for (let word = 0; word < words; word++) {
+      const row = (word + 1) * (words + 1);
+      let best = 0;
+      for (let head = 1; head <= words; head++)
+        if (head !== word + 1 && (scores[row + head] as number) > (scores[row + best] as number)) best = head;
+      heads[word] = best === 0 ? words : best - 1;
+    }
+    return heads;
+  }
+
+  /** The best tree, read off a chart of the best trees of every part (Eisner 1996). Time grows with the third power of the words. */
+  private bestTree(words: number): Int32Array {
+    const { kernel, scores, chart, splits } = this;
+    const row = chartRow(words) * Float32Array.BYTES_PER_ELEMENT;
+    kernel.call.fillChart(scores.byteOffset, words, chart.byteOffset, row, splits.byteOffset);
+    const heads = new Int32Array(words);
+    const root = this.bestRoot(words);
+    heads[root] = words;
+    const splitOf = (table: number, first: number, last: number): number =>
+      splits[(table * words + first) * words + last] as number;
+    const parts: Part[] = [
+      [0, root, "last"],
+      [root, words - 1, "first"],
+    ];
+    for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+      const [first, last, top] = part;
+      if (first === last) continue;
+      const split = splitOf(top === "first" ? 1 : 2, first, last);
+      const [from, to] = top === "first" ? [first, split] : [split, last];
+      heads[top === "first" ? to : from] = top === "first" ? from : to;
+      const middle = splitOf(0, from, to);
+      parts.push(top === "first" ? [split, last, "first"] : [first, split, "last"]);
+      parts.push([from, middle, "first"], [middle + 1, to, "last"]);
+    }
+    return heads;
+  }
+
+  /** The word whose tree to the left and to the right is best with the root above it. */
+  private bestRoot(words: number): number {
+    const { chart, scores } = this;
+    const row = chartRow(words);
+    const toRightByLast = words * row + (words - 1) * row;
+    const toLeft = 2 * words * row;
+    let root = 0;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let word = 0; word < words; word++) {
+      const sum =
+        (chart[toLeft + word] as number) +
+        (chart[toRightByLast + word] as number) +
+        (scores[(word + 1) * (words + 1)] as number);
+      if (sum > best) {
+        best = sum;
+        root = word;
       }
     }
-    return best;
-  });
+    return root;
+  }
 }
 
 /** Whether heads make one tree without crossing arcs: read from the left, every arc closes before one that began earlier. */
@@ -65,102 +135,4 @@ function hasCrossing(heads: Int32Array): boolean {
   // The root's own arc comes from outside: nothing may reach over its word.
   const root = heads.indexOf(words);
   return heads.some((head, word) => head < words && Math.min(head, word) < root && Math.max(head, word) > root);
-}
-
-/**
- * The best trees of every part of a sentence, from short to long (Eisner 1996): an arc over a part and the halves below it, and what
- * hangs to one side of a word. Time grows with the third power of the words.
- */
-class TreeChart {
-  private readonly words: number;
-  /** By first and last word: what hangs to the right of the first, and to the left of the last, all of the part. */
-  private readonly toRight: Float64Array;
-  private readonly toLeft: Float64Array;
-  /** The same where the outermost word hangs on the other end itself. */
-  private readonly arcRight: Float64Array;
-  private readonly arcLeft: Float64Array;
-  private readonly splitArc: Uint16Array;
-  private readonly splitRight: Uint16Array;
-  private readonly splitLeft: Uint16Array;
-
-  constructor(private readonly scores: ArcScores) {
-    const { words } = scores;
-    this.words = words;
-    const parts = words * words;
-    this.toRight = new Float64Array(parts);
-    this.toLeft = new Float64Array(parts);
-    this.arcRight = new Float64Array(parts);
-    this.arcLeft = new Float64Array(parts);
-    this.splitArc = new Uint16Array(parts);
-    this.splitRight = new Uint16Array(parts);
-    this.splitLeft = new Uint16Array(parts);
-    for (let length = 1; length < words; length++)
-      for (let first = 0; first + length < words; first++) this.fill(first, first + length);
-  }
-
-  private fill(first: number, last: number): void {
-    const { words, toRight, toLeft, arcRight, arcLeft, scores } = this;
-    const part = first * words + last;
-    const row = first * words;
-    let best = Number.NEGATIVE_INFINITY;
-    for (let split = first; split < last; split++) {
-      const sum = (toRight[row + split] as number) + (toLeft[(split + 1) * words + last] as number);
-      if (sum > best) {
-        best = sum;
-        this.splitArc[part] = split;
-      }
-    }
-    arcRight[part] = best + scores.of(last, first);
-    arcLeft[part] = best + scores.of(first, last);
-    best = Number.NEGATIVE_INFINITY;
-    for (let split = first; split < last; split++) {
-      const sum = (toLeft[row + split] as number) + (arcLeft[split * words + last] as number);
-      if (sum > best) {
-        best = sum;
-        this.splitLeft[part] = split;
-      }
-    }
-    toLeft[part] = best;
-    best = Number.NEGATIVE_INFINITY;
-    for (let split = first + 1; split <= last; split++) {
-      const sum = (arcRight[row + split] as number) + (toRight[split * words + last] as number);
-      if (sum > best) {
-        best = sum;
-        this.splitRight[part] = split;
-      }
-    }
-    toRight[part] = best;
-  }
-
-  heads(): Int32Array {
-    const { words, scores, toLeft, toRight } = this;
-    const heads = new Int32Array(words);
-    let root = 0;
-    let best = Number.NEGATIVE_INFINITY;
-    for (let word = 0; word < words; word++) {
-      const sum = (toLeft[word] as number) + (toRight[word * words + words - 1] as number) + scores.of(word, words);
-      if (sum > best) {
-        best = sum;
-        root = word;
-      }
-    }
-    heads[root] = words;
-    /** Parts still to be read: first, last, and on which end all hangs. */
-    const parts: [number, number, "first" | "last"][] = [
-      [0, root, "last"],
-      [root, words - 1, "first"],
-    ];
-    for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
-      const [first, last, top] = part;
-      if (first === last) continue;
-      const place = first * words + last;
-      const split = (top === "last" ? this.splitLeft[place] : this.splitRight[place]) as number;
-      const [from, to] = top === "last" ? [split, last] : [first, split];
-      heads[top === "last" ? from : to] = top === "last" ? to : from;
-      parts.push(top === "last" ? [first, split, "last"] : [split, last, "first"]);
-      const middle = this.splitArc[from * words + to] as number;
-      parts.push([from, middle, "first"], [middle + 1, to, "last"]);
-    }
-    return heads;
-  }
 }

@@ -1,6 +1,7 @@
 // AssemblyScript (a TypeScript that compiles to WebAssembly): the inner loops of tagging and parsing. `npm run
 // generate:kernel` compiles it to `bytes.ts`. Addresses and lengths are in bytes; nothing is allocated here.
 
+export { fillChart } from "./chart";
 export { letThrough, recur } from "./recurrence";
 
 /** Four of the values, each from where a group of templates says that it lies. */
