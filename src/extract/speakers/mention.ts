@@ -239,10 +239,12 @@ function personMention(reading: Reading, span: Span, tokens: readonly Token[], c
     front.slice(0, run.from).some((token) => isTitle(token)) ||
     front.slice(run.from, run.to - 1).some((token) => isTitle(token)) ||
     isFirstName(front[run.from]);
+  const parted = front.slice(first.to, last.from).some((token) => token.upos === "ADP");
+  // "Analyst Ada Roe of Marlow Securities": the name stands right behind the title.
+  const isNamedFirst = parted && isTitle(front[first.from - 1]);
   const titleFirst =
     front.slice(first.from, first.to).every((token) => isTitle(token)) ||
-    front.slice(0, first.from).some((token) => isTitle(token));
-  const parted = front.slice(first.to, last.from).some((token) => token.upos === "ADP");
+    (!isNamedFirst && front.slice(0, first.from).some((token) => isTitle(token)));
   const run =
     runs.length > 1 &&
     last.to === front.length &&

@@ -67,6 +67,16 @@ function plainWord(normal: string): string {
   return normal.replace(/['’]s$/u, "");
 }
 
+/** Whether a word is a subject or explains a noun, or goes on with a title that does: "Campaigner Ada Roe handed over". */
+function isSubject({ tokens, heads }: Reading, index: number): boolean {
+  const isOne = (at: number): boolean => {
+    const relation = tokens[at]?.relation ?? "";
+    return relation.startsWith("nsubj") || relation === "appos";
+  };
+  const head = heads[index] ?? -1;
+  return isOne(index) || (tokens[index]?.relation === "flat" && head < index && isOne(head));
+}
+
 /** Everybody the article names: in full or with a title, and by the last name alone where it is the subject. */
 export function peopleIn(reading: Reading): NamedPerson[] {
   const named = fullyNamed(reading);
@@ -169,7 +179,7 @@ function fullyNamed(reading: Reading): NamedPerson[] {
         .replace(/\s+/gu, " ")
         .replace(/['’]s$/u, "");
       const subject =
-        tokens.slice(from, to).some((token) => token.relation.startsWith("nsubj") || token.relation === "appos") &&
+        tokens.slice(from, to).some((_, place) => isSubject(reading, from + place)) &&
         !PLACE_LEADS.has(before?.normal ?? "");
       people.push({
         name,

@@ -57,6 +57,7 @@ const CASES: readonly (readonly [string, string, string, string | undefined, str
     "chairman of the Road Hauliers' Association",
     "Road Hauliers' Association",
   ],
+  ["Analyst Peder Holm of Marlow Securities", "Peder Holm", "person", "Analyst", undefined],
   ["Police Federation spokesman Jon Orm", "Jon Orm", "person", "Police Federation spokesman", "Police Federation"],
   ["the Retail Workers' Association", "Retail Workers' Association", "organization", undefined, undefined],
   ["the Dayton, Ohio-based company", "the Dayton, Ohio-based company", "unnamed", undefined, undefined],

@@ -4,6 +4,11 @@ import { claimsOf } from "../claims/helpers.js";
 /** Paragraphs, then the speakers of the claims in text order. Invented people and bodies. */
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
+    "she is the campaigner whose title begins the sentence before",
+    "Vote in Tarnholm\n\nCouncil leader Barbara Tarn told the meeting the roof leaked.\n\nCampaigner Joan Roe handed over a petition with 3,200 names. She said the result was a relief.\n",
+    ["Barbara Tarn", "Joan Roe"],
+  ],
+  [
     "last name",
     "Marta Ilven said the bridge was safe.\nIlven said it would open in May.",
     ["Marta Ilven", "Marta Ilven"],
