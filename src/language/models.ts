@@ -4,6 +4,7 @@ import { Kernel } from "./kernel/kernel-memory.js";
 import { BlockModel } from "./linear-model.js";
 import { type ModelNames, unpackModel } from "./model-file.js";
 import { ParserNetwork } from "./network/parser-network.js";
+import { networkShape } from "./network/shape.js";
 import { WordRows } from "./network/word-rows.js";
 import { type Table, unpackTables } from "./sparse-table.js";
 import { Tagger } from "./tagger.js";
@@ -30,13 +31,11 @@ export interface Models {
   readonly network: ParserNetwork;
 }
 
-/** Bytes of a row in the tables of words and vectors. */
-const rowBytes = 64;
-
 /** The clusters, if the model was trained with them. Throws if not: rows of the tables would be read that do not exist. */
 function clustersFor(wordRows: WordRows, part: (name: string) => Uint8Array): WordClusters {
   const clusters = readWordClusters(readModelFile("clusters.bin"));
-  if (part("words").length !== rowBytes * wordRows.count || part("vectors").length !== rowBytes * clusters.vectors)
+  const { inputs } = networkShape;
+  if (part("words").length !== inputs * wordRows.count || part("vectors").length !== inputs * clusters.vectors)
     throw new Error("The language model's weights.bin and clusters.bin are of two trainings; train it again.");
   return clusters;
 }

@@ -1,5 +1,13 @@
 import type { Kernel } from "../kernel/kernel-memory.js";
-import { inputsOf, layerShape, networkShape, outputsOf, relationColumns, widensSkipped } from "./shape.js";
+import {
+  bothDirections,
+  inputsOf,
+  layerShape,
+  networkShape,
+  outputsOf,
+  relationColumns,
+  widensSkipped,
+} from "./shape.js";
 import { TreeFinder } from "./spanning-tree.js";
 import { aspectCount, rootRow } from "./word-rows.js";
 
@@ -91,20 +99,22 @@ export class ParserNetwork {
     this.laterRelation = relations.indexOf(laterPiece);
     const shape = networkShape;
     const outputs = outputsOf(shape);
-    const steps = floatsOf(part("steps"));
     let matrices = 0;
+    const bytes = (...names: string[]): Uint8Array => {
+      const read = names.map(part);
+      const placed = kernel.bytes(read.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const piece of read) {
+        placed.set(piece, at);
+        at += piece.length;
+      }
+      return placed;
+    };
     const floats = (name: string): Float32Array => {
-      const read = floatsOf(part(name));
-      const placed = kernel.floats(read.length);
-      placed.set(read);
-      return placed;
+      const { buffer, byteOffset, byteLength } = bytes(name);
+      return new Float32Array(buffer, byteOffset, byteLength / floatSize);
     };
-    const bytes = (name: string): Uint8Array => {
-      const read = part(name);
-      const placed = kernel.bytes(read.length);
-      placed.set(read);
-      return placed;
-    };
+    const steps = floats("steps");
     const matrix = (name: string, rows: number, columns: number): Matrix => ({
       rows,
       columns,
@@ -112,12 +122,8 @@ export class ParserNetwork {
       step: (steps[matrices++] as number) * inputStep,
       biases: floats(`${name}Biases`),
     });
-    const learned = part("words");
-    const vectors = part("vectors");
     if (!widensSkipped(shape, 0)) throw new Error("What skips the first layer has to be brought to its width.");
-    this.words = kernel.bytes(learned.length + vectors.length);
-    this.words.set(learned);
-    this.words.set(vectors, learned.length);
+    this.words = bytes("words", "vectors");
     this.layers = Array.from({ length: shape.layers }, (_, layer) => {
       const { rows, columns } = layerShape(shape, layer);
       return { ...matrix(`layer${layer}`, rows, columns), peepholes: floats(`layer${layer}Peepholes`) };
@@ -211,18 +217,16 @@ export class ParserNetwork {
     const sums = this.sums.byteOffset;
     for (const piece of group) {
       const words = piece.end - piece.begin + 1;
-      for (const direction of [0, 1]) {
-        const lane = direction * hidden * floatSize;
-        const first = piece.row + (direction === 0 ? 0 : words - 1);
-        const sign = direction === 0 ? 1 : -1;
+      for (const { lane, first, step } of bothDirections(networkShape, piece.row, words)) {
+        const place = lane * floatSize;
         call.recur(
-          sums + first * sumRow + lane,
-          sums + first * sumRow + row + lane,
-          sign * sumRow,
-          peepholes.byteOffset + lane,
-          this.gates.byteOffset + first * row + lane,
-          this.states.byteOffset + first * row + lane,
-          sign * row,
+          sums + first * sumRow + place,
+          sums + first * sumRow + row + place,
+          step * sumRow,
+          peepholes.byteOffset + place,
+          this.gates.byteOffset + first * row + place,
+          this.states.byteOffset + first * row + place,
+          step * row,
           words,
           hidden * floatSize,
         );
@@ -324,6 +328,3 @@ export class ParserNetwork {
     this.kernel.call.roundRows(floats.byteOffset, row * floatSize, rows, columns, rectifies, this.whole.byteOffset);
   }
 }
-
-/** Floats that lie anywhere in a file. */
-const floatsOf = (bytes: Uint8Array): Float32Array => new Float32Array(Uint8Array.from(bytes).buffer);

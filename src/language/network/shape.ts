@@ -44,3 +44,18 @@ export const layerShape = (shape: NetworkShape, layer: number): MatrixShape => (
 
 /** Columns for the classes of relations: rounded up to the kernel's blocks of eight. */
 export const relationColumns = (relations: number): number => Math.ceil(relations / 8) * 8;
+
+/** One of the two directions in which a layer reads a sentence. */
+export interface Direction {
+  /** The first of its numbers in a row of both. */
+  readonly lane: number;
+  /** The row that is read first, and what leads to the next. */
+  readonly first: number;
+  readonly step: 1 | -1;
+}
+
+/** Both directions through so many rows from `begin` on. */
+export const bothDirections = ({ hidden }: NetworkShape, begin: number, rows: number): readonly Direction[] => [
+  { lane: 0, first: begin, step: 1 },
+  { lane: hidden, first: begin + rows - 1, step: -1 },
+];

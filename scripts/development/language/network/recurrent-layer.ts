@@ -1,4 +1,5 @@
 import {
+  bothDirections,
   inputsOf,
   layerShape,
   type MatrixShape,
@@ -141,24 +142,21 @@ export class RecurrentLayer {
   }
 
   private eachDirection(batch: readonly NetworkSentence[], visit: (place: Place) => void): void {
-    const { hidden } = this.space.plan.shape;
     const sumRow = this.shape.columns * floatSize;
     const stateRow = this.outputs * floatSize;
     const peepholes = this.space.weightsOf(`${this.name}Peepholes`).byteOffset;
     let begin = 0;
     for (const sentence of batch) {
       const words = sentence.length + 1;
-      for (const direction of [0, 1]) {
-        const lane = direction * hidden * floatSize;
-        const first = direction === 0 ? begin : begin + words - 1;
-        const sign = direction === 0 ? 1 : -1;
+      for (const { lane, first, step } of bothDirections(this.space.plan.shape, begin, words)) {
+        const place = lane * floatSize;
         visit({
-          sums: this.sums.byteOffset + first * sumRow + lane,
-          sumStep: sign * sumRow,
-          peepholes: peepholes + lane,
-          gates: this.gates.byteOffset + first * stateRow + lane,
-          states: this.states.byteOffset + first * stateRow + lane,
-          stateStep: sign * stateRow,
+          sums: this.sums.byteOffset + first * sumRow + place,
+          sumStep: step * sumRow,
+          peepholes: peepholes + place,
+          gates: this.gates.byteOffset + first * stateRow + place,
+          states: this.states.byteOffset + first * stateRow + place,
+          stateStep: step * stateRow,
           words,
         });
       }

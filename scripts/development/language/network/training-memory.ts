@@ -1,4 +1,5 @@
 import type { KernelFunctions } from "../../../../src/language/kernel/kernel-memory.js";
+import { LinearMemory } from "../../../../src/language/kernel/linear-memory.js";
 import { compileAssembly } from "../../assembly.js";
 
 /** What `assembly/kernel.ts` exports; addresses and distances in bytes. */
@@ -63,30 +64,18 @@ export interface TrainingKernel extends Pick<KernelFunctions, "recur" | "letThro
 }
 
 const source = "scripts/development/language/network/assembly/kernel.ts";
-const pageSize = 65_536;
-const alignment = 64;
 
 /** Compiles the kernel. Throws what the compiler says. */
 export const compileKernel = async (): Promise<WebAssembly.Module> =>
   new WebAssembly.Module(await compileAssembly(source));
 
-/** The kernel with memory that its matrices lie in. */
-export class TrainingMemory {
+/** The kernel, and the memory that its matrices lie in. */
+export class TrainingMemory extends LinearMemory {
   readonly call: TrainingKernel;
-  private readonly memory: WebAssembly.Memory;
-  private next = alignment;
 
-  constructor(module: WebAssembly.Module, bytes: number) {
-    const pages = Math.ceil(bytes / pageSize);
-    this.memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-    const instance = new WebAssembly.Instance(module, { env: { memory: this.memory } });
-    this.call = instance.exports as unknown as TrainingKernel;
-  }
-
-  /** Room for so many numbers, all 0. */
-  floats(count: number): Float32Array {
-    const address = this.next;
-    this.next += Math.ceil((count * Float32Array.BYTES_PER_ELEMENT) / alignment) * alignment;
-    return new Float32Array(this.memory.buffer, address, count);
+  /** @param size bytes */
+  constructor(module: WebAssembly.Module, size: number) {
+    super(size);
+    this.call = this.exportsOf(module) as unknown as TrainingKernel;
   }
 }

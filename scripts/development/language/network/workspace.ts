@@ -53,6 +53,7 @@ export class Workspace {
   private readonly seconds: Float32Array;
   private readonly turned: Float32Array;
   private readonly chance: Float32Array;
+  private readonly memory: TrainingMemory;
   private readonly byName: ReadonlyMap<string, Parameter>;
   private steps = 0;
 
@@ -85,8 +86,6 @@ export class Workspace {
       Array.from({ length: 4 }, () => 1 + Math.floor(this.random() * 0xffff_fffe)),
     );
   }
-
-  private readonly memory: TrainingMemory;
 
   /** Room for so many numbers. */
   floats(count: number): Float32Array {
