@@ -4,6 +4,7 @@ import { normalForm } from "./characters.js";
 import { deferredTokens, type TaggedSentence } from "./deferred-tokens.js";
 import { lemmatize } from "./lemmatize.js";
 import { type Models, readModels } from "./models.js";
+import { knownHeads } from "./network/known-heads.js";
 import type { LabelledTree } from "./network/parser-network.js";
 import { aspectCount } from "./network/word-rows.js";
 import { possibleTags } from "./possible-tags.js";
@@ -151,15 +152,21 @@ class English implements EnglishTools {
   }
 
   private parse(sentences: readonly (readonly WordEntry[])[], tags: readonly Uint8Array[]): LabelledTree[] {
-    const { wordRows, network } = this.models;
+    const { wordRows, network, names } = this.models;
     const given = sentences.map((entries, number) => {
+      const ofSentence = tags[number] as Uint8Array;
       const forms = entries.map((entry) => {
         entry.rows ??= wordRows.ofForm(entry.features);
         return entry.rows;
       });
       const rows = new Int32Array(entries.length * aspectCount);
-      wordRows.fill(forms, tags[number] as Uint8Array, rows);
-      return { rows, words: entries.length };
+      wordRows.fill(forms, ofSentence, rows);
+      const known = knownHeads({
+        length: entries.length,
+        form: (word) => entries[word]?.normal ?? "",
+        tag: (word) => names.tags[ofSentence[word] ?? -1] ?? "",
+      });
+      return { rows, words: entries.length, known };
     });
     return network.parse(given);
   }

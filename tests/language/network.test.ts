@@ -6,6 +6,7 @@ import { randomNumbers } from "../../scripts/development/language/shuffle.js";
 import type { TreebankSentence } from "../../scripts/development/language/treebank.js";
 import { Candidates } from "../../src/language/candidates.js";
 import { Kernel } from "../../src/language/kernel/kernel-memory.js";
+import { unknownHead } from "../../src/language/network/known-heads.js";
 import {
   type LabelledTree,
   longestPiece,
@@ -110,6 +111,28 @@ describe("a network trained on four sentences", () => {
     many.forEach((example, number) => {
       expect(together[number]).toEqual(parse(example, 1 + (number % 7)));
     });
+  });
+
+  test("keeps to heads that are known, and to one tree", () => {
+    const [example] = examples as [Example, ...Example[]];
+    for (const times of [1, longestPiece]) {
+      const sentence = given(example, times);
+      const known = new Int32Array(sentence.words).fill(unknownHead);
+      // "cars" hangs on "40", which hangs on "cars" otherwise.
+      known[3] = 2;
+      const { heads } = network.parse([{ ...sentence, known }])[0] as LabelledTree;
+      expect(heads[3]).toBe(2);
+      expect(heads[2]).not.toBe(3);
+      expect(heads.filter((head) => head === sentence.words)).toHaveLength(1);
+    }
+  });
+
+  test("passes over a known head in another piece of the sentence", () => {
+    const sentence = given(examples[0] as Example, longestPiece);
+    const known = new Int32Array(sentence.words).fill(unknownHead);
+    known[sentence.words - 1] = 0;
+    const [tree] = network.parse([{ ...sentence, known }]);
+    expect(tree).toEqual(parse(examples[0] as Example, longestPiece));
   });
 
   test("reads a sentence of any length as one tree", () => {

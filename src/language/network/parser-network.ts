@@ -38,15 +38,19 @@ const laterPiece = "parataxis";
 /** What one stands for in the sums of whole numbers that come in. */
 const inputStep = 1 / 1024;
 
+/** Added to the score of a head that is known: more than any score, and little enough that sums of floats stay exact. */
+const knownScore = 1000;
+
 const floatSize = 4;
 const wholeSize = 2;
 /** Rows that there is room for: those of a group, and what the kernel reads beside them. */
 const mostRows = Math.max(groupRows, longestPiece + 1) + 3;
 
-/** The rows of a sentence's words (`WordRows.fill`). */
+/** The rows of a sentence's words (`WordRows.fill`), and heads that are known before they are read (`knownHeads`). */
 export interface SentenceRows {
   readonly rows: Int32Array;
   readonly words: number;
+  readonly known?: Int32Array | undefined;
 }
 
 /** Words of one sentence that are read at once. */
@@ -157,7 +161,8 @@ export class ParserNetwork {
     let rows = 0;
     const readGroup = (): void => {
       this.readWords(group, rows, sentences);
-      for (const piece of group) this.chooseHeads(piece, trees[piece.sentence] as LabelledTree);
+      for (const piece of group)
+        this.chooseHeads(piece, sentences[piece.sentence]?.known, trees[piece.sentence] as LabelledTree);
       this.chooseRelations(group, rows, trees);
       group = [];
       rows = 0;
@@ -246,7 +251,7 @@ export class ParserNetwork {
   }
 
   /** Writes the heads of a piece's words. */
-  private chooseHeads({ begin, end, row: first }: Piece, { heads }: LabelledTree): void {
+  private chooseHeads({ begin, end, row: first }: Piece, known: Int32Array | undefined, { heads }: LabelledTree): void {
     const { trees } = this;
     const words = end - begin;
     const rows = words + 1;
@@ -259,6 +264,7 @@ export class ParserNetwork {
       row,
       trees.scores.byteOffset,
     );
+    if (known !== undefined) trees.prefer(known.subarray(begin, end), begin, knownScore);
     const tree = trees.heads(words);
     const root = begin === 0 ? heads.length : heads.indexOf(heads.length);
     for (let word = 0; word < words; word++) {

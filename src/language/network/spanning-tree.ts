@@ -27,6 +27,16 @@ export class TreeFinder {
     this.splits = kernel.wholeNumbers(splitTables * longest ** 2);
   }
 
+  /** Raises the scores of heads that are known, less than 0 where none is; `begin` is the number of the first word. */
+  prefer(known: Int32Array, begin: number, by: number): void {
+    const words = known.length;
+    known.forEach((head, word) => {
+      if (head < begin || head >= begin + words) return;
+      const at = (word + 1) * (words + 1) + head - begin + 1;
+      this.scores[at] = (this.scores[at] as number) + by;
+    });
+  }
+
   /** The heads of a sentence of so many words, by their scores; the number of words stands for the root. */
   heads(words: number): Int32Array {
     const best = this.bestHeads(words);
