@@ -5,7 +5,7 @@ import { deferredTokens, type TaggedSentence } from "./deferred-tokens.js";
 import { lemmatize } from "./lemmatize.js";
 import { type Models, readModels } from "./models.js";
 import { knownHeads } from "./network/known-heads.js";
-import type { LabelledTree } from "./network/parser-network.js";
+import type { LabelledTree } from "./network/labelled-tree.js";
 import { aspectCount } from "./network/word-rows.js";
 import { possibleTags } from "./possible-tags.js";
 import { splitSentences } from "./sentences.js";

@@ -7,12 +7,8 @@ import type { TreebankSentence } from "../../scripts/development/language/treeba
 import { Candidates } from "../../src/language/candidates.js";
 import { Kernel } from "../../src/language/kernel/kernel-memory.js";
 import { unknownHead } from "../../src/language/network/known-heads.js";
-import {
-  type LabelledTree,
-  longestPiece,
-  ParserNetwork,
-  type SentenceRows,
-} from "../../src/language/network/parser-network.js";
+import type { LabelledTree } from "../../src/language/network/labelled-tree.js";
+import { longestPiece, ParserNetwork, type SentenceRows } from "../../src/language/network/parser-network.js";
 import { TreeFinder } from "../../src/language/network/spanning-tree.js";
 import {
   aspectCount,

@@ -1,4 +1,6 @@
 import type { Kernel } from "../kernel/kernel-memory.js";
+import type { LabelledTree } from "./labelled-tree.js";
+import { liftFromNames, type NameRelations, nameRelations } from "./lift-from-names.js";
 import {
   bothDirections,
   inputsOf,
@@ -10,12 +12,6 @@ import {
 } from "./shape.js";
 import { TreeFinder } from "./spanning-tree.js";
 import { aspectCount, rootRow } from "./word-rows.js";
-
-/** A tree with the relations of its arcs, as class numbers; the number of words stands for the root. */
-export interface LabelledTree {
-  readonly heads: Int32Array;
-  readonly labels: Uint8Array;
-}
 
 /** A matrix in the kernel's memory: whole numbers, what one of them stands for, and the floats that are added to its columns. */
 interface Matrix {
@@ -38,8 +34,8 @@ const laterPiece = "parataxis";
 /** What one stands for in the sums of whole numbers that come in. */
 const inputStep = 1 / 1024;
 
-/** Added to the score of a head that is known: more than any score, and little enough that sums of floats stay exact. */
-const knownScore = 1000;
+/** Added to the score of a head that is known: more than scores differ by, and little enough that sums of a piece's keep their thousandths. */
+const knownScore = 256;
 
 const floatSize = 4;
 const wholeSize = 2;
@@ -73,6 +69,7 @@ export class ParserNetwork {
   private readonly relations: number;
   private readonly rootRelation: number;
   private readonly laterRelation: number;
+  private readonly nameRelations: NameRelations;
   private readonly words: Uint8Array;
   private readonly layers: readonly (Matrix & { readonly peepholes: Float32Array })[];
   private readonly arcViews: Matrix;
@@ -101,6 +98,7 @@ export class ParserNetwork {
     this.relations = relations.length;
     this.rootRelation = relations.indexOf("root");
     this.laterRelation = relations.indexOf(laterPiece);
+    this.nameRelations = nameRelations(relations);
     const shape = networkShape;
     const outputs = outputsOf(shape);
     let matrices = 0;
@@ -178,6 +176,7 @@ export class ParserNetwork {
       }
     });
     if (group.length > 0) readGroup();
+    for (const tree of trees) liftFromNames(tree, this.nameRelations);
     return trees;
   }
 
