@@ -1,45 +1,21 @@
 import { blockOf, blockSize, type LinearModel, slotOf } from "../../../src/language/linear-model.js";
 
-/** Weights that learn as an averaged perceptron does (Freund and Schapire 1999, Collins 2002). */
-class AveragedWeights {
+/**
+ * A classifier of up to 64 classes that learns as an averaged perceptron does (Freund and Schapire 1999, Collins 2002); its weights lie
+ * as `BlockModel` reads them.
+ */
+export class Perceptron implements LinearModel {
   readonly weights: Float32Array;
   private readonly totals: Float64Array;
   private readonly changed: Uint32Array;
+  private readonly sums = new Float64Array(blockSize);
   private steps = 1;
 
-  constructor(size: number) {
+  constructor(private readonly bits: number) {
+    const size = 2 ** bits;
     this.weights = new Float32Array(size);
     this.totals = new Float64Array(size);
     this.changed = new Uint32Array(size);
-  }
-
-  /** Counts a step without a change: averages run over all of them. */
-  tick(): void {
-    this.steps++;
-  }
-
-  move(place: number, amount: number): void {
-    this.totals[place] =
-      (this.totals[place] as number) + (this.steps - (this.changed[place] as number)) * (this.weights[place] as number);
-    this.changed[place] = this.steps;
-    this.weights[place] = (this.weights[place] as number) + amount;
-  }
-
-  /** Puts every weight's average in its place. */
-  average(): void {
-    for (let place = 0; place < this.weights.length; place++) {
-      this.move(place, 0);
-      this.weights[place] = (this.totals[place] as number) / this.steps;
-    }
-  }
-}
-
-/** A classifier of up to 64 classes that learns; its weights lie as `BlockModel` reads them. */
-export class Perceptron extends AveragedWeights implements LinearModel {
-  private readonly sums = new Float64Array(blockSize);
-
-  constructor(private readonly bits: number) {
-    super(2 ** bits);
   }
 
   best(features: Int32Array, count: number, candidates: Uint8Array): number {
@@ -67,5 +43,24 @@ export class Perceptron extends AveragedWeights implements LinearModel {
       this.move(block + slotOf(feature, right), 1);
       this.move(block + slotOf(feature, wrong), -1);
     }
+  }
+  /** Counts a step without a change: averages run over all of them. */
+  tick(): void {
+    this.steps++;
+  }
+
+  /** Puts every weight's average in its place. */
+  average(): void {
+    for (let place = 0; place < this.weights.length; place++) {
+      this.move(place, 0);
+      this.weights[place] = (this.totals[place] as number) / this.steps;
+    }
+  }
+
+  private move(place: number, amount: number): void {
+    this.totals[place] =
+      (this.totals[place] as number) + (this.steps - (this.changed[place] as number)) * (this.weights[place] as number);
+    this.changed[place] = this.steps;
+    this.weights[place] = (this.weights[place] as number) + amount;
   }
 }

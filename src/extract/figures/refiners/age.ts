@@ -1,4 +1,5 @@
 import { isOfClass } from "../../../language/word-classes.js";
+import { MONTHS } from "../../../model/months.js";
 import type { Atom } from "../atom.js";
 import type { Bound, Candidate, CandidateUnit, FigureRefiner, FigureSentence } from "../candidate.js";
 
@@ -157,7 +158,8 @@ function isBetweenCommas(
   if (
     name === undefined ||
     name.kind !== "word" ||
-    MONTHS.test(name.normal) ||
+    // "May" is a surname too.
+    (MONTHS.has(name.normal) && name.normal !== "may") ||
     !/^\d{2,3}$|^[1-9]$/.test(atoms[first]?.text ?? "")
   )
     return false;
@@ -175,9 +177,6 @@ function isBetweenCommas(
 /** Endings and words of nouns for persons. */
 const PERSON_NOUN =
   /(?:man|woman|er|or|ist|ian|ant|ent|eer)$|^(?:boy|girl|son|daughter|father|mother|brother|sister|wife|husband|widow|pilot|cook|nurse|captain|chief|guard|victim|suspect|guide|clerk|coach|monk|nun|priest|judge)$/;
-
-const MONTHS =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)$/;
 
 /** `dies at 92`, `died Friday at 87 after …`, `dead at 40`: nothing is counted after the number. */
 function isDeath(atoms: readonly Atom[], first: number, last: number): boolean {
