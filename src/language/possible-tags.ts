@@ -39,6 +39,11 @@ const shapes: ReadonlyMap<string, (form: string) => boolean> = new Map([
   ["CD", isNumeral],
   // turnout, payout, layoff: what happens; "out" and "without" are common and have tags of their own.
   ["RB", (form: string) => !/^\p{L}{3,}(?:out|off)$/u.test(form)],
+  // unemployment, harshness, taxation: endings of nouns, but for three.
+  [
+    "JJ",
+    (form: string) => !/\p{L}{3}(?:ment|ness|[ts]ion|hood)$/u.test(form) || /^(?:vehement|(?:in)?clement)$/.test(form),
+  ],
   ...[",", ".", ":", "``", "''", "-LRB-", "-RRB-"].map((tag) => [tag, isMark] as const),
 ]);
 

@@ -74,6 +74,9 @@ export function isVerbOfAmount(sentence: FigureSentence, at: number): boolean {
 export const NO_NOUNS =
   /^(?:expects|says|allows|requires|includes|becomes|contains|reduces|believes|wants|seeks|denies|tells|thinks|asks|sells|owns|operates|employs|produces|carries|gives|gets|goes|comes|knows|brings|keeps|loses|pays|earns|receives|provides|begins|sends|spends|exceeds|generates|attracts)$/;
 
+/** Forms in -s that headlines have before what moves: "Central bank raises | key rate by". */
+const MOVES = /^(?:raises|lifts|lowers|cuts|hikes|slashes|trims|boosts|increases|doubles|triples|halves)$/;
+
 /** "A leak | reduced gas exports": a participle qualifies a noun behind an article, behind another noun or "has" it is the verb. */
 function isVerbBetweenNouns(sentence: FigureSentence, at: number): boolean {
   if (tokenOf(sentence, at)?.tag !== "VBN") return false;
@@ -86,6 +89,7 @@ function isVerbBetweenNouns(sentence: FigureSentence, at: number): boolean {
 export function phraseEndingAt(sentence: FigureSentence, end: number): AtomRange | undefined {
   const { atoms } = sentence;
   const last = end > 0 && isVerbOfAmount(sentence, end) ? end - 1 : end;
+  if (isHeldLevel(atoms[last - 1]?.normal ?? "", atoms[last]?.normal ?? "")) return undefined;
   if (
     !isNoun(sentence, last) &&
     !isOpeningName(sentence, last) &&
@@ -95,6 +99,7 @@ export function phraseEndingAt(sentence: FigureSentence, end: number): AtomRange
   )
     return undefined;
   let first = last;
+  const isMoved = /^(?:by|to|from)$/.test(atoms[last + 1]?.normal ?? "");
   const isPart = (at: number): boolean =>
     isNominal(sentence, at) ||
     atoms[at]?.kind === "code" ||
@@ -105,7 +110,8 @@ export function phraseEndingAt(sentence: FigureSentence, end: number): AtomRange
     first > last - LONGEST_PHRASE &&
     isPart(first - 1) &&
     !isVerbBetweenNouns(sentence, first - 1) &&
-    !NO_NOUNS.test(atoms[first - 1]?.normal ?? "")
+    !NO_NOUNS.test(atoms[first - 1]?.normal ?? "") &&
+    !(isMoved && MOVES.test(atoms[first - 1]?.normal ?? ""))
   )
     first--;
   const before = atoms[first - 1]?.normal;
@@ -130,6 +136,11 @@ export function phraseEndingAt(sentence: FigureSentence, end: number): AtomRange
   }
   return { first, last };
 }
+
+/** "held steady", "stood firm": a verb and what it says of its subject, whatever the tagger takes them for. */
+const isHeldLevel = (verb: string, level: string): boolean =>
+  /^(?:held|holds?|stood|stands?|stayed|stays?|remain(?:s|ed)?)$/.test(verb) &&
+  /^(?:steady|firm|flat|stable|level|constant|unchanged|still)$/.test(level);
 
 /** "Dow Jones Industrial | Average": a capitalised word behind another that the tagger takes for an adjective; or a word it takes for a number. */
 function endsName(sentence: FigureSentence, at: number): boolean {

@@ -303,12 +303,20 @@ function behindAnd({ atoms }: FigureSentence, { first, last }: AtomRange): AtomR
   return { first, last };
 }
 
-/** "Wind supplied 31.7 TWh; coal 24.9 TWh; gas 17.2 TWh": the noun between a mark and its amount, in a list whose verb stands with the first. */
-function listedBefore(sentence: FigureSentence, first: number, taken: ReadonlySet<number>): AtomRange | undefined {
+/** "Wind supplied 31.7 TWh; coal 24.9 TWh", "the county gave £2m, the state £3m and donors £1m": the noun between a mark and its amount, in a list whose verb stands with the first. */
+export function listedBefore(
+  sentence: FigureSentence,
+  first: number,
+  taken: ReadonlySet<number>,
+): AtomRange | undefined {
   const words = phraseEndingAt(sentence, first - 1);
   if (words === undefined || isTime(sentence.atoms, words) || !isFree(words, taken)) return undefined;
-  const mark = sentence.atoms[words.first - 1]?.normal === "and" ? words.first - 2 : words.first - 1;
-  const isListed = /^[,;]$/.test(sentence.atoms[mark]?.text ?? "") && taken.has(mark - 1);
+  // "covers 180 countries, helping fund 3,500 projects"
+  if (tokenOf(sentence, words.first)?.tag === "VBG") return undefined;
+  const before = beforeDeterminer(sentence, words.first);
+  const joint = sentence.atoms[before];
+  const mark = joint?.normal === "and" && !taken.has(before - 1) ? before - 1 : before;
+  const isListed = /^(?:[,;]|and)$/.test(sentence.atoms[mark]?.normal ?? "") && taken.has(mark - 1);
   return isListed ? words : undefined;
 }
 

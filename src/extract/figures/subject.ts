@@ -191,7 +191,7 @@ function behindPronoun(sentence: FigureSentence, pronoun: number): AtomRange | n
   const { atoms } = sentence;
   if (isRelative(tokenOf(sentence, pronoun))) {
     const last = atoms[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1;
-    const antecedent = (atoms[pronoun]?.normal === "that" ? antecedentEndingAt : phraseEndingAt)(sentence, last);
+    const antecedent = (atoms[pronoun]?.normal === "which" ? phraseEndingAt : antecedentEndingAt)(sentence, last);
     if (antecedent === undefined) return undefined;
     // "Shares in the group, which have lost": a verb of many tells of the noun that is many.
     // Of a club or a body many write as of many.
@@ -206,23 +206,24 @@ function behindPronoun(sentence: FigureSentence, pronoun: number): AtomRange | n
   return phrase === undefined ? null : withHeadBefore(sentence, phrase);
 }
 
-/** "A plant in Norhaven, Norland, that will employ": the noun phrase that a relative clause tells of, before the place where it is. */
+/** "A plant in Norhaven, Norland, that will employ", "a keeper from Norhaven who saved": what a relative clause tells of, before the place. */
 function antecedentEndingAt(sentence: FigureSentence, last: number): AtomRange | undefined {
   const phrase = phraseEndingAt(sentence, last);
   if (phrase === undefined || !isA(sentence, phrase.first, "PROPN")) return phrase;
   const before = sentence.atoms[phrase.first - 1];
   const town = before?.text === "," ? phraseEndingAt(sentence, phrase.first - 2) : phrase;
-  const isPlace = town !== undefined && /^(?:in|at|near)$/.test(sentence.atoms[town.first - 1]?.normal ?? "");
+  const isPlace = town !== undefined && /^(?:in|at|near|from)$/.test(sentence.atoms[town.first - 1]?.normal ?? "");
   return isPlace ? (phraseEndingAt(sentence, town.first - 2) ?? phrase) : phrase;
 }
 
 /** How long an apposition before the verb may be, in atoms. */
 const LONGEST_APPOSITION = 24;
 
-/** "Halle Grid, the region's best known utility, fell …": the noun phrase before the apposition. */
+/** "Halle Grid, the region's best known utility, fell …", "Sales, the firm said, fell …": the noun phrase before what stands between commas. */
 function beforeApposition(sentence: FigureSentence, comma: number): AtomRange | undefined {
   for (let at = comma - 1; at > comma - LONGEST_APPOSITION && at > 0; at--) {
-    if (isVerbal(tokenOf(sentence, at))) return beforeRelative(sentence, at);
+    const isSaid = SAYING.has(tokenOf(sentence, at)?.lemma ?? "");
+    if (isVerbal(tokenOf(sentence, at)) && !isSaid) return beforeRelative(sentence, at);
     if (sentence.atoms[at]?.text !== ",") continue;
     const phrase = phraseEndingAt(sentence, at - 1);
     return phrase === undefined ? undefined : withHeadBefore(sentence, phrase);

@@ -97,6 +97,12 @@ const CASES: readonly Case[] = [
   ["The subsidy was cut by about a third.", "about down 0.3333333333333333"],
   ["The stall sells 50 or more loaves.", "at_least 50 loaf"],
   ["Oil eased by $5 to $1,200 an ounce.", "down 5 dollar", "1200 dollar per ounce"],
+  ["Prices rose by between 3 and 5 percent.", "up 3..5 percent"],
+  ["Costs are up between 4% and 6%.", "up 4..6 percent"],
+  ["Man jailed over 60-million-euro fraud.", "60000000 euro"],
+  ["Firm fined over 3-tonne spill.", "3 tonne"],
+  ["The ship carried over 3-tonne boulders.", "more_than 3 tonne"],
+  ["Staff went on strike over 4% pay offer.", "4 percent"],
 ];
 
 describe("bounds and change", () => {

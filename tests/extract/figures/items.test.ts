@@ -140,3 +140,23 @@ it.each([
   const [, share] = figuresOf("case", text, loadEnglish());
   expect(share?.item?.text).toBe(item);
 });
+
+it.each([
+  ["The 300-room hotel opened.", "hotel"],
+  ["The bill for the new 52,000-seat stadium has risen to £640m.", "stadium", "bill for the new 52,000-seat stadium"],
+  ["The 27-member bloc agreed to spend €3bn.", "bloc", "27-member bloc"],
+  ["Inflation, he said, would peak at 8%.", "Inflation"],
+  ["Turnover, said Ada Roe, rose 4%.", "Turnover"],
+  ["Core inflation, which excludes food, held steady at 5.4%.", "Core inflation"],
+  ["The jobless rate, which is adjusted monthly, held firm at 4%.", "jobless rate"],
+  ["Unemployment stands at 6.1%.", "Unemployment"],
+  ["The ship, a ferry from Malta that carried 300 people, sank.", "ferry"],
+  ["Men from Ghana who worked 40 hours were paid.", "Men"],
+  ["Central bank raises key rate by half a point", "key rate"],
+  ["Fed lifts key rate by half a point", "key rate"],
+  ["The council gave £2m, the state £3m and donors £400,000.", "council", "state", "donors"],
+  ["The mayor pledged 40 beds, the county 25 and the church 12.", "mayor", "county", "church"],
+  ["The firm paid £3m in May, and £4m in June.", "firm", "firm"],
+])("is what a figure is about: %s", (text, ...items) => {
+  expect(figuresOf("case", text, loadEnglish()).map(({ item }) => item?.text)).toEqual(items);
+});

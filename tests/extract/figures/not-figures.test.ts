@@ -48,6 +48,11 @@ const NONE: readonly string[] = [
   "It met in a half-empty hall.",
   "It ended by half time.",
   "It was settled by a third party.",
+  "Witnesses are asked to call 01632 960 417.",
+  "Ring 01632 960417 or text 80999.",
+  "Dial 020 7946 0958, fax 030 9018 2299, ext. 12.",
+  "Ring 101 or call 0800 123 456, quoting reference 4471/31.",
+  "Case number 22/145 was heard.",
 ];
 
 describe("what is no figure", () => {

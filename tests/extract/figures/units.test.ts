@@ -153,6 +153,10 @@ const CASES: readonly Case[] = [
     "0.4 percentage point",
   ],
   ["They made 45 per cent of shots, 12 points ahead after the third quarter.", "45 percent", "12 point"],
+  ["The club signed a 30m-euro winger.", "30000000 euro"],
+  ["They agreed a 12m-pound deal and a 5bn-dollar loan.", "12000000 pound sterling", "5000000000 dollar"],
+  ["The 30m-high mast fell.", "30 metre"],
+  ["They own a 300-bed hospital and call 12 witnesses.", "300 bed", "12 witness"],
 ];
 
 const CODES = [

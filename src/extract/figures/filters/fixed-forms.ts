@@ -71,6 +71,23 @@ const FORMS: readonly Forms[] = [
     ],
   },
   {
+    sign: /\b0\d+ \d/,
+    shapes: [
+      // telephone numbers in groups, seven to fifteen digits: 020 7946 0958, 01632 960417
+      /(?<![\d.,])(?=0(?: ?\d){6,14}(?!\d))0\d{1,5}(?: \d{2,8}){1,5}(?![\d,.]\d)\b/g,
+    ],
+  },
+  {
+    sign: /\b(?:call|ring|phone|dial|text|tel|telephone|fax|ext|extension|reference|ref|number|no)\b/i,
+    shapes: [
+      // ring 101, text 80999 to …: a number that is dialled, and nothing counted behind it
+      /\b(?:call|ring|phone|dial|text|tel|telephone|fax)(?:\.|:| on| at)? \d[\d ]{1,18}\d(?=$|[.,;:)!?]|\s+(?:or|to|quoting|if|with)\b)/gim,
+      /\b(?:ext|extension)\.? \d{1,6}\b/gi,
+      // reference 4471/31, case number 22/145
+      /\b(?:reference|ref|number|no)\.? \d{2,8}[/-]\d{1,8}(?:[/-]\d{1,8})?\b/gi,
+    ],
+  },
+  {
     sign: /\d/,
     shapes: [
       /\b\d{3} ?[-. ] ?\d{4}\b(?! (?:people|were|jobs))/g,

@@ -255,6 +255,8 @@ function isScaleLetter(atoms: readonly Atom[], base: Cardinal, letter: string): 
   if (followsCurrency(atoms, base)) return true;
   if (letter === "t" || letter === "T" || letter === "mm") return false;
   const next = atoms[base.last + 2];
+  // "a 30m-euro winger"; "a 30m-high mast" is measured.
+  if (next?.text === "-") return CURRENCY_BEHIND_HYPHEN.test(atoms[base.last + 3]?.normal ?? "");
   if (next === undefined || next.kind !== "word") return false;
   if (letter === "b") return true;
   if (next.normal === "of") return isOfThings(atoms, base.last + 3);
@@ -272,6 +274,8 @@ function isOfThings(atoms: readonly Atom[], at: number): boolean {
   return (end < 0 ? phrase : phrase.slice(0, end)).some(({ normal }) => normal.length > 3 && /[^s]s$/.test(normal));
 }
 
+const CURRENCY_BEHIND_HYPHEN =
+  /^(?:euro|dollar|pound|yen|yuan|rupee|krone|krona|franc|peso|real|rouble|ruble|rand|won|lira|zloty|shekel|dirham|riyal|ringgit|baht|naira)$/;
 const MILLION_OF = /^(?:people|euros?|dollars?|pounds?|yen|yuan|rupees?|children|combined|more|new|women|men|users)$/;
 /** Plurals that a length in metres stands before. */
 const NOT_AFTER_MILLION =

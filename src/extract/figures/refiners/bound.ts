@@ -175,6 +175,7 @@ function isOtherSense(atoms: readonly Atom[], found: Found, candidate: Candidate
   if (word === "about" && TALK_ABOUT.test(previous)) return true;
   if (word === "over" && DISPUTE_OVER.test(previous)) return true;
   if (word === "over" && PUNISHED_OVER.test(previous) && isMatter(atoms, candidate)) return true;
+  if (word === "over" && isHyphenatedMatter(atoms, candidate)) return true;
   // "took over 14 months ago": the verb's own word.
   if (word === "over" && TAKING.test(previous) && isAgo(atoms, candidate)) return true;
   if (word === "over" && FLYING.test(previous) && isPlaces(candidate)) return true;
@@ -217,7 +218,7 @@ const isPlaces = ({ unit }: Candidate): boolean =>
 
 /** Words whose `over` names a matter: "a row over 14 missing files". */
 const DISPUTE_OVER =
-  /^(?:rows?|quarrel(?:s|led|ling)?|disputes?|disputed|fights?|fought|fighting|concerns?|clash(?:es|ed|ing)?|debates?|protests?|protested|protesting|tensions?|talks|argu(?:e|es|ed|ing|ments?)|trial|arrest(?:s|ed)?|charged|sued|sues|suing|lawsuits?|questioned|criticised|criticized|criticism|outrage|anger|fears|uproar|feud|battles?|wrangl(?:e|es|ed|ing)|wars?|control|power|authority|bicker(?:ed|ing)?|disagree(?:d|ment)?)$/;
+  /^(?:rows?|strikes?|walkouts?|quarrel(?:s|led|ling)?|disputes?|disputed|fights?|fought|fighting|concerns?|clash(?:es|ed|ing)?|debates?|protests?|protested|protesting|tensions?|talks|argu(?:e|es|ed|ing|ments?)|trial|arrest(?:s|ed)?|charged|sued|sues|suing|lawsuits?|questioned|criticised|criticized|criticism|outrage|anger|fears|uproar|feud|battles?|wrangl(?:e|es|ed|ing)|wars?|control|power|authority|bicker(?:ed|ing)?|disagree(?:d|ment)?)$/;
 /** Words whose `over` names a matter where a thing of so much money follows: "jailed over £8m racket"; "fined over £8m" is an amount. */
 const PUNISHED_OVER =
   /^(?:jailed|convicted|sentenced|fined|guilty|quits?|resign(?:s|ed|ation)?|sacked|fired|axed|banned|barred|ousted|apologi[sz]e[sd]?|apology|sorry|fire|slammed|blasted|grilled|condemned|backlash|accused|cleared|probe|investigation|inquiry|scandal|court|ruling|warned)$/;
@@ -226,6 +227,19 @@ const PUNISHED_OVER =
 function isMatter(atoms: readonly Atom[], { numeral, unit }: Candidate): boolean {
   const next = atoms[Math.max(numeral.last, unit?.words?.last ?? 0) + 1];
   return unit?.kind === "money" && /^[a-z]{3,}$/.test(next?.text ?? "") && !NO_THING.test(next?.normal ?? "");
+}
+
+/** "jailed over 60-million-euro fraud", "fined over 3-tonne spill": headlines leave out the article before such a thing, and it is the matter. */
+function isHyphenatedMatter(atoms: readonly Atom[], { numeral, unit }: Candidate): boolean {
+  const last = unit?.words?.last ?? -1;
+  const thing = atoms[last + 1];
+  return (
+    last > numeral.last &&
+    atoms[last - 1]?.text === "-" &&
+    atoms[last]?.spaced === false &&
+    /^[a-z]{3,}$/.test(thing?.text ?? "") &&
+    !/[^s]s$|^(?:and|or|in|at|on|for|of|old)$/.test(thing?.normal ?? "")
+  );
 }
 
 const NO_THING =

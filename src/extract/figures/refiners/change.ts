@@ -21,7 +21,7 @@ const marketVerbs = set(UP_MARKET_VERBS, DOWN_MARKET_VERBS);
 const nouns = set(UP_NOUNS, DOWN_NOUNS);
 /** Words that may stand between a verb of change and its amount. */
 const BETWEEN =
-  /^(?:a|an|another|just|only|some|even|still|further|cumulative|nearly|almost|also|back|as|much|more|than|roughly|sharply|slightly|modestly|steeply|[a-z]{3,15}ly)$/;
+  /^(?:a|an|another|between|just|only|some|even|still|further|cumulative|nearly|almost|also|back|as|much|more|than|roughly|sharply|slightly|modestly|steeply|[a-z]{3,15}ly)$/;
 /** Words whose `up` or `down` is a part of them and no direction: "women make up 40%", "up to 40%". */
 const VERBS_WITH_PARTICLE =
   /^(?:to|mak(?:e|es|ing)|made|add(?:s|ed)?|set|put|gave|give[sn]?|giving|tak(?:e|es|en|ing)|took|back(?:s|ed)?|buil[dt]|br(?:ea|o)k(?:s|en)?|shut|sit|sh(?:o|oo)t(?:s|ing)?|turn(?:s|ed)?|hold|held|w(?:i|ou)nd(?:s|ing)?)$/;

@@ -50,6 +50,9 @@ function countedAfter(candidate: Candidate, sentence: FigureSentence, limit: num
   // "Two-thirds support the plan": people do.
   if ((candidate.form === "fraction" || candidate.form === "ratio") && isOpinion(sentence, candidate.numeral.last + 1))
     return undefined;
+  // "a 40-strong fleet": so many of what belongs to it, which is not said.
+  if (isJoint(atoms, candidate.numeral.last + 1) && atoms[candidate.numeral.last + 2]?.normal === "strong")
+    return undefined;
   const phrase = readPhrase(sentence, first, limit);
   if (phrase === undefined) return undefined;
   const { words, head } = phrase;

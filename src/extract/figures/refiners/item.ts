@@ -2,9 +2,9 @@ import { isOfClass } from "../../../language/word-classes.js";
 import type { AtomRange } from "../atom.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 import { coreOf, extentOf } from "../extent.js";
-import { isA, tokenOf } from "../grammar.js";
+import { isA, isNominal, tokenOf } from "../grammar.js";
 import { isVerbOfAmount, phraseAt } from "../phrase.js";
-import { agedBefore, beforeOf, isFree, statedItem } from "../stated-item.js";
+import { agedBefore, beforeOf, isFree, listedBefore, statedItem } from "../stated-item.js";
 import { expectedOf, subjectBefore, subjectBeside, subjectOf } from "../subject.js";
 import { SAYING } from "../tables/saying-verbs.js";
 
@@ -141,6 +141,12 @@ function itemOfCounted(
 ): AtomRange | undefined {
   const { atoms } = sentence;
   if (atoms[candidate.numeral.last + 1]?.normal === "of" && candidate.form === "words") return undefined;
+  // "The 300-room hotel": the thing that has so many.
+  const isPart = isAttributive(candidate, atoms) && atoms[last + 1]?.spaced === true && isNominal(sentence, last + 1);
+  const thing = isPart ? phraseAt(sentence, last + 1) : undefined;
+  if (thing !== undefined) return thing;
+  const listed = listedBefore(sentence, first, taken);
+  if (listed !== undefined) return listed;
   if (atoms[last + 1]?.normal === "of") {
     const phrase = phraseAt(sentence, last + 2);
     if (phrase !== undefined) return phrase;
@@ -231,10 +237,10 @@ function nearestSubject(
   return undefined;
 }
 
-/** "The 10-year bond": a size or a term with a hyphen is a part of the thing's name. */
+/** "The 10-year bond", "the 300-room hotel": a size or a term with a hyphen is a part of the thing's name. */
 function isAttributive({ numeral, unit }: Candidate, atoms: FigureSentence["atoms"]): boolean {
   const joint = atoms[numeral.last + 1];
-  return joint?.text === "-" && !joint.spaced && (unit?.kind === "time" || unit?.kind === "measure");
+  return joint?.text === "-" && !joint.spaced && /^(?:time|measure|counted)$/.test(unit?.kind ?? "");
 }
 
 /** The atoms that numbers and units take up. */
