@@ -47,6 +47,13 @@ const shapes: ReadonlyMap<string, (form: string) => boolean> = new Map([
   ...[",", ".", ":", "``", "''", "-LRB-", "-RRB-"].map((tag) => [tag, isMark] as const),
 ]);
 
+/** Classes of words that take in no new ones. */
+const closedClasses = ["CC", "IN", "DT", "PDT", "EX", "MD", "PRP", "PRP$", "TO", "WDT", "WP", "WP$", "WRB", "RP"];
+
+/** mayor, midfielder, historian: who does something is named so; words that join others end so only in neither, whichever, hereafter. */
+const isDoer = (form: string): boolean =>
+  /\p{L}{2}(?:[eo]r|ist|ian|m[ae]n|eer)$/u.test(form) && !/(?:ther|ever|fter|under|over)$/.test(form);
+
 const past = new Set(["VBD"]);
 const pastOrName = new Set(["VBD", "NNP"]);
 const present = new Set(["VBZ"]);
@@ -74,7 +81,7 @@ export function possibleTags(
   const alone = tagsOfVerbAlone(form, isCapitalised);
   const kept = classes.filter((number) => {
     const name = names[number] ?? "";
-    return alone?.has(name) ?? shapes.get(name)?.(form) ?? true;
+    return alone?.has(name) ?? shapes.get(name)?.(form) ?? !(isDoer(form) && closedClasses.includes(name));
   });
   return kept.length === 0 ? classes : kept;
 }

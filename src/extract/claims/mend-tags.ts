@@ -341,6 +341,23 @@ function mendCallings(tokens: Token[]): void {
   }
 }
 
+/** Words of a name at most: Ada Marie de la Roe. */
+const LONGEST_NAME = 5;
+
+/** "The road is unsafe, engineer Tom Reed said.": an office behind a comma and before a name and a verb of saying is no verb. */
+function mendNamedOffices(tokens: Token[]): void {
+  for (let at = 1; at + 2 < tokens.length; at += 1) {
+    const office = tokens[at];
+    if (office === undefined || tokens[at - 1]?.text !== "," || /^NNS?$/u.test(office.tag)) continue;
+    if (!/^\p{Ll}/u.test(office.text) || !isRoleNoun(office.normal) || quoteGrade(office) >= QUOTING) continue;
+    let verb = at + 1;
+    while (verb - at <= LONGEST_NAME && tokens[verb]?.upos === "PROPN" && isName(tokens[verb])) verb += 1;
+    const said = tokens[verb];
+    if (verb > at + 1 && said !== undefined && isVerb(said) && quoteGrade(said) >= QUOTING)
+      tokens[at] = retagged(office, "NOUN", "NN");
+  }
+}
+
 /**
  * The tokens with parts of speech mended beside quotations and at the end of sentences, where news has nothing but a speaker
  * and a verb of saying, and the tagger, which has seen little news, took one of them for something else.
@@ -359,6 +376,7 @@ export function mendTags(tokens: readonly Token[], quotations: readonly Quoted[]
   mendReduced(mended);
   mendOffices(mended);
   mendCallings(mended);
+  mendNamedOffices(mended);
   mendClosing(mended);
   mendReports(mended);
   return mended;

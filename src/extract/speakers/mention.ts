@@ -90,10 +90,11 @@ export function mentionOf(reading: Reading, span: Span): Mention {
   );
 }
 
-/** "Papers seen by the Orle Courier": whoever only read a document does not speak in it. */
+/** "Papers seen by the Orle Courier", "a study published in the journal Tides": who only read a document, or printed it, does not speak in it. */
 function isOnlySeen(front: readonly Token[]): boolean {
-  const seen = front.findIndex(({ normal }) => /^(?:seen|obtained|reviewed|viewed|examined)$/u.test(normal));
-  return seen > 0 && front[seen + 1]?.normal === "by" && DOCUMENT_NOUNS.has(front[seen - 1]?.normal ?? "");
+  const seen = front.findIndex(({ normal }) => /^(?:seen|obtained|reviewed|viewed|examined|published)$/u.test(normal));
+  const link = front[seen]?.normal === "published" ? "in" : "by";
+  return seen > 0 && front[seen + 1]?.normal === link && DOCUMENT_NOUNS.has(front[seen - 1]?.normal ?? "");
 }
 
 /** What a body does with documents of its own; what it has only seen is somebody else's. */

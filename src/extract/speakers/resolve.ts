@@ -6,6 +6,7 @@ import { firstFrom, type Reading, tokenAt } from "../claims/reading.js";
 import { acronymsOf } from "./acronyms.js";
 import { bodiesIn } from "./bodies.js";
 import { countriesIn } from "./countries.js";
+import { describedBodiesIn } from "./described-bodies.js";
 import { jointMention } from "./joint.js";
 import { mentionOf } from "./mention.js";
 import type { Mention } from "./mention-form.js";
@@ -213,7 +214,13 @@ export function resolveSpeakers(
   reading: Reading,
 ): { book: SpeakerBook; resolutions: readonly (Resolution | undefined)[] } {
   const named = peopleIn(reading);
-  const book = new SpeakerBook(acronymsOf(reading.text), named, bodiesIn(reading), countriesIn(reading));
+  const book = new SpeakerBook(
+    acronymsOf(reading.text),
+    named,
+    bodiesIn(reading),
+    countriesIn(reading),
+    describedBodiesIn(reading),
+  );
   const surnames = new Set(named.map(({ name }) => name.split(" ").at(-1) ?? ""));
   const order = [...candidates.keys()].sort(
     (left, right) => (candidates[left]?.source?.start ?? 0) - (candidates[right]?.source?.start ?? 0),

@@ -32,15 +32,19 @@ export class SpeakerBook {
   private readonly bodies: NamedBodies;
   private readonly sightings = new Sightings();
   private readonly noticed = new Set<number>();
+  /** Where the name of a body first stands. */
+  private readonly firstNamed = new Map<string, number>();
 
   constructor(
     private readonly acronyms: ReadonlyMap<string, string>,
     people: readonly NamedPerson[],
     bodies: readonly NamedBody[],
     private readonly countries: ReadonlySet<string>,
+    private readonly described: ReadonlyMap<string, readonly NamedBody[]>,
   ) {
     this.fullNames = new FullNames(people);
     this.bodies = new NamedBodies(bodies);
+    for (const { name, start } of bodies) if (!this.firstNamed.has(name)) this.firstNamed.set(name, start);
   }
 
   /** Whether the article speaks of the name as of a country, and of nobody who bears it. */
@@ -186,6 +190,9 @@ export class SpeakerBook {
     const [best] = ranked;
     if (best !== undefined) {
       const entry = this.bodyEntry(best[0]);
+      const other = this.describedBefore(mention, best[0]);
+      if (ranked.length === 1 && other !== undefined)
+        return { entry, doubt: `"${mention.name}" may be ${best[0]} or ${other}` };
       return ranked.length === 1
         ? { entry }
         : {
@@ -198,6 +205,20 @@ export class SpeakerBook {
     }
     const recent = general && wanted.length === 0 ? this.recentBody(start, COMPANY_NOUNS.has(head)) : undefined;
     return recent && { entry: recent, doubt: `"${mention.name}" is taken to be ${recent.name}` };
+  }
+
+  /** "The justice ministry" … "the Finance Ministry" … "the ministry": a body of another kind that was spoken of before the name. */
+  private describedBefore({ head = "", words, span }: Mention, name: string): string | undefined {
+    const named = Math.min(span.start, this.firstNamed.get(name) ?? span.start);
+    const own = new Set(nameWords(name));
+    return this.described
+      .get(head)
+      ?.find(
+        (body) =>
+          body.start < named &&
+          words.every((word) => body.words.has(word)) &&
+          [...body.words].some((word) => word !== head && !own.has(word)),
+      )?.name;
   }
 
   /**

@@ -551,6 +551,26 @@ it.each([
   ["She must repay the loan, Judge Ada Roe ruled.", "Ada Roe", ["She must repay the loan"]],
   ["Ada Roe of Seaton Capital, which owns 4 percent, argued the offer was low.", "Ada Roe", ["the offer was low"]],
   ["“They lose share,” said Jon Orm, an analyst, who rates the stock a “sell”.", "Jon Orm", ["“They lose share,”"]],
+  ["“They lose share,” said Jon Orm, who rates the stock “hold” for now.", "Jon Orm", ["“They lose share,”"]],
+  ["“We are strong,” said Jon Orm, who calls himself “a fan” of old.", "Jon Orm", ["“We are strong,”"]],
+  ["“We tried,” said Jon Orm, who added: “It failed.”", "Jon Orm", ["“We tried,”", "“It failed.”"]],
+  ["Police, meanwhile, said three boats were gone.", "Police", ["three boats were gone"]],
+  ["Prosecutors, for their part, said they would appeal.", "Prosecutors", ["they would appeal"]],
+  ["Figures from his ministry, however, showed that costs rose.", "Figures from his ministry", ["costs rose"]],
+  ["The road has been shut since Monday, mayor Ann Orm told AFP.", "Ann Orm", ["The road has been shut since Monday"]],
+  ["The team is tired, midfielder Karl Orm said.", "Karl Orm", ["The team is tired"]],
+  ["The road is unsafe, engineer Tom Orm said.", "Tom Orm", ["The road is unsafe"]],
+  ["The case will go on, judge Mary Orm said.", "Mary Orm", ["The case will go on"]],
+  ["Analysts say weeks of haggling lie ahead.", "Analysts", ["weeks of haggling lie ahead"]],
+  ["Residents say days of rain washed away the road.", "Residents", ["days of rain washed away the road"]],
+  ["A report published on Monday found that costs doubled.", "A report", ["costs doubled"]],
+  ["Some voters who have listened in Marl said it was late.", "Some voters who have listened in Marl", ["it was late"]],
+  ["Figures released in March show that costs rose.", "Figures", ["costs rose"]],
+  [
+    "A study published in the journal Tides found that ice was melting.",
+    "A study published in the journal Tides",
+    ["ice was melting"],
+  ],
 ])("tells whose words they are: %s", (text, speaker, content) => {
   expect(claimsOf(text).told.map((claim) => [claim.speaker, claim.content])).toEqual([[speaker, content]]);
 });
@@ -563,4 +583,10 @@ it("takes a spreadsheet's formula for nobody", () => {
 it("has words that only point to somebody looked at", () => {
   const { found } = claimsOf("Marta Ilven criticised him.");
   expect(found.claims.map(({ check }) => check)).toEqual([expect.stringContaining("its words only point to somebody")]);
+});
+
+it("takes no month for a speaker, and no request to the public for a claim of theirs", () => {
+  const speakers = (text: string): string[] => claimsOf(text).told.map(({ speaker }) => speaker);
+  expect(speakers("Two thirds of those who took part in a poll in March backed the mayor.")).not.toContain("March");
+  expect(speakers("Witnesses are asked to call the police.")).not.toContain("Witnesses");
 });

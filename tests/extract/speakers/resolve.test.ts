@@ -268,6 +268,26 @@ describe("speakers", () => {
     expect(told.at(-1)?.speaker).toBe("David Dell");
   });
 
+  it.each([
+    [
+      'Dorn city council passed the budget.\n"It is good news," said Ann Orm, of the Arts Council.\nThe council said taxes would not rise.',
+      "Dorn city council",
+    ],
+    [
+      'The justice ministry fired the judge.\n"We will see," said Ann Orm, a spokeswoman for the Finance Ministry.\nThe ministry said she had broken the law.',
+      "justice ministry",
+    ],
+  ])("doubts a body with a name where another was spoken of first by what it is: %s", (text, other) => {
+    expect(claimsOf(text).found.claims.at(-1)?.check).toContain(`or ${other}`);
+  });
+
+  it.each([
+    "The Bank of Norland raised rates. The central bank had held them.\nThe bank said wages rose.",
+    "Marlow City Council passed the budget. The city council met on Monday.\nThe council said taxes would not rise.",
+  ])("does not doubt a body that is called by what it is: %s", (text) => {
+    expect(claimsOf(text).found.claims.at(-1)?.check).toBeUndefined();
+  });
+
   it("tells doubts in words", () => {
     const { found } = claimsOf(
       'Peter Pake said the quay was old. Joren Dell said it was new.\n"It is one bridge," he said.',

@@ -68,7 +68,10 @@ function baseTime(reading: Reading, from: number, ceiling: number): number {
     }
     index += 1;
   }
-  return sawTime ? index : from;
+  // "say | weeks of talks lie ahead": what there is much of, and not when it was said.
+  const first = reading.tokens[from];
+  const isAmount = reading.tokens[index]?.normal === "of" && first?.tag === "NNS" && index === from + 1;
+  return sawTime && !isAmount ? index : from;
 }
 
 /**

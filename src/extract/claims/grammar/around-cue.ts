@@ -200,7 +200,7 @@ function contentBehind(
   else if (!isQuoted(reading, at))
     return quoted ? laterQuotation(reading, at, passage, tag) : { why: "an aside follows the cue" };
   // `"…," said Arden, who rates it a "sell"`: a word in marks inside what is told of the speaker.
-  else if (quoted && /^(?:DET|ADP|ADJ)$/u.test(reading.tokens[at - 1]?.upos ?? ""))
+  else if (quoted && (/^(?:DET|ADP|ADJ)$/u.test(reading.tokens[at - 1]?.upos ?? "") || isToldOfSpeaker(reading, at)))
     return { why: "an aside follows the cue" };
   const next = reading.tokens[from];
   if (next === undefined || from >= passage.to) return { why: "the cue ends the sentence" };
@@ -231,6 +231,18 @@ function contentBehind(
   }
   const ending = clauseEnd(reading, from, passage.to, tag);
   return { span: spanOf(reading, { from, to: ending.to }), why: ending.why };
+}
+
+const LONGEST_TOLD = 24;
+
+/** `"…," said Arden, who rates the stock | "hold"`: whether a relative clause without a verb of saying leads to the quotation. */
+function isToldOfSpeaker({ tokens }: Reading, quotation: number): boolean {
+  for (let index = quotation - 1; index > 0 && quotation - index < LONGEST_TOLD; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || isSentenceEnd(token) || (cueVerb(token)?.frames.get("quote") ?? 0) >= 0.9) return false;
+    if (/^(?:who|whose)$/u.test(token.normal)) return tokens[index - 1]?.text === ",";
+  }
+  return false;
 }
 
 /** `…," she said, turning to the crowd, "…`: a quotation after an aside goes on with what is said. */

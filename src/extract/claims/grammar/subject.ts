@@ -62,7 +62,9 @@ function trimTail(reading: Reading, from: number, head: number, to: number): num
   for (let index = head + 1; index < to; index += 1) {
     const token = reading.tokens[index];
     const next = reading.tokens[index + 1];
-    if (isAdposition(token) && opensAdjunct(reading, index)) return index;
+    // "A report | published on Monday"
+    if (isAdposition(token) && opensAdjunct(reading, index))
+      return index - 1 > head && isReduced(reading, index - 1) ? index - 1 : index;
     if (
       token?.text === "," &&
       (next?.tag === "VBG" ||
@@ -80,6 +82,10 @@ function trimTail(reading: Reading, from: number, head: number, to: number): num
   }
   return to;
 }
+
+/** "a report | published on Monday"; "voters who have listened in Marl" has its auxiliary. */
+const isReduced = ({ tokens }: Reading, index: number): boolean =>
+  tokens[index]?.tag === "VBN" && /^(?:NOUN|PROPN)$/u.test(tokens[index - 1]?.upos ?? "");
 
 function trimHead(reading: Reading, from: number, head: number): number {
   let start = from;
@@ -110,12 +116,15 @@ function surfaceSubject(reading: Reading, verb: number, floor: number): Range | 
   const time = timeStart(reading, last, floor);
   const timed = time < 0 ? undefined : surfaceSubject(reading, time, floor);
   if (timed !== undefined) return timed;
+  const inserted = token.text === "," ? insertionStart(reading, last, floor) : -1;
+  if (inserted >= 0) return surfaceSubject(reading, inserted, floor);
   if (token.text === ",")
     return subjectBeforeApposition(reading, last, floor) ?? subjectBeforeRelative(reading, last, floor);
   if (isDash(token)) return subjectBeforeDashes(reading, last, floor);
-  // "Figures released by the ministry | on Tuesday show"
-  if (TIME_NOUNS.has(token.normal) && isCapitalized(token) && reading.tokens[last - 1]?.normal === "on")
-    return surfaceSubject(reading, last - 1, floor);
+  if (TIME_NOUNS.has(token.normal) && isCapitalized(token)) {
+    const preposition = reading.tokens[last - 1]?.normal ?? "";
+    if (/^(?:on|in|since|during)$/u.test(preposition)) return subjectBeforeTime(reading, last - 1, floor);
+  }
   if (isQuoted(reading, last))
     return subjectBeforeQuotedAdverb(reading, last, floor) ?? subjectBeforeRelative(reading, last, floor);
   if (token.upos === "PRON" || SUBJECT_PRONOUNS.has(token.normal)) {
@@ -126,6 +135,32 @@ function surfaceSubject(reading: Reading, verb: number, floor: number): Range | 
     return { from, to: last + 1 };
   }
   return undefined;
+}
+
+/** "Police, | meanwhile, said", "Prosecutors, | for their part, said": the comma before what joins the sentence to the one before; -1 where none does. */
+function insertionStart({ tokens }: Reading, comma: number, floor: number): number {
+  for (let open = comma - 2; open > floor && comma - open <= LONGEST_INSERTION; open -= 1) {
+    if (tokens[open]?.text !== ",") continue;
+    const said = tokens.slice(open + 1, comma).map(({ normal }) => normal);
+    return INSERTIONS.test(said.join(" ")) ? open : -1;
+  }
+  return -1;
+}
+
+const LONGEST_INSERTION = 6;
+const INSERTIONS =
+  /^(?:however|meanwhile|though|too|also|again|instead|then|nevertheless|nonetheless|moreover|furthermore|likewise|similarly|in turn|in response|in return|in contrast|by contrast|in fact|of course|for now|as well|for (?:his|her|its|their|my|our) part|for example|for instance|on the other hand)$/u;
+
+/** "Figures released by the ministry | on Tuesday show", "a survey | in January found"; "who spoke in an interview | in May" ends in no subject. */
+function subjectBeforeTime(reading: Reading, preposition: number, floor: number): Range | undefined {
+  const { tokens } = reading;
+  const subject = surfaceSubject(
+    reading,
+    tokens[preposition - 1]?.tag === "VBN" ? preposition - 1 : preposition,
+    floor,
+  );
+  const isAdjunct = tokens[preposition]?.normal !== "on" && isAdposition(tokens[(subject?.from ?? 0) - 1]);
+  return isAdjunct ? undefined : subject;
 }
 
 /** A capitalised word right before a verb of saying is a name, whatever the tagger takes it for. */

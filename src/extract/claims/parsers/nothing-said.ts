@@ -46,6 +46,7 @@ export function isNothingSaid(site: Site, complement: Complement, source: Range 
     isNobody(reading, source) ||
     isUnanswered(site, complement) ||
     isWithheld(site) ||
+    isRequested(site) ||
     isBlow(site, complement, source) ||
     isReason(reading, complement) ||
     (cue.lemma === "weigh" && reading.tokens[complement.from]?.normal === "in")
@@ -129,6 +130,17 @@ function isWithheld({ reading, predicate }: Site): boolean {
   if (reading.tokens[predicate.first - 1]?.normal !== "to") return false;
   const governor = reading.tokens[predicate.first - 2]?.lemma;
   return governor === "decline" || governor === "refuse";
+}
+
+/** "Witnesses are asked to call the police", "passengers are advised to ask": what somebody is to say nobody has said. */
+function isRequested({ reading: { tokens }, predicate }: Site): boolean {
+  const [participle, auxiliary] = [tokens[predicate.first - 2], tokens[predicate.first - 3]];
+  return (
+    tokens[predicate.first - 1]?.normal === "to" &&
+    participle?.tag === "VBN" &&
+    /^(?:ask|advise|urge|request|encourage|invite|remind)$/u.test(participle.lemma) &&
+    (auxiliary?.lemma === "be" || tokens[predicate.first - 4]?.lemma === "be")
+  );
 }
 
 /** "did not respond to a request for comment": nothing is said. */
