@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { tool } from "../src/record/tool.js";
 import { type Command, exitStatus, runCommand } from "./command/command.js";
 
 /** Every verb and where it lives; only the one that is asked for is loaded. */
@@ -30,6 +31,10 @@ async function main([verb, ...argumentList]: readonly string[]): Promise<number>
   if (verb === undefined || verb === "--help" || verb === "-h" || verb === "help") {
     console.log(await help());
     return verb === undefined ? exitStatus.usageFault : exitStatus.done;
+  }
+  if (verb === "--version") {
+    console.log(tool.version);
+    return exitStatus.done;
   }
   const load = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
   if (load === undefined) {

@@ -36,7 +36,7 @@ export const parse: Command = {
     }
     return filterTexts(paths, ({ id, text }) => {
       const sentences = analyse(text);
-      return format === "conllu" ? { id, conllu: conlluOf(text, sentences) } : { id, sentences };
+      return format === "conllu" ? { id, conllu: conlluOf(text, sentences, id) } : { id, sentences };
     });
   },
 };

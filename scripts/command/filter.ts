@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { InputError } from "../../src/model/input-error.js";
 import { isBlank, LONGEST_LINE, linesOf, tooLongLine } from "../../src/read/ndjson/byte-lines.js";
+import { identifiedLine } from "../../src/read/ndjson/identified-line.js";
 import { parsedJson } from "../../src/read/ndjson/json-line.js";
 import { exitStatus, UsageError } from "./command.js";
 
@@ -12,10 +13,10 @@ interface TextLine {
 
 /** Checks a line's value. Throws an `InputError` where it has no id or no text. */
 function textLineOf(value: unknown): TextLine {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new InputError({ what: "the line is not a JSON object" });
-  const { id, text } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== "string" || id === "") throw new InputError({ what: 'the line has no "id" in words' });
+  const {
+    id,
+    members: { text },
+  } = identifiedLine(value);
   if (typeof text !== "string") throw new InputError({ what: 'the line has no "text" in words' });
   return { id, text };
 }

@@ -2,11 +2,15 @@ import type { LanguageTools, Token } from "./analysed-article.js";
 
 type Sentences = ReturnType<LanguageTools["analyse"]>;
 
-/** The sentences in CoNLL-U, https://universaldependencies.org/format.html; offsets stand in the last column. */
-export function conlluOf(text: string, sentences: Sentences): string {
-  const blocks = sentences.map(({ start, end, tokens }) => {
+/**
+ * The sentences in CoNLL-U, https://universaldependencies.org/format.html; offsets stand in the last column, and heads and relations
+ * are left open where no tree was drawn. `id` is that of the text, which sentences are numbered in.
+ */
+export function conlluOf(text: string, sentences: Sentences, id = "text"): string {
+  const blocks = sentences.map(({ start, end, tokens }, number) => {
+    const hasTree = tokens.some(({ relation }) => relation === "root");
     const lines = tokens.map((token, index) => {
-      const isGlued = tokens[index + 1]?.start === token.end;
+      const isGlued = token.end < text.length && !/\s/.test(text.charAt(token.end));
       const misc = `${isGlued ? "SpaceAfter=No|" : ""}TokenRange=${token.start}:${token.end}`;
       const columns = [
         index + 1,
@@ -15,17 +19,21 @@ export function conlluOf(text: string, sentences: Sentences): string {
         token.upos,
         token.tag,
         "_",
-        token.head + 1,
-        token.relation,
+        hasTree ? token.head + 1 : "_",
+        hasTree ? token.relation : "_",
         "_",
         misc,
       ];
       return columns.join("\t");
     });
-    return [`# text = ${text.slice(start, end).replace(/\s+/g, " ")}`, ...lines].join("\n");
+    const comments = [`# sent_id = ${oneLine(id)}-${number + 1}`, `# text = ${oneLine(text.slice(start, end))}`];
+    return [...comments, ...lines].join("\n");
   });
   return `${blocks.join("\n\n")}\n`;
 }
+
+/** Text without line ends and control characters, which a comment cannot hold. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, " ");
 
 /** Trees that one can read: every word below its head, in the order of the sentence, indented by its depth. */
 export function treeOf(sentences: Sentences): string {

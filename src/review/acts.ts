@@ -3,6 +3,7 @@ import { InputError } from "../model/input-error.js";
 import type { Review } from "../model/reviews.js";
 import { matchReviews } from "./match-reviews.js";
 import { claimNamed, lackingToPublish } from "./new-review.js";
+import { noReview } from "./no-review.js";
 
 /** Members of a review that are to be set; undefined takes one away. */
 export type ReviewMembers = { readonly [Member in keyof Review]?: Review[Member] | undefined };
@@ -24,8 +25,7 @@ export class LackingError extends InputError {
 /** The review of an id. Throws an `InputError` where there is none. */
 export function reviewNamed(reviews: readonly Review[], id: string, file: string): Review {
   const review = reviews.find((each) => each.id === id);
-  if (review === undefined)
-    throw new InputError({ where: file, what: `it holds no review ${id}`, remedy: "clipsheet review lists them" });
+  if (review === undefined) throw noReview(id, file);
   return review;
 }
 

@@ -1,6 +1,6 @@
-import { InputError } from "../model/input-error.js";
 import type { Review, Reviews } from "../model/reviews.js";
 import { changedJson, type JsonChange, newJson } from "../read/people-file.js";
+import { noReview } from "./no-review.js";
 import { readReviews } from "./read-reviews.js";
 
 /**
@@ -30,8 +30,7 @@ export async function withReview(
 export async function withoutReview(bytes: Uint8Array, id: string, file: string): Promise<Uint8Array> {
   const { reviews } = readReviews(bytes, file);
   const index = reviews.findIndex((review) => review.id === id);
-  if (index < 0)
-    throw new InputError({ where: file, what: `it holds no review ${id}`, remedy: "clipsheet review lists them" });
+  if (index < 0) throw noReview(id, file);
   return changedJson(bytes, [{ path: ["reviews", index], value: undefined }]);
 }
 
@@ -49,8 +48,7 @@ export async function withReviewChanged(
 ): Promise<Uint8Array> {
   const { reviews } = readReviews(bytes, file);
   const index = reviews.findIndex((review) => review.id === id);
-  if (index < 0)
-    throw new InputError({ where: file, what: `it holds no review ${id}`, remedy: "clipsheet review lists them" });
+  if (index < 0) throw noReview(id, file);
   const changes = Object.entries(members).map(
     ([member, value]): JsonChange => ({ path: ["reviews", index, member], value }),
   );

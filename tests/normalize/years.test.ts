@@ -35,6 +35,9 @@ test.each(YEARS)("%s", (text, years) => {
 });
 
 const WEEKDAYS: readonly [readonly string[], string | undefined][] = [
+  [["The port had a fall in profit to 48.3 million euros on Thursday, hurt by costs."], "Thursday"],
+  [["The ferry was sold to the town on Thursday."], "Thursday"],
+  [["The drivers are to walk out on Friday."], undefined],
   [["The gates stay, the chairwoman said on Wednesday at a hearing."], "Wednesday"],
   [["The gates stay.", "She told reporters Thursday."], "Thursday"],
   [["After talks on Tuesday broke down, the union said on Wednesday it would strike on Friday."], "Wednesday"],

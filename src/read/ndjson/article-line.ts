@@ -4,6 +4,7 @@ import { readPlainText } from "../plain-text/index.js";
 import { isDeclaredHtml, rootElement } from "../root-element.js";
 import type { Source } from "../source.js";
 import { titledText } from "../titled-text.js";
+import { identifiedLine } from "./identified-line.js";
 
 /** One line of NDJSON that holds an article. Other members are ignored. */
 export interface ArticleLine {
@@ -15,10 +16,10 @@ export interface ArticleLine {
 
 /** Checks a line's value. Throws an `InputError` where it has no id, or not one of text and html. */
 export function articleLineOf(value: unknown): ArticleLine {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new InputError({ what: "the line is not a JSON object" });
-  const { id, text, html, meta } = value as Readonly<Record<string, unknown>>;
-  if (typeof id !== "string" || id === "") throw new InputError({ what: 'the line has no "id" in words' });
+  const {
+    id,
+    members: { text, html, meta },
+  } = identifiedLine(value);
   if (text !== undefined && html !== undefined)
     throw new InputError({ what: 'the line has "text" and "html"', remedy: "leave out one of the two" });
   const given = meta === undefined ? {} : { meta };
