@@ -106,11 +106,21 @@ export class TreeFinder {
   }
 }
 
-/** Whether heads make one tree without crossing arcs: read from the left, every arc closes before one that began earlier. */
+/** Whether heads make one tree without crossing arcs: no circle, and below every word a stretch without gaps. */
 function isPlainTree(heads: Int32Array): boolean {
   const words = heads.length;
-  if (heads.filter((head) => head === words).length !== 1) return false;
-  return !hasCircle(heads) && !hasCrossing(heads);
+  if (heads.filter((head) => head === words).length !== 1 || hasCircle(heads)) return false;
+  /** By word: how many words hang below it, itself among them, and the first and the last of these. */
+  const below = new Int32Array(words).fill(1);
+  const first = Int32Array.from({ length: words }, (_, word) => word);
+  const last = first.slice();
+  for (let word = 0; word < words; word++)
+    for (let above = heads[word] as number; above < words; above = heads[above] as number) {
+      below[above] = (below[above] as number) + 1;
+      if (word < (first[above] as number)) first[above] = word;
+      if (word > (last[above] as number)) last[above] = word;
+    }
+  return below.every((count, word) => count === (last[word] as number) - (first[word] as number) + 1);
 }
 
 function hasCircle(heads: Int32Array): boolean {
@@ -125,24 +135,4 @@ function hasCircle(heads: Int32Array): boolean {
     if (at < heads.length && met[at] === word + 1) return true;
   }
   return false;
-}
-
-function hasCrossing(heads: Int32Array): boolean {
-  const words = heads.length;
-  /** For every place the arcs that begin there, the longest first; an arc's end must not lie behind that of one around it. */
-  const ends: number[][] = Array.from({ length: words }, () => []);
-  heads.forEach((head, word) => {
-    if (head < words) ends[Math.min(head, word)]?.push(Math.max(head, word));
-  });
-  const open: number[] = [];
-  for (let place = 0; place < words; place++) {
-    while (open.length > 0 && (open.at(-1) as number) <= place) open.pop();
-    for (const end of (ends[place] as number[]).sort((left, right) => right - left)) {
-      if (open.length > 0 && end > (open.at(-1) as number)) return true;
-      open.push(end);
-    }
-  }
-  // The root's own arc comes from outside: nothing may reach over its word.
-  const root = heads.indexOf(words);
-  return heads.some((head, word) => head < words && Math.min(head, word) < root && Math.max(head, word) > root);
 }
