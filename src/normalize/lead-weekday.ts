@@ -10,9 +10,9 @@ const ANY_WEEKDAY = new RegExp(`\\b(?:${NAMES})\\b`);
 const SAYING =
   /\b(?:said|says|told|announced|reported|stated|warned|added|declared|showed|decided|voted|ruled|approved|confirmed)\b/i;
 
-/** A day still to come is not the report's own: "will walk out on Friday"; "fell to 48 million", "sold to the town" are past. */
+/** A day still to come is not the report's own: "will walk out on Friday", "goes to a vote on Friday"; "profit fell to 48 million on Thursday" is past. */
 const TO_COME =
-  /\b(?:will|would|shall|to (?!(?:the|an?|its|their|his|her|about|around|nearly|almost|just|more|less)\b)[a-z]{2,20}|due|scheduled|planned|expected)\b(?!.*\b(?:said|told|announced)\b)/i;
+  /\b(?:will|would|shall|to (?![$£€\d])|due|scheduled|planned|expected)\b(?!.*\b(?:said|told|announced)\b)/i;
 const LEAD_LENGTH = 2000;
 
 /** The paragraph's beginning, with what stands in quotation marks blanked: speakers name other days than the report's. */

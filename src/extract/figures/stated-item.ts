@@ -316,9 +316,28 @@ export function listedBefore(
   const before = beforeDeterminer(sentence, words.first);
   const joint = sentence.atoms[before];
   const mark = joint?.normal === "and" && !taken.has(before - 1) ? before - 1 : before;
-  const isListed = /^(?:[,;]|and)$/.test(sentence.atoms[mark]?.normal ?? "") && taken.has(mark - 1);
-  return isListed ? words : undefined;
+  if (!/^(?:[,;]|and)$/.test(sentence.atoms[mark]?.normal ?? "") || !taken.has(mark - 1)) return undefined;
+  // "created 300 jobs and costs £3m": behind "and" a word in -s may be the next verb.
+  const isVerbLike =
+    words.first === words.last &&
+    before === words.first - 1 &&
+    /^[a-z]+s$/.test(sentence.atoms[words.last]?.text ?? "");
+  return sentence.atoms[mark]?.normal === "and" && isVerbLike && !isListedEarlier(sentence, mark) ? undefined : words;
 }
+
+/** Whether a comma parts two givers before: "the council gave £2m, | the state £3m and donors £1m". */
+function isListedEarlier({ atoms }: FigureSentence, mark: number): boolean {
+  let number = mark - 1;
+  while (number > 0 && atoms[number]?.kind !== "number") number--;
+  for (let at = number - 1; at > number - LONGEST_GIVER && at > 0; at--) {
+    if (atoms[at]?.text === ",") return atoms[at - 1]?.kind === "number" || atoms[at - 2]?.kind === "number";
+    if (atoms[at]?.kind === "number") return false;
+  }
+  return false;
+}
+
+/** How many atoms may lie between a comma and the amount of a giver: , the national lottery fund £. */
+const LONGEST_GIVER = 8;
 
 /** "acquitted Nora Quist, 63, of": whose age stands between commas is who was named before them. */
 export function agedBefore(sentence: FigureSentence, first: number, last: number): AtomRange | undefined {

@@ -191,7 +191,9 @@ function behindPronoun(sentence: FigureSentence, pronoun: number): AtomRange | n
   const { atoms } = sentence;
   if (isRelative(tokenOf(sentence, pronoun))) {
     const last = atoms[pronoun - 1]?.text === "," ? pronoun - 2 : pronoun - 1;
-    const antecedent = (atoms[pronoun]?.normal === "which" ? phraseEndingAt : antecedentEndingAt)(sentence, last);
+    const antecedent = (
+      atoms[pronoun]?.normal === "that" || isOfPlace(sentence, pronoun) ? antecedentEndingAt : phraseEndingAt
+    )(sentence, last);
     if (antecedent === undefined) return undefined;
     // "Shares in the group, which have lost": a verb of many tells of the noun that is many.
     // Of a club or a body many write as of many.
@@ -206,13 +208,35 @@ function behindPronoun(sentence: FigureSentence, pronoun: number): AtomRange | n
   return phrase === undefined ? null : withHeadBefore(sentence, phrase);
 }
 
+/** Endings and plurals of nouns for people; a letter and an offer are none. */
+const PERSON = /(?:[eo]r|ist|ian|man|woman|ing|[^s]s|men|people|children)$/;
+const THING = /^(?:letter|order|offer|paper|answer|building|meeting|hearing)$/;
+
+/** "a signing from Norhaven | who scored", "a lobbyist in North Carolina | who gave": somebody, and where they are or come from. */
+function isOfPlace(sentence: FigureSentence, pronoun: number): boolean {
+  const { atoms } = sentence;
+  let at = pronoun - 1;
+  while (at > pronoun - LONGEST_PHRASE && isA(sentence, at, "PROPN")) at--;
+  const noun = atoms[at - 1]?.normal ?? "";
+  return (
+    atoms[pronoun]?.normal === "who" &&
+    at < pronoun - 1 &&
+    /^(?:from|in|at|near)$/.test(atoms[at]?.normal ?? "") &&
+    PERSON.test(noun) &&
+    !THING.test(noun)
+  );
+}
+
 /** "A plant in Norhaven, Norland, that will employ", "a keeper from Norhaven who saved": what a relative clause tells of, before the place. */
 function antecedentEndingAt(sentence: FigureSentence, last: number): AtomRange | undefined {
   const phrase = phraseEndingAt(sentence, last);
   if (phrase === undefined || !isA(sentence, phrase.first, "PROPN")) return phrase;
   const before = sentence.atoms[phrase.first - 1];
   const town = before?.text === "," ? phraseEndingAt(sentence, phrase.first - 2) : phrase;
-  const isPlace = town !== undefined && /^(?:in|at|near|from)$/.test(sentence.atoms[town.first - 1]?.normal ?? "");
+  const link = town === undefined ? "" : (sentence.atoms[town.first - 1]?.normal ?? "");
+  // "a ferry from Malta that carried"; behind a comma, or of more than one word, it may be who sends.
+  const isOrigin = link === "from" && sentence.atoms[last + 1]?.text !== ",";
+  const isPlace = town !== undefined && (isOrigin || /^(?:in|at|near)$/.test(link));
   return isPlace ? (phraseEndingAt(sentence, town.first - 2) ?? phrase) : phrase;
 }
 

@@ -31,6 +31,8 @@ export function describedBodiesIn({ text, tokens }: Reading): ReadonlyMap<string
     const known = found.get(noun.normal) ?? [];
     let first = at;
     while (at - first < LONGEST_LEAD && tells(tokens[first - 1])) first -= 1;
+    // "Merle, a software company": what it is, and no body beside it.
+    if (/^an?$/u.test(tokens[first - 1]?.normal ?? "")) return;
     const start = tokens[first]?.start ?? noun.start;
     const name = text.slice(start, noun.end).replace(/\s+/gu, " ");
     if (known.length >= MOST_OF_A_NOUN || known.some((body) => body.name === name)) return;

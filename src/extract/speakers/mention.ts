@@ -94,7 +94,9 @@ export function mentionOf(reading: Reading, span: Span): Mention {
 function isOnlySeen(front: readonly Token[]): boolean {
   const seen = front.findIndex(({ normal }) => /^(?:seen|obtained|reviewed|viewed|examined|published)$/u.test(normal));
   const link = front[seen]?.normal === "published" ? "in" : "by";
-  return seen > 0 && front[seen + 1]?.normal === link && DOCUMENT_NOUNS.has(front[seen - 1]?.normal ?? "");
+  // "an article published in the Courier by Ada Roe"
+  const isSigned = link === "in" && front.slice(seen).some(({ normal }) => normal === "by");
+  return seen > 0 && front[seen + 1]?.normal === link && DOCUMENT_NOUNS.has(front[seen - 1]?.normal ?? "") && !isSigned;
 }
 
 /** What a body does with documents of its own; what it has only seen is somebody else's. */

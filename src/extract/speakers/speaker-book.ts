@@ -16,6 +16,9 @@ const OFFICE_LINKS = new Set(["former", "current", "acting", "new", "local", "se
 const NEAR = 3_000;
 const FAR = 50_000;
 
+/** "The Bank of Norland" is its central bank. */
+const isCentralBank = (name: string): boolean => /\b(?:Bank of|National Bank|Reserve)\b/u.test(name);
+
 /** Names that a doubt lists, and one more. */
 const MOST_RIVALS = 4;
 
@@ -216,6 +219,7 @@ export class SpeakerBook {
       ?.find(
         (body) =>
           body.start < named &&
+          !(isCentralBank(name) && body.words.has("central")) &&
           words.every((word) => body.words.has(word)) &&
           [...body.words].some((word) => word !== head && !own.has(word)),
       )?.name;

@@ -554,6 +554,12 @@ it.each([
   ["“They lose share,” said Jon Orm, who rates the stock “hold” for now.", "Jon Orm", ["“They lose share,”"]],
   ["“We are strong,” said Jon Orm, who calls himself “a fan” of old.", "Jon Orm", ["“We are strong,”"]],
   ["“We tried,” said Jon Orm, who added: “It failed.”", "Jon Orm", ["“We tried,”", "“It failed.”"]],
+  [
+    "“It was bad,” said Ada Orm, who now fears that “we will all be dead”.",
+    "Ada Orm",
+    ["“It was bad,”", "“we will all be dead”"],
+  ],
+  ["The mother of a man killed in March said it was late.", "The mother of a man killed", ["it was late"]],
   ["Police, meanwhile, said three boats were gone.", "Police", ["three boats were gone"]],
   ["Prosecutors, for their part, said they would appeal.", "Prosecutors", ["they would appeal"]],
   ["Figures from his ministry, however, showed that costs rose.", "Figures from his ministry", ["costs rose"]],
@@ -589,4 +595,5 @@ it("takes no month for a speaker, and no request to the public for a claim of th
   const speakers = (text: string): string[] => claimsOf(text).told.map(({ speaker }) => speaker);
   expect(speakers("Two thirds of those who took part in a poll in March backed the mayor.")).not.toContain("March");
   expect(speakers("Witnesses are asked to call the police.")).not.toContain("Witnesses");
+  expect(speakers("The mayor was asked to explain why. She said money was short.")).toContain("The mayor");
 });

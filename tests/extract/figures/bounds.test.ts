@@ -102,6 +102,9 @@ const CASES: readonly Case[] = [
   ["Man jailed over 60-million-euro fraud.", "60000000 euro"],
   ["Firm fined over 3-tonne spill.", "3 tonne"],
   ["The ship carried over 3-tonne boulders.", "more_than 3 tonne"],
+  ["The firm paid over 60-million-euro compensation.", "more_than 60000000 euro"],
+  ["Air strikes over 48 hours killed 30 people.", "more_than 48 hour", "30 person"],
+  ["The tower rises between 300 and 400 metres.", "300..400 metre"],
   ["Staff went on strike over 4% pay offer.", "4 percent"],
 ];
 

@@ -157,6 +157,10 @@ it.each([
   ["The council gave £2m, the state £3m and donors £400,000.", "council", "state", "donors"],
   ["The mayor pledged 40 beds, the county 25 and the church 12.", "mayor", "county", "church"],
   ["The firm paid £3m in May, and £4m in June.", "firm", "firm"],
+  ["The merger created 300 jobs and costs £3m.", "merger", "merger"],
+  ["The mine employs 400 people and exports 3,000 tonnes a year.", "mine", "mine"],
+  ["A letter from Tom Orm who owns 300 shops was read.", "Tom Orm"],
+  ["The 12-strong jury found him guilty.", "jury"],
 ])("is what a figure is about: %s", (text, ...items) => {
   expect(figuresOf("case", text, loadEnglish()).map(({ item }) => item?.text)).toEqual(items);
 });

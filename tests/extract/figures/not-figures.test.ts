@@ -53,6 +53,7 @@ const NONE: readonly string[] = [
   "Dial 020 7946 0958, fax 030 9018 2299, ext. 12.",
   "Ring 101 or call 0800 123 456, quoting reference 4471/31.",
   "Case number 22/145 was heard.",
+  "They want to call 0800 123 456 or text 80999.",
 ];
 
 describe("what is no figure", () => {

@@ -157,6 +157,10 @@ const CASES: readonly Case[] = [
   ["They agreed a 12m-pound deal and a 5bn-dollar loan.", "12000000 pound sterling", "5000000000 dollar"],
   ["The 30m-high mast fell.", "30 metre"],
   ["They own a 300-bed hospital and call 12 witnesses.", "300 bed", "12 witness"],
+  ["They ring 4000 homes and text 300 users.", "4000 home", "300 user"],
+  ["The road extension 12 kilometres long opened.", "12 kilometre"],
+  ["There are no 12-18 month waits.", "12..18 month"],
+  ["Staff text 300 or more voters.", "at_least 300 voter"],
 ];
 
 const CODES = [

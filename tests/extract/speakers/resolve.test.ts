@@ -284,6 +284,8 @@ describe("speakers", () => {
   it.each([
     "The Bank of Norland raised rates. The central bank had held them.\nThe bank said wages rose.",
     "Marlow City Council passed the budget. The city council met on Monday.\nThe council said taxes would not rise.",
+    "Norland's central bank met. The Bank of Norland said it was late.\nThe bank said growth was slow.",
+    "The firm, a software company, hired staff. Merle Company said it grew.\nThe company said sales rose.",
   ])("does not doubt a body that is called by what it is: %s", (text) => {
     expect(claimsOf(text).found.claims.at(-1)?.check).toBeUndefined();
   });

@@ -236,7 +236,11 @@ function contentBehind(
 const LONGEST_TOLD = 24;
 
 /** `"…," said Arden, who rates the stock | "hold"`: whether a relative clause without a verb of saying leads to the quotation. */
-function isToldOfSpeaker({ tokens }: Reading, quotation: number): boolean {
+function isToldOfSpeaker(reading: Reading, quotation: number): boolean {
+  const { tokens } = reading;
+  const { from = 0, to = 0 } = reading.quotations[reading.quotationAt[quotation] ?? -1] ?? {};
+  // "who now fears that | "we will all be dead"": a clause is said by somebody.
+  if (tokens[quotation - 1]?.normal === "that" || tokens.slice(from, to).some(isFiniteVerb)) return false;
   for (let index = quotation - 1; index > 0 && quotation - index < LONGEST_TOLD; index -= 1) {
     const token = tokens[index];
     if (token === undefined || isSentenceEnd(token) || (cueVerb(token)?.frames.get("quote") ?? 0) >= 0.9) return false;

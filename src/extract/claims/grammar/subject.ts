@@ -1,6 +1,6 @@
 import type { Token } from "../../../language/analysed-article.js";
 import { isRoleNoun } from "../../speakers/tables/titles.js";
-import { CLAUSE_OPENERS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from "../lexicon/words.js";
+import { CLAUSE_OPENERS, DOCUMENT_NOUNS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
 import { fullNounPhraseEnd, nounPhraseStart, opensAdjunct, type Range } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
@@ -83,9 +83,9 @@ function trimTail(reading: Reading, from: number, head: number, to: number): num
   return to;
 }
 
-/** "a report | published on Monday"; "voters who have listened in Marl" has its auxiliary. */
+/** "a report | published on Monday"; of "a man jailed in March" it tells who. */
 const isReduced = ({ tokens }: Reading, index: number): boolean =>
-  tokens[index]?.tag === "VBN" && /^(?:NOUN|PROPN)$/u.test(tokens[index - 1]?.upos ?? "");
+  tokens[index]?.tag === "VBN" && DOCUMENT_NOUNS.has(tokens[index - 1]?.normal ?? "");
 
 function trimHead(reading: Reading, from: number, head: number): number {
   let start = from;
@@ -154,11 +154,11 @@ const INSERTIONS =
 /** "Figures released by the ministry | on Tuesday show", "a survey | in January found"; "who spoke in an interview | in May" ends in no subject. */
 function subjectBeforeTime(reading: Reading, preposition: number, floor: number): Range | undefined {
   const { tokens } = reading;
-  const subject = surfaceSubject(
-    reading,
-    tokens[preposition - 1]?.tag === "VBN" ? preposition - 1 : preposition,
-    floor,
-  );
+  const participle = preposition - 1;
+  // "The mother of a man killed | in March": it tells who.
+  if (tokens[participle]?.tag === "VBN" && isNominal(tokens[participle - 1]) && !isReduced(reading, participle))
+    return { from: nounPhraseStart(reading, participle - 1, floor), to: preposition };
+  const subject = surfaceSubject(reading, isReduced(reading, participle) ? participle : preposition, floor);
   const isAdjunct = tokens[preposition]?.normal !== "on" && isAdposition(tokens[(subject?.from ?? 0) - 1]);
   return isAdjunct ? undefined : subject;
 }

@@ -139,7 +139,8 @@ function isRequested({ reading: { tokens }, predicate }: Site): boolean {
     tokens[predicate.first - 1]?.normal === "to" &&
     participle?.tag === "VBN" &&
     /^(?:ask|advise|urge|request|encourage|invite|remind)$/u.test(participle.lemma) &&
-    (auxiliary?.lemma === "be" || tokens[predicate.first - 4]?.lemma === "be")
+    (/^(?:are|is|being)$/u.test(auxiliary?.normal ?? "") ||
+      /^(?:are|is)$/u.test(tokens[predicate.first - 4]?.normal ?? ""))
   );
 }
 

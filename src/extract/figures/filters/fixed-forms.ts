@@ -74,17 +74,17 @@ const FORMS: readonly Forms[] = [
     sign: /\b0\d+ \d/,
     shapes: [
       // telephone numbers in groups, seven to fifteen digits: 020 7946 0958, 01632 960417
-      /(?<![\d.,])(?=0(?: ?\d){6,14}(?!\d))0\d{1,5}(?: \d{2,8}){1,5}(?![\d,.]\d)\b/g,
+      /(?<![\d.,])(?=0(?: ?\d){6,14}(?!\d))(?=[\d ]{0,12}\d{3})0\d{1,5}(?: \d{2,8}){1,5}(?![\d,.]\d)\b/g,
     ],
   },
   {
-    sign: /\b(?:call|ring|phone|dial|text|tel|telephone|fax|ext|extension|reference|ref|number|no)\b/i,
+    sign: /\b(?:call|ring|phone|dial|text|tel|telephone|fax|ext|extension|reference|ref|number|no)\b.{0,5}\d/i,
     shapes: [
       // ring 101, text 80999 to …: a number that is dialled, and nothing counted behind it
-      /\b(?:call|ring|phone|dial|text|tel|telephone|fax)(?:\.|:| on| at)? \d[\d ]{1,18}\d(?=$|[.,;:)!?]|\s+(?:or|to|quoting|if|with)\b)/gim,
-      /\b(?:ext|extension)\.? \d{1,6}\b/gi,
+      /\b(?:call|ring|phone|dial|text|tel|telephone|fax)(?:\.|:| at)? \d[\d ]{1,18}\d(?=$|[.;:)!?]|,(?! or )|\s+(?:or(?! more| so| fewer| less)|quoting|if|with)\b)/gim,
+      /\b(?:ext\.?|extension) \d{1,6}(?=$|[.,;:)!?]|\s+or\b)/gim,
       // reference 4471/31, case number 22/145
-      /\b(?:reference|ref|number|no)\.? \d{2,8}[/-]\d{1,8}(?:[/-]\d{1,8})?\b/gi,
+      /\b(?:reference|ref\.?|number|No\.?) \d{2,8}\/\d{1,8}(?:[/-]\d{1,8})?\b/g,
     ],
   },
   {

@@ -158,8 +158,7 @@ function isBetweenCommas(
   if (
     name === undefined ||
     name.kind !== "word" ||
-    // "May" is a surname too.
-    (MONTHS.has(name.normal) && name.normal !== "may") ||
+    (MONTHS.has(name.normal) && !isSurname(atoms, comma - 1, tokens)) ||
     !/^\d{2,3}$|^[1-9]$/.test(atoms[first]?.text ?? "")
   )
     return false;
@@ -177,6 +176,11 @@ function isBetweenCommas(
 /** Endings and words of nouns for persons. */
 const PERSON_NOUN =
   /(?:man|woman|er|or|ist|ian|ant|ent|eer)$|^(?:boy|girl|son|daughter|father|mother|brother|sister|wife|husband|widow|pilot|cook|nurse|captain|chief|guard|victim|suspect|guide|clerk|coach|monk|nun|priest|judge)$/;
+
+/** "Tom May, 38,": a name before it, and no preposition. */
+function isSurname(atoms: readonly Atom[], at: number, tokens: FigureSentence["sentence"]["tokens"]): boolean {
+  return atoms[at]?.normal === "may" && tokens[atoms[at - 1]?.token ?? -1]?.upos === "PROPN";
+}
 
 /** `dies at 92`, `died Friday at 87 after …`, `dead at 40`: nothing is counted after the number. */
 function isDeath(atoms: readonly Atom[], first: number, last: number): boolean {

@@ -173,9 +173,9 @@ function isOtherSense(atoms: readonly Atom[], found: Found, candidate: Candidate
   if (word === "than" && atoms[found.first - 1]?.kind === "number" && isAgo(atoms, candidate)) return true;
   if (found.first !== found.last) return false;
   if (word === "about" && TALK_ABOUT.test(previous)) return true;
-  if (word === "over" && DISPUTE_OVER.test(previous)) return true;
+  if (word === "over" && DISPUTE_OVER.test(previous)) return !/^strikes?$/.test(previous) || isPartOfThing(candidate);
   if (word === "over" && PUNISHED_OVER.test(previous) && isMatter(atoms, candidate)) return true;
-  if (word === "over" && isHyphenatedMatter(atoms, candidate)) return true;
+  if (word === "over" && isPunishedBefore(atoms, found.first) && isHyphenatedMatter(atoms, candidate)) return true;
   // "took over 14 months ago": the verb's own word.
   if (word === "over" && TAKING.test(previous) && isAgo(atoms, candidate)) return true;
   if (word === "over" && FLYING.test(previous) && isPlaces(candidate)) return true;
@@ -228,6 +228,17 @@ function isMatter(atoms: readonly Atom[], { numeral, unit }: Candidate): boolean
   const next = atoms[Math.max(numeral.last, unit?.words?.last ?? 0) + 1];
   return unit?.kind === "money" && /^[a-z]{3,}$/.test(next?.text ?? "") && !NO_THING.test(next?.normal ?? "");
 }
+
+/** "on strike over 4% pay offer"; "air strikes over 48 hours" last so long. */
+const isPartOfThing = ({ unit }: Candidate): boolean => unit?.kind === "percent" || unit?.kind === "money";
+
+/** How far before "over" the word may stand that tells of a punishment: "jailed for nine years over". */
+const PUNISHED_REACH = 6;
+
+const isPunishedBefore = (atoms: readonly Atom[], over: number): boolean =>
+  atoms
+    .slice(Math.max(0, over - PUNISHED_REACH), over)
+    .some(({ normal }) => PUNISHED_OVER.test(normal) || DISPUTE_OVER.test(normal) || normal === "fine");
 
 /** "jailed over 60-million-euro fraud", "fined over 3-tonne spill": headlines leave out the article before such a thing, and it is the matter. */
 function isHyphenatedMatter(atoms: readonly Atom[], { numeral, unit }: Candidate): boolean {

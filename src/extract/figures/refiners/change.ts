@@ -21,7 +21,7 @@ const marketVerbs = set(UP_MARKET_VERBS, DOWN_MARKET_VERBS);
 const nouns = set(UP_NOUNS, DOWN_NOUNS);
 /** Words that may stand between a verb of change and its amount. */
 const BETWEEN =
-  /^(?:a|an|another|between|just|only|some|even|still|further|cumulative|nearly|almost|also|back|as|much|more|than|roughly|sharply|slightly|modestly|steeply|[a-z]{3,15}ly)$/;
+  /^(?:a|an|another|just|only|some|even|still|further|cumulative|nearly|almost|also|back|as|much|more|than|roughly|sharply|slightly|modestly|steeply|[a-z]{3,15}ly)$/;
 /** Words whose `up` or `down` is a part of them and no direction: "women make up 40%", "up to 40%". */
 const VERBS_WITH_PARTICLE =
   /^(?:to|mak(?:e|es|ing)|made|add(?:s|ed)?|set|put|gave|give[sn]?|giving|tak(?:e|es|en|ing)|took|back(?:s|ed)?|buil[dt]|br(?:ea|o)k(?:s|en)?|shut|sit|sh(?:o|oo)t(?:s|ing)?|turn(?:s|ed)?|hold|held|w(?:i|ou)nd(?:s|ing)?)$/;
@@ -86,7 +86,9 @@ function changeOf(candidate: Candidate, sentence: FigureSentence, previous: Chan
   );
   const sign = atoms[start - 1]?.text === "+" || atoms[start]?.text === "+";
   if (sign && candidate.unit?.kind === "percent") return "up";
-  let at = start - 1;
+  // "rose by between 3 and 5 percent", "up between 4% and 6%"
+  const isBetween = atoms[start - 1]?.normal === "between" && /^(?:by|up|down)$/.test(atoms[start - 2]?.normal ?? "");
+  let at = isBetween ? start - 2 : start - 1;
   for (let steps = 0; steps < 4 && BETWEEN.test(atoms[at]?.normal ?? ""); steps++) at--;
   const word = atoms[at]?.normal ?? "";
   // "fell below 4,000", "rose above 5%": a level.

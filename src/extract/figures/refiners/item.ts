@@ -123,6 +123,10 @@ function itemOf(candidate: Candidate, sentence: FigureSentence, taken: ReadonlyS
   const { first, last } = extentOf(candidate);
   const kind = candidate.unit?.kind;
   if (candidate.form === "multiple" && kind === "multiple") return undefined;
+  // "a 12-strong jury"
+  const { last: number } = candidate.numeral;
+  if (sentence.atoms[number + 1]?.text === "-" && sentence.atoms[number + 2]?.normal === "strong")
+    return phraseAt(sentence, number + 3);
   const aged = kind === "age" ? agedBefore(sentence, first, last) : undefined;
   if (aged !== undefined) return aged;
   if (kind === "counted") return itemOfCounted(candidate, sentence, first, last, taken);
