@@ -2,6 +2,7 @@ import type { Token } from "../../../language/analysed-article.js";
 import { isRoleNoun } from "../../speakers/tables/titles.js";
 import { CLAUSE_OPENERS, DOCUMENT_NOUNS, SUBJECT_PRONOUNS, SUBORDINATORS, TIME_NOUNS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
+import { insertionStart, timeStart } from "./insertion.js";
 import { fullNounPhraseEnd, nounPhraseStart, opensAdjunct, type Range } from "./noun-phrase.js";
 import type { Predicate } from "./predicate.js";
 import { isAdposition, isAdverb, isBreak, isCapitalized, isDash, isFiniteVerb, isNominal, isVerb } from "./words.js";
@@ -93,21 +94,6 @@ function trimHead(reading: Reading, from: number, head: number): number {
   return start;
 }
 
-/** Where "last month", "this week" or "today" begins that ends at `last` behind a noun, a pronoun or a comma, and so is when and not who; -1 where none does. */
-export function timeStart({ tokens }: Reading, last: number, floor: number): number {
-  // Papers are called Today, with a capital.
-  const word = tokens[last]?.text ?? "";
-  const isBare = /^(?:today|yesterday|tonight)$/u.test(word);
-  const isNamed = SPANS_OF_TIME.test(word) && /^(?:last|this|next|earlier)$/u.test(tokens[last - 1]?.normal ?? "");
-  const bare = isBare ? last : isNamed ? last - 1 : -1;
-  const start = /^(?:earlier|late|later|early)$/u.test(tokens[bare - 1]?.normal ?? "") ? bare - 1 : bare;
-  const before = tokens[start - 1];
-  const isBehind = before?.text === "," || before?.tag === "WP" || before?.tag === "WDT" || isNominal(before);
-  return start > floor && isBehind ? start : -1;
-}
-
-const SPANS_OF_TIME = /^(?:week|month|year|night|weekend|spring|summer|autumn|fall|winter|season)$/u;
-
 /** Subject by the words alone: the noun phrase that stands right before the verb, over an apposition between commas. */
 function surfaceSubject(reading: Reading, verb: number, floor: number): Range | undefined {
   const last = skipAdverbsBack(reading, verb - 1, floor);
@@ -136,20 +122,6 @@ function surfaceSubject(reading: Reading, verb: number, floor: number): Range | 
   }
   return undefined;
 }
-
-/** "Police, | meanwhile, said", "Prosecutors, | for their part, said": the comma before what joins the sentence to the one before; -1 where none does. */
-function insertionStart({ tokens }: Reading, comma: number, floor: number): number {
-  for (let open = comma - 2; open > floor && comma - open <= LONGEST_INSERTION; open -= 1) {
-    if (tokens[open]?.text !== ",") continue;
-    const said = tokens.slice(open + 1, comma).map(({ normal }) => normal);
-    return INSERTIONS.test(said.join(" ")) ? open : -1;
-  }
-  return -1;
-}
-
-const LONGEST_INSERTION = 6;
-const INSERTIONS =
-  /^(?:however|meanwhile|though|too|also|again|instead|then|nevertheless|nonetheless|moreover|furthermore|likewise|similarly|in turn|in response|in return|in contrast|by contrast|in fact|of course|for now|as well|for (?:his|her|its|their|my|our) part|for example|for instance|on the other hand)$/u;
 
 /** "Figures released by the ministry | on Tuesday show", "a survey | in January found"; "who spoke in an interview | in May" ends in no subject. */
 function subjectBeforeTime(reading: Reading, preposition: number, floor: number): Range | undefined {

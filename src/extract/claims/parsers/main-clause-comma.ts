@@ -1,8 +1,8 @@
 import type { Complement } from "../grammar/complement.js";
+import { timeStart } from "../grammar/insertion.js";
 import { verbWithoutSubject } from "../grammar/main-clause.js";
 import { nounPhraseEnd } from "../grammar/noun-phrase.js";
 import type { Predicate } from "../grammar/predicate.js";
-import { timeStart } from "../grammar/subject.js";
 import { isAdverb, isFiniteVerb } from "../grammar/words.js";
 import { SUBORDINATORS } from "../lexicon/words.js";
 import type { Passage, Reading } from "../reading.js";
