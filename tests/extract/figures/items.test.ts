@@ -164,3 +164,12 @@ it.each([
 ])("is what a figure is about: %s", (text, ...items) => {
   expect(figuresOf("case", text, loadEnglish()).map(({ item }) => item?.text)).toEqual(items);
 });
+
+it.each([
+  ["About 350 of the group's 9,800 jobs would go by the end of 2032.", "2032", undefined],
+  ["He said 12 of the 40 boats would be sold by 2033.", "2033", undefined],
+  ["The firm sold 40 boats in 2033 and 12 boats in 2034.", "2033", "2034"],
+  ["Ada Roe was one of 26 people killed in 2032.", undefined, "2032"],
+])("has the date of what happens to a part: %s", (text, ...dates) => {
+  expect(figuresOf("case", text, loadEnglish()).map(({ asOf }) => asOf)).toEqual(dates);
+});

@@ -1,7 +1,7 @@
 import { overlaps } from "../../../model/span.js";
 import type { Candidate, FigureRefiner, FigureSentence } from "../candidate.js";
 import { coreOf, extentOf } from "../extent.js";
-import { isNoun } from "../grammar.js";
+import { isNoun, tokenOf } from "../grammar.js";
 
 /** Furthest a date may stand behind its figure, in atoms. */
 const REACH = 7;
@@ -14,15 +14,38 @@ export const asOf: FigureRefiner = {
   name: "as of",
   refine: (candidates, sentence) => {
     if (sentence.dates.length === 0) return candidates;
-    return candidates.map((candidate, index) => {
-      const next = candidates[index + 1];
+    const dateOf = (index: number): string | undefined => {
+      const [candidate, next] = [candidates[index], candidates[index + 1]];
       const limit = next === undefined ? sentence.atoms.length : coreOf(next).first;
-      const value =
-        dateBehind(candidate, limit, sentence) ?? (index === 0 ? dateInFront(candidate, sentence) : undefined);
+      return candidate === undefined ? undefined : dateBehind(candidate, limit, sentence);
+    };
+    const isWhole = (index: number): boolean => isWholeOf(candidates[index - 1], candidates[index], sentence);
+    return candidates.map((candidate, index) => {
+      // "350 of its 9,800 jobs will go in 2032": when the part goes.
+      const behind = isWhole(index) ? undefined : dateOf(isWhole(index + 1) ? index + 1 : index);
+      const value = behind ?? (index === 0 ? dateInFront(candidate, sentence) : undefined);
       return value === undefined ? candidate : { ...candidate, asOf: value };
     });
   },
 };
+
+/** "350 of the group's | 9,800 jobs will go": whether a figure is the whole that the one before is a part of, and a verb stands right behind it. */
+function isWholeOf(part: Candidate | undefined, whole: Candidate | undefined, sentence: FigureSentence): boolean {
+  if (part === undefined || whole === undefined) return false;
+  const { atoms } = sentence;
+  const between = atoms.slice(extentOf(part).last + 1, extentOf(whole).first);
+  const { last } = extentOf(whole);
+  return (
+    between[0]?.normal === "of" &&
+    between.length <= LONGEST_OWNER &&
+    between.every(({ kind, normal }) => kind === "word" || /^['’]s?$/.test(normal)) &&
+    // "one of 26 people killed in 2012": a participle tells of the whole.
+    /^(?:MD|VB[DZP])$/.test(tokenOf(sentence, last + 1)?.tag ?? "")
+  );
+}
+
+/** Atoms between a part and its whole at most: of the state ferry company's. */
+const LONGEST_OWNER = 8;
 
 /** "In 2018, the company sold 3.9 million headsets": the year, month or day that the sentence opens with, up to its first figure. */
 function dateInFront(candidate: Candidate, { atoms, dates }: FigureSentence): string | undefined {
