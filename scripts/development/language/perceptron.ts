@@ -44,6 +44,7 @@ export class Perceptron implements LinearModel {
       this.move(block + slotOf(feature, wrong), -1);
     }
   }
+
   /** Counts a step without a change: averages run over all of them. */
   tick(): void {
     this.steps++;

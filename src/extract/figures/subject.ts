@@ -234,7 +234,7 @@ function antecedentEndingAt(sentence: FigureSentence, last: number): AtomRange |
   const before = sentence.atoms[phrase.first - 1];
   const town = before?.text === "," ? phraseEndingAt(sentence, phrase.first - 2) : phrase;
   const link = town === undefined ? "" : (sentence.atoms[town.first - 1]?.normal ?? "");
-  // "a ferry from Malta that carried"; behind a comma, or of more than one word, it may be who sends.
+  // "a ferry from Malta that carried"; behind a comma it may be who sends.
   const isOrigin = link === "from" && sentence.atoms[last + 1]?.text !== ",";
   const isPlace = town !== undefined && (isOrigin || /^(?:in|at|near)$/.test(link));
   return isPlace ? (phraseEndingAt(sentence, town.first - 2) ?? phrase) : phrase;
